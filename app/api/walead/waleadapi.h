@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/blockedlead.h"
+#include "domain/blockrequest.h"
+#include "domain/campaign.h"
+#include "net/apicall.h"
+#include "net/httprequest.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QStringList>
+#include <QUrl>
+
+#include <optional>
+
+namespace Muster {
+
+class HttpClient;
+
+/// What WaLead says of a write.
+struct WriteCount
+{
+    std::optional<qint64> count; ///< `blocked` / `unblocked`; unset where the answer does not say
+    QString message;
+};
+
+/// Speaks WaLead's wire: one method per operation of the contract, and nothing else. No flow, no retry of its own (HttpClient's),
+/// no paging. Every call is a child of `context` (or of this object where it is null).
+///
+/// Errors: as ApiError says; `success:false` with a 2xx is Invalid, an answer that is not the contract's is BadResponse.
+/// A single row that cannot be read does not fail a list: it is left out and counted in Page::unreadable.
+class WaLeadApi : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Sort { NewestFirst, OldestFirst };
+
+    struct Page
+    {
+        QList<BlockedLead> leads;
+        int received = 0;   ///< how many elements the answer's array had; what the next offset advances by
+        int unreadable = 0; ///< elements without a usable public identifier
+    };
+
+    /// `baseUrl` is what stands before `/v1`; a trailing slash or `/v1` is cut off. `client` must outlive this object.
+    WaLeadApi(HttpClient &client, QUrl baseUrl, QObject *parent = nullptr);
+
+    ApiCall<Page> *listWorkspaceBlocks(qint64 offset, Sort sort, const QString &search, QObject *context);
+    ApiCall<WriteCount> *addWorkspaceBlocks(const QList<BlockRequest> &leads, QObject *context);
+    ApiCall<WriteCount> *removeWorkspaceBlocks(const QList<RecordId> &ids, QObject *context);
+    /// `take` 1 to 100 (seed 000).
+    ApiCall<Page> *listCampaignBlocks(const CampaignId &campaign, qint64 skip, int take, QObject *context);
+    ApiCall<WriteCount> *addCampaignBlocks(const CampaignId &campaign, const QStringList &identifiers, QObject *context);
+    ApiCall<Campaign> *getCampaign(const CampaignId &campaign, QObject *context);
+
+    // The exact requests, for a dry run.
+    [[nodiscard]] HttpRequest addWorkspaceBlocksRequest(const QList<BlockRequest> &leads) const;
+    [[nodiscard]] HttpRequest removeWorkspaceBlocksRequest(const QList<RecordId> &ids) const;
+    [[nodiscard]] HttpRequest addCampaignBlocksRequest(const CampaignId &campaign, const QStringList &identifiers) const;
+
+    /// The header that carries the key (seeds 000 to 002).
+    [[nodiscard]] static QByteArray keyHeader();
+
+private:
+    HttpClient &m_client;
+    QUrl m_baseUrl;
+};
+
+} // namespace Muster

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "cli/blocklistcommand.h"
+#include "export/blockedleadsexport.h"
+
+namespace Muster::Cli {
+
+/// `blocked list`
+class BlockedListCommand final : public BlocklistCommand
+{
+    Q_OBJECT
+
+public:
+    using BlocklistCommand::BlocklistCommand;
+
+    void start() override;
+
+private:
+    [[nodiscard]] bool chooseForm();
+    void show(const Leads &all);
+    [[nodiscard]] Leads matching(const Leads &all) const;
+    [[nodiscard]] QStringList tableLines(const Leads &leads, int width) const;
+    void printTable(const Leads &leads);
+    void printDocument(const Leads &leads);
+    void writeFile(const Leads &leads);
+
+    bool m_toFile = false;
+    std::optional<ExportFormat> m_format; ///< none: a table
+};
+
+} // namespace Muster::Cli

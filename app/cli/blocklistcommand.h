@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "cli/command.h"
+#include "domain/blockedlead.h"
+
+#include <functional>
+
+namespace Muster {
+class BlocklistListing;
+class BlocklistService;
+} // namespace Muster
+
+namespace Muster::Cli {
+
+/// A command that reads a connection's blocklists.
+class BlocklistCommand : public Command
+{
+    Q_OBJECT
+
+public:
+    using Command::Command;
+
+protected:
+    using Leads = QList<BlockedLead>;
+
+    /// Checks what the line says about the list: its campaign, the key, the file to write. Finishes with an error and returns
+    /// false where something is wrong.
+    [[nodiscard]] bool prepare();
+
+    /// The list that the line names: a campaign's, or the workspace's.
+    [[nodiscard]] const BlocklistScope &scope() const { return m_scope; }
+    /// "Practice WaLead", or "campaign X of Practice WaLead".
+    [[nodiscard]] QString scopeName() const;
+    [[nodiscard]] BlocklistService &blocklists() const { return *m_blocklists; }
+
+    /// Reads a whole list and hands it over; an error finishes the command.
+    void readList(const BlocklistScope &scope, std::function<void(const Leads &)> then);
+
+    /// True where the change may be made: --yes, or a person says so. Otherwise finishes and returns false.
+    [[nodiscard]] bool mayWrite(const QString &question);
+
+private:
+    BlocklistScope m_scope;
+    BlocklistService *m_blocklists = nullptr;
+};
+
+} // namespace Muster::Cli

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/apierror.h"
+#include "cli/commandline.h"
+#include "cli/exitcode.h"
+#include "store/connection.h"
+
+#include <QObject>
+
+namespace Muster {
+class Clock;
+class ConnectionService;
+} // namespace Muster
+
+namespace Muster::Cli {
+
+class Output;
+
+/// What every command works with. All of it outlives the command.
+struct CommandContext
+{
+    const CommandLine &line;
+    Output &output;
+    ConnectionService &connections;
+    const Clock &clock;
+    Connection connection; ///< the chosen one; Practice where the line names none
+};
+
+/// One run of one command: a small state machine on the event loop that ends with an exit status.
+class Command : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Command(const CommandContext &context);
+
+    /// Begins; call once, from the event loop.
+    virtual void start() = 0;
+    /// The user pressed Ctrl+C, or the system asks to end. finished() follows once what is on its way has been answered.
+    virtual void interrupt();
+
+Q_SIGNALS:
+    /// Exactly once; may come from within start(). Nothing follows.
+    void finished(Muster::Cli::ExitCode code);
+
+protected:
+    void finish(ExitCode code);
+    /// Says why on standard error and finishes.
+    void fail(ExitCode code, const QString &message);
+    /// The same for a failure of the server. `campaign`: what the user named, if anything.
+    void failWith(const ApiError &error, const QString &campaign = {});
+
+    [[nodiscard]] const CommandLine &line() const { return m_context.line; }
+    [[nodiscard]] Output &out() const { return m_context.output; }
+    [[nodiscard]] ConnectionService &connections() const { return m_context.connections; }
+    [[nodiscard]] const Clock &clock() const { return m_context.clock; }
+    [[nodiscard]] const Connection &connection() const { return m_context.connection; }
+
+private:
+    CommandContext m_context;
+    bool m_finished = false;
+};
+
+} // namespace Muster::Cli

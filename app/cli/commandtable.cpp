@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/commandtable.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace Muster::Cli {
+
+namespace {
+
+// clang-format off
+constexpr std::array options{
+    OptionSpec{"profile", "DIR", QT_TRANSLATE_NOOP("Help", "keep settings and Practice's store under DIR"), true},
+    OptionSpec{"connection", "NAME", QT_TRANSLATE_NOOP("Help", "the connection to use (default: Practice WaLead)"), true},
+    OptionSpec{"json", "", QT_TRANSLATE_NOOP("Help", "print one JSON value on standard output and nothing else there"), true},
+    OptionSpec{"quiet", "", QT_TRANSLATE_NOOP("Help", "print results and errors only"), true},
+    OptionSpec{"dry-run", "", QT_TRANSLATE_NOOP("Help", "change nothing; print the exact requests as curl, without the key"), true},
+    OptionSpec{"yes", "", QT_TRANSLATE_NOOP("Help", "do not ask before a change"), true},
+    OptionSpec{"help", "", QT_TRANSLATE_NOOP("Help", "print this help (also -h)"), true},
+    OptionSpec{"version", "", QT_TRANSLATE_NOOP("Help", "print the version"), true},
+    OptionSpec{"provider", "walead", QT_TRANSLATE_NOOP("Help", "the vendor whose API the server speaks"), false},
+    OptionSpec{"base-url", "URL", QT_TRANSLATE_NOOP("Help", "what stands before /v1 in the server's addresses"), false},
+    OptionSpec{"workspace-id", "ID", QT_TRANSLATE_NOOP("Help", "the workspace, where the vendor wants one"), false},
+    OptionSpec{"campaign", "ID", QT_TRANSLATE_NOOP("Help", "one campaign, by its ID or dashboard URL"), false},
+    OptionSpec{"search", "TEXT", QT_TRANSLATE_NOOP("Help", "only people whose identifier or reason contains TEXT"), false},
+    OptionSpec{"format", "table|csv|json|xlsx", QT_TRANSLATE_NOOP("Help", "how to write the list (default: a table, or what FILE's name says)"), false},
+    OptionSpec{"output", "FILE", QT_TRANSLATE_NOOP("Help", "write the list, or what became of each row, to FILE"), false},
+    OptionSpec{"reason", "TEXT", QT_TRANSLATE_NOOP("Help", "the reason for rows that have none"), false},
+    OptionSpec{"map", "FIELD=HEADER", QT_TRANSLATE_NOOP("Help", "take FIELD (identifier, reason; email for e-mail checks) from that column; may be given again"), false},
+    OptionSpec{"verify", "", QT_TRANSLATE_NOOP("Help", "read the list back afterwards and say who is missing"), false},
+    OptionSpec{"for", "blocklist|linkedin|email", QT_TRANSLATE_NOOP("Help", "what the rows are to be checked for"), false},
+};
+
+constexpr std::array commands{
+    CommandSpec{CommandId::ConnectionsList, "connections", "list", "", 0, "",
+        QT_TRANSLATE_NOOP("Help", "list the connections of this profile"), ""},
+    CommandSpec{CommandId::ConnectionsAdd, "connections", "add", "NAME", 1, "provider base-url workspace-id",
+        QT_TRANSLATE_NOOP("Help", "add a connection to a vendor's server"),
+        QT_TRANSLATE_NOOP("Help", "The API key comes from MUSTER_API_KEY or, where that is not set, from the first line of standard input. It is "
+            "never taken from the command line and not stored yet: set MUSTER_API_KEY for later commands on this connection.")},
+    CommandSpec{CommandId::ConnectionsTest, "connections", "test", "NAME", 1, "",
+        QT_TRANSLATE_NOOP("Help", "read one page to prove the address and the key"),
+        QT_TRANSLATE_NOOP("Help", "The API key comes from MUSTER_API_KEY or, where that is not set, from the first line of standard input.")},
+    CommandSpec{CommandId::ConnectionsRemove, "connections", "remove", "NAME", 1, "",
+        QT_TRANSLATE_NOOP("Help", "forget a connection; nothing changes on its server"), ""},
+    CommandSpec{CommandId::CampaignsList, "campaigns", "list", "", 0, "",
+        QT_TRANSLATE_NOOP("Help", "list the campaigns this profile remembers"),
+        QT_TRANSLATE_NOOP("Help", "WaLead has no way to list campaigns. These are the ones added in Muster by their ID or URL.")},
+    CommandSpec{CommandId::CampaignsShow, "campaigns", "show", "ID", 1, "",
+        QT_TRANSLATE_NOOP("Help", "show one campaign, by its ID or dashboard URL"), ""},
+    CommandSpec{CommandId::BlockedList, "blocked", "list", "", 0, "campaign search format output",
+        QT_TRANSLATE_NOOP("Help", "list who is blocked"), ""},
+    CommandSpec{CommandId::BlockedAdd, "blocked", "add", "FILE|-", 1, "campaign reason map verify output",
+        QT_TRANSLATE_NOOP("Help", "block the people of a list"),
+        QT_TRANSLATE_NOOP("Help", "Every row gets a verdict first; only the ready ones are sent. --output writes a result file: every original column, "
+            "then muster_verdict and muster_detail.")},
+    CommandSpec{CommandId::BlockedRemove, "blocked", "remove", "FILE|-", 1, "map",
+        QT_TRANSLATE_NOOP("Help", "unblock the people of a list (identifiers, profile URLs or record IDs)"),
+        QT_TRANSLATE_NOOP("Help", "This is about the workspace's blocklist. A campaign block can only be lifted in WaLead.")},
+    CommandSpec{CommandId::BlockedCheck, "blocked", "check", "FILE|-", 1, "campaign map output",
+        QT_TRANSLATE_NOOP("Help", "say for each person of a list whether they are blocked"),
+        QT_TRANSLATE_NOOP("Help", "--output writes a result file: every original column, then muster_verdict and muster_detail.")},
+    CommandSpec{CommandId::Check, "check", "", "FILE|-", 1, "for map output",
+        QT_TRANSLATE_NOOP("Help", "give every row its verdict, without any server"),
+        QT_TRANSLATE_NOOP("Help", "--output writes a result file: every original column, then muster_verdict and muster_detail.")},
+};
+// clang-format on
+
+} // namespace
+
+std::span<const OptionSpec> allOptions()
+{
+    return options;
+}
+
+std::span<const CommandSpec> allCommands()
+{
+    return commands;
+}
+
+const OptionSpec *findOption(const QString &name)
+{
+    const std::string wanted = name.toStdString();
+    const auto *const found = std::find_if(options.begin(), options.end(), [&](const OptionSpec &option) { return option.name == wanted; });
+    return found == options.end() ? nullptr : found;
+}
+
+bool takesOption(const CommandSpec &command, const OptionSpec &option)
+{
+    const QString padded = u' ' + QString::fromLatin1(command.options.data(), qsizetype(command.options.size())) + u' ';
+    return option.everywhere || padded.contains(u' ' + QString::fromLatin1(option.name.data(), qsizetype(option.name.size())) + u' ');
+}
+
+QString commandName(const CommandSpec &command)
+{
+    const QString group = QString::fromLatin1(command.group.data(), qsizetype(command.group.size()));
+    return command.verb.empty() ? group : group + u' ' + QString::fromLatin1(command.verb.data(), qsizetype(command.verb.size()));
+}
+
+} // namespace Muster::Cli

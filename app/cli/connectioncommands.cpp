@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/connectioncommands.h"
+
+#include "cli/orderedjson.h"
+#include "cli/output.h"
+#include "cli/terminal.h"
+#include "cli/texttable.h"
+#include "services/connectionservice.h"
+
+namespace Muster::Cli {
+
+namespace {
+
+QJsonValue orNull(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
+
+OrderedJson asJson(const Connection &connection)
+{
+    OrderedJson object;
+    object.add(QLatin1String("name"), connection.name)
+        .add(QLatin1String("provider"), providerWord(connection.provider))
+        .add(QLatin1String("base_url"), connection.isPractice ? QJsonValue() : orNull(connection.baseUrl.toString(QUrl::FullyEncoded)))
+        .add(QLatin1String("workspace_id"), orNull(connection.workspaceId))
+        .add(QLatin1String("practice"), connection.isPractice);
+    return object;
+}
+
+/// MUSTER_API_KEY goes first: it never blocks, as a standard input that somebody left open would.
+QByteArray keyFor(const QString &connectionName)
+{
+    const QByteArray fromEnvironment = qgetenv("MUSTER_API_KEY").trimmed();
+    return fromEnvironment.isEmpty() ? readSecretLine(ConnectionsAddCommand::tr("API key of %1 (not shown): ").arg(connectionName))
+                                     : fromEnvironment;
+}
+
+} // namespace
+
+void ConnectionsListCommand::start()
+{
+    TextTable table({tr("Name"), tr("Provider"), tr("Address")});
+    QList<QByteArray> elements;
+    for (const Connection &connection : connections().connections()) {
+        const QString address = connection.isPractice ? tr("served by Muster itself") : connection.baseUrl.toDisplayString();
+        table.addRow({connection.name, providerWord(connection.provider), address});
+        elements << asJson(connection).text();
+    }
+    for (const QString &row : table.lines(terminalWidth()))
+        out().result(row);
+    out().json(jsonArray(elements));
+    finish(ExitCode::Ok);
+}
+
+bool ConnectionsAddCommand::takesProvider()
+{
+    const QString known = providerWord(Provider::WaLead);
+    if (!line().provider)
+        fail(ExitCode::Usage, tr("connections add needs --provider. There is: %1.").arg(known));
+    else if (line().provider->compare(known, Qt::CaseInsensitive) != 0)
+        fail(ExitCode::Usage, tr("There is no provider “%1”. There is: %2.").arg(*line().provider, known));
+    else if (!line().baseUrl)
+        fail(ExitCode::Usage, tr("connections add needs --base-url: what stands before /v1 in the server's addresses."));
+    else
+        return true;
+    return false;
+}
+
+void ConnectionsAddCommand::start()
+{
+    if (!takesProvider())
+        return;
+    Connection wanted;
+    wanted.name = line().operands.first().trimmed();
+    wanted.provider = Provider::WaLead;
+    wanted.baseUrl = QUrl(*line().baseUrl, QUrl::StrictMode);
+    wanted.workspaceId = line().workspaceId.value_or(QString());
+    if (line().dryRun) {
+        out().note(tr("Dry run: “%1” was not added.").arg(wanted.name));
+        out().json(asJson(wanted).text());
+        finish(ExitCode::Ok);
+        return;
+    }
+    const QByteArray key = keyFor(wanted.name);
+    if (key.isEmpty()) {
+        fail(ExitCode::NotAuthorised, tr("There is no API key. Set MUSTER_API_KEY, or give the key on standard input."));
+        return;
+    }
+    const auto added = connections().add(wanted, key);
+    if (!added) {
+        fail(ExitCode::Usage, added.error());
+        return;
+    }
+    out().note(tr("Added “%1” (%2).").arg(added->name, added->baseUrl.toDisplayString()));
+    out().note(tr("The key is not stored yet; set MUSTER_API_KEY for commands on this connection."));
+    out().json(asJson(*added).text());
+    finish(ExitCode::Ok);
+}
+
+void ConnectionsTestCommand::start()
+{
+    if (!connection().isPractice) {
+        const QByteArray key = keyFor(connection().name);
+        if (key.isEmpty()) {
+            fail(ExitCode::NotAuthorised, tr("There is no API key. Set MUSTER_API_KEY, or give the key on standard input."));
+            return;
+        }
+        connections().setKey(connection().id, key);
+    }
+    connections().test(connection().id, this)->onDone(this, [this](const Result<bool> &answer) {
+        if (!answer) {
+            failWith(answer.error());
+            return;
+        }
+        out().note(tr("%1 answers and accepts the key.").arg(connection().name));
+        out().json(asJson(connection()).add(QLatin1String("ok"), true).text());
+        finish(ExitCode::Ok);
+    });
+}
+
+void ConnectionsRemoveCommand::start()
+{
+    if (connection().isPractice) {
+        fail(ExitCode::Usage, tr("%1 is part of Muster and cannot be removed.").arg(connection().name));
+        return;
+    }
+    if (!line().dryRun)
+        connections().remove(connection().id);
+    out().note(line().dryRun ? tr("Dry run: “%1” was not removed.").arg(connection().name)
+                             : tr("Removed “%1”. Nothing changed on its server.").arg(connection().name));
+    out().json(asJson(connection()).text());
+    finish(ExitCode::Ok);
+}
+
+} // namespace Muster::Cli

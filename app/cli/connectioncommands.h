@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "cli/command.h"
+
+namespace Muster::Cli {
+
+/// `connections list`
+class ConnectionsListCommand final : public Command
+{
+    Q_OBJECT
+
+public:
+    using Command::Command;
+    void start() override;
+};
+
+/// `connections add`
+class ConnectionsAddCommand final : public Command
+{
+    Q_OBJECT
+
+public:
+    using Command::Command;
+    void start() override;
+
+private:
+    [[nodiscard]] bool takesProvider();
+};
+
+/// `connections test`; its context's connection is the one that the operand names.
+class ConnectionsTestCommand final : public Command
+{
+    Q_OBJECT
+
+public:
+    using Command::Command;
+    void start() override;
+};
+
+/// `connections remove`; its context's connection is the one that the operand names.
+class ConnectionsRemoveCommand final : public Command
+{
+    Q_OBJECT
+
+public:
+    using Command::Command;
+    void start() override;
+};
+
+} // namespace Muster::Cli

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/source.h"
+
+#include "cli/output.h"
+#include "import/tablereader.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QLocale>
+
+#include <cstdio>
+
+namespace Muster::Cli {
+
+namespace {
+
+QString tr(const char *text, int n = -1)
+{
+    return QCoreApplication::translate("Source", text, nullptr, n);
+}
+
+QString sentence(const QString &name, const ReadError &error)
+{
+    if (error.line == 0)
+        return tr("%1: %2").arg(name, error.message);
+    return tr("%1, line %2, column %3: %4").arg(name).arg(error.line).arg(error.column).arg(error.message);
+}
+
+QString delimiterName(char delimiter)
+{
+    switch (delimiter) {
+    case '\0':
+        return tr("plain lines");
+    case '\t':
+        return tr("separated by tabs");
+    default:
+        return tr("separated by “%1”").arg(QLatin1Char(delimiter));
+    }
+}
+
+tl::expected<ImportTable, ReadError> readStandardInput()
+{
+    QFile input;
+    if (!input.open(stdin, QIODevice::ReadOnly))
+        return tl::unexpected(ReadError{tr("it cannot be read."), 0, 0});
+    return readTable(input.readAll(), tr("standard input"));
+}
+
+} // namespace
+
+tl::expected<std::shared_ptr<const ImportTable>, QString> readInput(const QString &fileOrDash)
+{
+    const bool isStandardInput = fileOrDash == QLatin1String("-");
+    auto table = isStandardInput ? readStandardInput() : readTableFile(fileOrDash);
+    if (!table)
+        return tl::unexpected(sentence(isStandardInput ? tr("standard input") : fileOrDash, table.error()));
+    return std::make_shared<const ImportTable>(std::move(*table));
+}
+
+tl::expected<Source, QString> readPeople(const QString &fileOrDash, const QStringList &choices, Output &output)
+{
+    auto table = readInput(fileOrDash);
+    if (!table)
+        return tl::unexpected(table.error());
+    const auto columns = applyColumnChoices(**table, guessBlocklistColumns(**table), choices);
+    if (!columns)
+        return tl::unexpected(columns.error());
+    if (columns->identifier < 0) {
+        return tl::unexpected(
+            tr("%1: no column looks like LinkedIn profiles. Say which one it is with --map identifier=HEADER; there are: %2.")
+                .arg((*table)->name, (*table)->headers.join(QLatin1String(", "))));
+    }
+    tellHowItWasRead(**table, output);
+    return Source{*table, *columns};
+}
+
+void tellHowItWasRead(const ImportTable &table, Output &output)
+{
+    const ReadNotes &notes = table.notes;
+    output.note(tr("%1: %Ln row(s)", int(table.rows.rowCount())).arg(table.name) + QLatin1String(", ") + notes.encoding +
+                QLatin1String(", ") + delimiterName(notes.delimiter) +
+                (notes.hasHeader ? tr(", with a header row.") : tr(", without a header row.")));
+    if (notes.blankRows > 0)
+        output.note(tr("%Ln blank row(s) left out.", int(notes.blankRows)));
+    if (notes.replacedBytes > 0)
+        output.warning(tr("%Ln byte(s) are not valid %1 and were replaced.", int(notes.replacedBytes)).arg(notes.encoding));
+    if (notes.raggedRowCount > 0) {
+        output.warning(tr("%Ln row(s) have fewer or more cells than the header, the first one is row %1.", int(notes.raggedRowCount))
+                           .arg(QLocale().toString(notes.raggedRows.value(0))));
+    }
+}
+
+QString obstacleToWriting(const QString &path)
+{
+    const QFileInfo file(path);
+    const QFileInfo folder(file.absolutePath());
+    if (file.isDir())
+        return tr("%1 is a folder; --output needs a file.").arg(path);
+    if (!folder.isDir())
+        return tr("%1 cannot be written: there is no folder %2.").arg(path, folder.filePath());
+    if (!folder.isWritable() || (file.exists() && !file.isWritable()))
+        return tr("%1 cannot be written: permission denied.").arg(path);
+    return {};
+}
+
+} // namespace Muster::Cli

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "import/columnmap.h"
+#include "import/importtable.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <tl/expected.hpp>
+
+#include <memory>
+
+namespace Muster::Cli {
+
+class Output;
+
+/// A file of people, read.
+struct Source
+{
+    std::shared_ptr<const ImportTable> table;
+    BlocklistColumns columns; ///< `identifier` is a column of the table
+};
+
+/// Reads a file, or standard input for "-". Blocks. The error is a sentence with the file's name, and the place where there is one.
+[[nodiscard]] tl::expected<std::shared_ptr<const ImportTable>, QString> readInput(const QString &fileOrDash);
+
+/// As readInput(), with its columns guessed and `choices` ("FIELD=HEADER") on top. What was guessed or left out is told to `output`.
+[[nodiscard]] tl::expected<Source, QString> readPeople(const QString &fileOrDash, const QStringList &choices, Output &output);
+
+/// Says how the table was read and what was left out: a sentence for people, and a warning for each thing that may surprise.
+void tellHowItWasRead(const ImportTable &table, Output &output);
+
+/// Why a file cannot be written at this path, as a sentence; empty where nothing speaks against it.
+[[nodiscard]] QString obstacleToWriting(const QString &path);
+
+} // namespace Muster::Cli

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/verdictreport.h"
+
+#include "cli/output.h"
+#include "import/blocklistscreening.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace Muster::Cli {
+
+namespace {
+
+QString tr(const char *text, int n = -1)
+{
+    return QCoreApplication::translate("VerdictReport", text, nullptr, n);
+}
+
+} // namespace
+
+QString countLine(qint64 count, const QString &label)
+{
+    return QLocale().toString(count).rightJustified(9) + QLatin1String("  ") + label;
+}
+
+void printCounts(Output &output, const VerdictCounts &counts)
+{
+    for (const Verdict verdict : allVerdicts) {
+        if (counts[verdict] > 0)
+            output.result(countLine(counts[verdict], verdictLabel(verdict)));
+    }
+    if (counts.total() == 0)
+        output.result(tr("There are no rows."));
+}
+
+void printInvalidRows(Output &output, const BlocklistScreening &screening, int most)
+{
+    const qint64 all = screening.counts()[Verdict::Invalid];
+    qint64 shown = 0;
+    for (qsizetype row = 0; row < screening.rowCount() && shown < std::min<qint64>(most, all); ++row) {
+        if (screening.verdict(row) != Verdict::Invalid)
+            continue;
+        ++shown;
+        output.note(rowLine(screening.rowNumber(row), screening.detail(row), screening.cell(row, screening.columns().identifier)));
+    }
+    if (shown < all)
+        output.note(tr("... and %Ln more invalid row(s); --output FILE lists them all.", int(all - shown)));
+}
+
+QString rowLine(quint32 rowNumber, const QString &detail, const QString &cell)
+{
+    const QString line = tr("Row %1: %2").arg(QLocale().toString(rowNumber), detail);
+    return printable(cell.trimmed().isEmpty() ? line : line + QLatin1String(": ") + cell);
+}
+
+} // namespace Muster::Cli

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/verdict.h"
+
+#include <QString>
+
+namespace Muster {
+class BlocklistScreening;
+}
+
+namespace Muster::Cli {
+
+class Output;
+
+/// One line of a sum: the number right-aligned, then what it counts.
+[[nodiscard]] QString countLine(qint64 count, const QString &label);
+
+/// The verdicts that occur, with how many rows have each.
+void printCounts(Output &output, const VerdictCounts &counts);
+
+/// Up to `most` Invalid rows with the rule they break and what stands there, then how many more there are.
+void printInvalidRows(Output &output, const BlocklistScreening &screening, int most = 20);
+
+/// "Row 12: a company page, not a person: https://..."
+[[nodiscard]] QString rowLine(quint32 rowNumber, const QString &detail, const QString &cell);
+
+} // namespace Muster::Cli

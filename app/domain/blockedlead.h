@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/strongid.h"
+
+#include <QDateTime>
+#include <QMetaType>
+#include <QString>
+
+#include <optional>
+
+namespace Muster {
+
+/// One person on a blocklist, as the server tells it.
+struct BlockedLead
+{
+    RecordId id;              ///< empty on a campaign's blocklist (seed 000: those rows carry no ID)
+    QString publicIdentifier; ///< as the server wrote it; never empty
+    QString reason;           ///< null where there is none (seed 000: reason may be null)
+    QDateTime createdAt;      ///< UTC; invalid where the server sent none or an unreadable one
+    QString workspaceId;      ///< may be empty
+};
+
+/// Which blocklist is meant: the workspace's, or one campaign's.
+struct BlocklistScope
+{
+    std::optional<CampaignId> campaign;
+
+    [[nodiscard]] bool isWorkspace() const { return !campaign.has_value(); }
+    friend bool operator==(const BlocklistScope &, const BlocklistScope &) = default;
+};
+
+} // namespace Muster
+
+Q_DECLARE_METATYPE(Muster::BlockedLead)

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/strongid.h"
+
+#include <QDateTime>
+#include <QJsonObject>
+#include <QMetaType>
+#include <QString>
+
+#include <optional>
+
+namespace Muster {
+
+enum class CampaignStatus { Draft, Launching, Active, Paused, Completed, Error, Unknown };
+
+/// A vendor's word for a status, without case. A word nobody documented is Unknown; Campaign::statusText keeps it.
+[[nodiscard]] CampaignStatus campaignStatusFromWord(const QString &word);
+/// Translatable, one word: "draft". Empty for Unknown.
+[[nodiscard]] QString statusLabel(CampaignStatus status);
+
+/// One outreach campaign, as the server tells it.
+struct Campaign
+{
+    CampaignId id;
+    QString name;               ///< may be empty
+    CampaignStatus status = CampaignStatus::Unknown;
+    QString statusText;         ///< the server's own word
+    std::optional<double> progress;   ///< percent done, 0 to 100
+    std::optional<qint64> totalLeads;
+    QDateTime createdAt;        ///< UTC; invalid where unknown
+    QJsonObject wire;           ///< the answer itself, for printing under the API's own field names
+};
+
+/// The campaign ID in a pasted ID or dashboard URL (the last path segment that is not a page name such as "leads" or "settings").
+/// Empty when the text holds none.
+[[nodiscard]] CampaignId readCampaignId(const QString &idOrUrl);
+
+} // namespace Muster
+
+Q_DECLARE_METATYPE(Muster::Campaign)

@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "domain/emailaddress.h"
+
+#include "domain/visibletext.h"
+
+#include <QByteArrayView>
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace Muster {
+
+namespace {
+
+// RFC 5321, 4.5.3.1.3: a path of 256 with its angle brackets; RFC 1035, 2.3.4: a label.
+constexpr size_t maxAddressBytes = 254;
+constexpr size_t maxLabelBytes = 63;
+
+constexpr std::string_view blanks = " \t\n\v\f\r";
+// RFC 5322, 3.2.3: the signs of an atom.
+constexpr std::string_view atomSigns = "!#$%&'*+-/=?^_`{|}~";
+
+bool isAscii(std::string_view text)
+{
+    return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+}
+
+bool isAlphanumeric(char c)
+{
+    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
+}
+
+std::string_view trimmed(std::string_view text)
+{
+    const size_t begin = text.find_first_not_of(blanks);
+    return begin == std::string_view::npos ? std::string_view() : text.substr(begin, text.find_last_not_of(blanks) - begin + 1);
+}
+
+bool isWrappedIn(std::string_view text, char open, char close)
+{
+    return text.size() >= 2 && text.front() == open && text.back() == close;
+}
+
+// The address in `Jane <jane@x.com>`, `mailto:jane@x.com` or quotes. Several bracketed addresses come back whole: they are not one.
+std::string_view addressPart(std::string_view text)
+{
+    text = trimmed(text);
+    while (isWrappedIn(text, '"', '"') || isWrappedIn(text, '\'', '\''))
+        text = trimmed(text.substr(1, text.size() - 2));
+    if (const size_t open = text.rfind('<'); text.ends_with('>') && open != std::string_view::npos) {
+        if (text.substr(0, open).find('>') != std::string_view::npos)
+            return text;
+        text = trimmed(text.substr(open + 1, text.size() - open - 2));
+    }
+    constexpr std::string_view scheme = "mailto:";
+    const auto sameLetter = [](char a, char b) { return a == b || (a >= 'A' && a <= 'Z' && (a | 0x20) == b); };
+    if (text.size() > scheme.size() &&
+        std::equal(scheme.begin(), scheme.end(), text.begin(), [&](char b, char a) { return sameLetter(a, b); }))
+        text = text.substr(scheme.size(), text.find('?') - scheme.size());
+    return text;
+}
+
+bool isLocalPart(std::string_view local)
+{
+    char previous = '.';
+    for (char c : local) {
+        const bool isDot = c == '.' && previous != '.';
+        if (!isDot && !isAlphanumeric(c) && atomSigns.find(c) == std::string_view::npos)
+            return false;
+        previous = c;
+    }
+    return previous != '.';
+}
+
+bool isLabel(std::string_view label)
+{
+    return !label.empty() && label.size() <= maxLabelBytes && label.front() != '-' && label.back() != '-' &&
+           std::all_of(label.begin(), label.end(), [](char c) { return isAlphanumeric(c) || c == '-'; });
+}
+
+bool isDomain(std::string_view domain)
+{
+    size_t dot = domain.find('.');
+    if (dot == std::string_view::npos)
+        return false;
+    for (; dot != std::string_view::npos; dot = domain.find('.')) {
+        if (!isLabel(domain.substr(0, dot)))
+            return false;
+        domain.remove_prefix(dot + 1);
+    }
+    // What ends in a number is an IP address, which nobody's mailbox is listed under.
+    return isLabel(domain) && !std::all_of(domain.begin(), domain.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+EmailProblem problemOf(std::string_view address)
+{
+    const size_t at = address.find('@');
+    if (at == std::string_view::npos)
+        return EmailProblem::NoAtSign;
+    if (address.find('@', at + 1) != std::string_view::npos)
+        return EmailProblem::SeveralAtSigns;
+    if (at == 0)
+        return EmailProblem::NoLocalPart;
+    if (!isLocalPart(address.substr(0, at)))
+        return EmailProblem::BadCharacters;
+    if (!isDomain(address.substr(at + 1)))
+        return EmailProblem::BadDomain;
+    return address.size() > maxAddressBytes ? EmailProblem::TooLong : EmailProblem::None;
+}
+
+std::string keyOf(std::string_view address, bool ascii)
+{
+    if (!ascii) {
+        const QString text = QString::fromUtf8(address.data(), static_cast<qsizetype>(address.size()));
+        return text.normalized(QString::NormalizationForm_C).toLower().toStdString();
+    }
+    std::string key(address);
+    for (char &c : key)
+        c = c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c;
+    return key;
+}
+
+EmailAddress readVisible(std::string_view text, bool ascii)
+{
+    const std::string_view address = addressPart(text);
+    if (address.empty())
+        return {EmailProblem::Blank, {}, {}};
+    const EmailProblem problem = problemOf(address);
+    return problem == EmailProblem::None ? EmailAddress{problem, std::string(address), keyOf(address, ascii)}
+                                         : EmailAddress{problem, {}, {}};
+}
+
+bool hasUnicodeBlank(const QString &text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.unicode() >= 0x80 && c.isSpace(); });
+}
+
+} // namespace
+
+EmailAddress readEmailAddress(std::string_view utf8)
+{
+    if (isAscii(utf8))
+        return readVisible(utf8, true);
+    if (!QByteArrayView(utf8.data(), static_cast<qsizetype>(utf8.size())).isValidUtf8())
+        return {EmailProblem::BadCharacters, {}, {}};
+    const QString visible = unwrapped(withoutInvisible(QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()))));
+    const std::string text = visible.toStdString();
+    EmailAddress email = readVisible(text, isAscii(text));
+    if (email.isValid() && hasUnicodeBlank(QString::fromStdString(email.address)))
+        email = {EmailProblem::BadCharacters, {}, {}};
+    return email;
+}
+
+QString describe(EmailProblem problem)
+{
+    switch (problem) {
+    case EmailProblem::None:
+        break;
+    case EmailProblem::Blank:
+        return QCoreApplication::translate("EmailAddress", "empty, no address is given");
+    case EmailProblem::NoAtSign:
+        return QCoreApplication::translate("EmailAddress", "not an e-mail address: it has no @");
+    case EmailProblem::SeveralAtSigns:
+        return QCoreApplication::translate("EmailAddress", "not one e-mail address: it has several @");
+    case EmailProblem::NoLocalPart:
+        return QCoreApplication::translate("EmailAddress", "an e-mail address with nothing before the @");
+    case EmailProblem::BadDomain:
+        return QCoreApplication::translate("EmailAddress", "an e-mail address without a proper domain after the @");
+    case EmailProblem::BadCharacters:
+        return QCoreApplication::translate("EmailAddress", "an e-mail address with blanks or signs that none has");
+    case EmailProblem::TooLong:
+        return QCoreApplication::translate("EmailAddress", "longer than %1 bytes, which no e-mail address is").arg(maxAddressBytes);
+    }
+    return {};
+}
+
+} // namespace Muster

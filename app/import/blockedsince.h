@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/blockedlead.h"
+
+#include <QString>
+
+namespace Muster {
+
+/// Translatable: "since 11 Mar 2026: Partner", in the user's language and time zone; without the reason or the date where there
+/// is none.
+[[nodiscard]] QString blockedSince(const BlockedLead &lead);
+
+} // namespace Muster

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "import/rowstore.h"
+
+namespace Muster {
+
+/// True where the first of these rows is a header row: it has a usual header word, or it names nobody while the rows below it do,
+/// or it has words where all rows below have numbers. Where nothing speaks for it, it is a row: a person more is seen and left
+/// out, a person taken for a header is lost.
+[[nodiscard]] bool guessHeaderRow(const RowStore &firstRows);
+
+} // namespace Muster

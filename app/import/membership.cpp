@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "import/membership.h"
+
+#include "import/blockedsince.h"
+
+#include <QCoreApplication>
+
+namespace Muster {
+
+QString membershipWord(Membership membership)
+{
+    switch (membership) {
+    case Membership::BlockedInWorkspace:
+        return QStringLiteral("blocked_in_workspace");
+    case Membership::BlockedInCampaign:
+        return QStringLiteral("blocked_in_campaign");
+    case Membership::NotBlocked:
+        return QStringLiteral("not_blocked");
+    case Membership::Invalid:
+        return QStringLiteral("invalid");
+    }
+    return {};
+}
+
+QString membershipLabel(Membership membership)
+{
+    switch (membership) {
+    case Membership::BlockedInWorkspace:
+        return QCoreApplication::translate("Membership", "Blocked in workspace");
+    case Membership::BlockedInCampaign:
+        return QCoreApplication::translate("Membership", "Blocked in this campaign");
+    case Membership::NotBlocked:
+        return QCoreApplication::translate("Membership", "Not blocked");
+    case Membership::Invalid:
+        return QCoreApplication::translate("Membership", "Invalid");
+    }
+    return {};
+}
+
+MembershipCheck::MembershipCheck(std::shared_ptr<const ImportTable> table, BlocklistColumns columns,
+                                 std::shared_ptr<const BlockedLookup> workspace, std::shared_ptr<const BlockedLookup> campaign)
+    : m_table(std::move(table)),
+      m_columns(columns),
+      m_workspace(std::move(workspace)),
+      m_campaign(std::move(campaign)),
+      m_rows(m_table->rows.rowCount())
+{
+    PersonIdentity person;
+    for (size_t i = 0; i < m_rows.size(); ++i) {
+        readPersonIdentity(m_table->rows.cell(i, m_columns.identifier), person);
+        m_rows[i] = look(person);
+        ++m_counts[static_cast<size_t>(m_rows[i].membership)];
+    }
+}
+
+MembershipCheck::Row MembershipCheck::look(const PersonIdentity &person) const
+{
+    if (!person.isValid())
+        return {Membership::Invalid, person.problem, nullptr};
+    if (const BlockedLead *entry = m_workspace ? m_workspace->find(person.key) : nullptr)
+        return {Membership::BlockedInWorkspace, IdentityProblem::None, entry};
+    if (const BlockedLead *entry = m_campaign ? m_campaign->find(person.key) : nullptr)
+        return {Membership::BlockedInCampaign, IdentityProblem::None, entry};
+    return {Membership::NotBlocked, IdentityProblem::None, nullptr};
+}
+
+QString MembershipCheck::detail(qsizetype row) const
+{
+    const Row &found = m_rows[static_cast<size_t>(row)];
+    if (found.membership == Membership::Invalid)
+        return describe(found.problem);
+    return found.entry ? blockedSince(*found.entry) : QString();
+}
+
+} // namespace Muster

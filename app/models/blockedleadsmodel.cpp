@@ -1,0 +1,301 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/blockedleadsmodel.h"
+
+#include "models/blockedleadtext.h"
+#include "services/blocklistlisting.h"
+#include "services/blocklistservice.h"
+
+#include <algorithm>
+#include <chrono>
+#include <utility>
+
+namespace Muster {
+
+using namespace std::chrono_literals;
+
+BlockedLeadsModel::BlockedLeadsModel(BlocklistService &service, BlocklistScope scope, QObject *parent)
+    : QAbstractTableModel(parent), m_service(service), m_scope(std::move(scope))
+{
+    connect(&m_index, &RowIndex::aboutToChange, this, &BlockedLeadsModel::beginTake);
+    connect(&m_index, &RowIndex::rebuilt, this, &BlockedLeadsModel::endTake);
+    m_arrangeSoon.setSingleShot(true);
+    m_arrangeSoon.setInterval(250ms);
+    connect(&m_arrangeSoon, &QTimer::timeout, this, [this] {
+        if (m_index.isBusy())
+            m_arrangeSoon.start();
+        else
+            arrange();
+    });
+}
+
+BlockedLeadsModel::~BlockedLeadsModel() = default;
+
+// ---- loading ----
+
+void BlockedLeadsModel::reload()
+{
+    if (m_state == State::Loading) {
+        m_reloadAgain = true;
+        return;
+    }
+    dropListing();
+    m_error.reset();
+    if (totalCount() == 0 && m_state != State::Loaded) {
+        m_state = State::Loading;
+    } else {
+        const bool incomingWasArranged = m_complete;
+        m_refreshing = true;
+        m_complete = false;
+        m_incoming.emplace();
+        if (incomingWasArranged) {
+            m_ranks.reset();
+            arrange();
+        }
+    }
+    startListing();
+    Q_EMIT stateChanged();
+}
+
+void BlockedLeadsModel::cancelLoading()
+{
+    if (!m_listing)
+        return;
+    m_reloadAgain = false;
+    ApiError cancelled;
+    cancelled.kind = ErrorKind::Cancelled;
+    takeEnd(cancelled);
+}
+
+void BlockedLeadsModel::startListing()
+{
+    m_listing = m_service.list(m_scope, this);
+    connect(m_listing, &BlocklistListing::pageLoaded, this, &BlockedLeadsModel::takePage);
+    connect(m_listing, &BlocklistListing::finished, this, [this] { takeEnd(std::nullopt); });
+    connect(m_listing, &BlocklistListing::failed, this, [this](const ApiError &error) { takeEnd(error); });
+    m_listing->start();
+}
+
+void BlockedLeadsModel::dropListing()
+{
+    if (!m_listing)
+        return;
+    m_listing->disconnect(this);
+    m_listing->deleteLater(); // it may be the one that is telling us right now
+    m_listing.clear();
+}
+
+void BlockedLeadsModel::takePage(const QList<BlockedLead> &page)
+{
+    if (m_incoming) {
+        m_incoming->append(page);
+        return;
+    }
+    const quint32 first = m_leads.size();
+    m_leads.append(page);
+    m_ranks.reset();
+    if (m_arranged == first && !m_index.isBusy())
+        showAtEnd(first);
+    if (m_arranged < m_leads.size() && !m_arrangeSoon.isActive())
+        m_arrangeSoon.start();
+    Q_EMIT countsChanged();
+}
+
+void BlockedLeadsModel::showAtEnd(quint32 firstSourceRow)
+{
+    std::vector<quint32> rows;
+    for (quint32 row = firstSourceRow; row < m_leads.size(); ++row) {
+        if (m_matcher.matches(m_leads.rows()[row]))
+            rows.push_back(row);
+    }
+    if (!keepsOrder(rows))
+        return;
+    m_arranged = m_leads.size();
+    if (rows.empty())
+        return;
+    beginInsertRows({}, shownCount(), shownCount() + static_cast<int>(rows.size()) - 1);
+    m_index.append(rows);
+    endInsertRows();
+}
+
+bool BlockedLeadsModel::keepsOrder(const std::vector<quint32> &rows) const
+{
+    if (rows.empty())
+        return true;
+    // The server sends the newest first; any other order has to be worked out.
+    if (m_sortColumn != BlockedLeadColumn::BlockedOn || m_sortOrder != Qt::DescendingOrder)
+        return false;
+    const auto key = [this](quint32 row) { return blockedOnKey(m_leads.rows()[row]); };
+    const auto rises = [&](quint32 a, quint32 b) { return key(a) < key(b); };
+    if (shownCount() > 0 && rises(m_index.sourceRows().back(), rows.front()))
+        return false;
+    return std::adjacent_find(rows.cbegin(), rows.cend(), rises) == rows.cend();
+}
+
+void BlockedLeadsModel::takeEnd(std::optional<ApiError> error)
+{
+    const int unreadable = m_listing->unreadable();
+    dropListing();
+    m_error = std::move(error);
+    if (m_incoming && m_error && !(m_state == State::PartlyLoaded && m_incoming->size() > m_leads.size())) {
+        m_incoming.reset();
+        m_refreshing = false;
+        Q_EMIT stateChanged();
+        return;
+    }
+    m_complete = true;
+    m_unreadable = unreadable;
+    if (m_incoming) {
+        m_ranks.reset();
+        arrange();
+    } else if (m_arranged < m_leads.size()) {
+        arrange();
+    } else {
+        settle();
+    }
+}
+
+void BlockedLeadsModel::settle()
+{
+    m_complete = false;
+    m_refreshing = false;
+    m_loadedAt = QDateTime::currentDateTimeUtc();
+    if (!m_error)
+        m_state = State::Loaded;
+    else
+        m_state = totalCount() > 0 ? State::PartlyLoaded : State::Failed;
+    const bool again = std::exchange(m_reloadAgain, false) && !m_error;
+    Q_EMIT stateChanged();
+    if (again)
+        reload();
+}
+
+// ---- arranging ----
+
+void BlockedLeadsModel::setFilter(const BlockedLeadsFilter &filter)
+{
+    if (filter == m_filter)
+        return;
+    m_filter = filter;
+    m_matcher = BlockedLeadsMatcher(filter);
+    arrange();
+}
+
+void BlockedLeadsModel::sort(int column, Qt::SortOrder order)
+{
+    if (column < 0 || column >= columnCount())
+        return;
+    const auto sortColumn = static_cast<BlockedLeadColumn>(column);
+    if (sortColumn == m_sortColumn && order == m_sortOrder)
+        return;
+    m_sortColumn = sortColumn;
+    m_sortOrder = order;
+    arrange();
+}
+
+void BlockedLeadsModel::arrange()
+{
+    m_arrangeSoon.stop();
+    const BlockedLeadSet &leads = m_incoming && m_complete ? *m_incoming : m_leads;
+    if (!m_ranks)
+        m_ranks = std::make_shared<const BlockedLeadRanks>(leads.rows(), QLocale());
+    m_arranging = leads.size();
+    m_index.rebuild([ranks = m_ranks, matcher = m_matcher, column = m_sortColumn, order = m_sortOrder](const std::atomic<bool> &stale) {
+        return orderedRows(*ranks, matcher, column, order, stale);
+    });
+}
+
+void BlockedLeadsModel::beginTake()
+{
+    beginResetModel();
+    if (m_incoming && m_complete) {
+        m_leads = std::move(*m_incoming);
+        m_incoming.reset();
+    }
+}
+
+void BlockedLeadsModel::endTake()
+{
+    m_arranged = m_arranging;
+    endResetModel();
+    Q_EMIT countsChanged();
+    if (m_complete)
+        settle();
+    else if (m_arranged < m_leads.size() && !m_arrangeSoon.isActive())
+        m_arrangeSoon.start();
+}
+
+// ---- rows ----
+
+const BlockedLead &BlockedLeadsModel::leadAt(int viewRow) const
+{
+    return m_leads.rows()[m_index.viewToSource(viewRow)];
+}
+
+QList<BlockedLead> BlockedLeadsModel::shownLeads() const
+{
+    QList<BlockedLead> leads;
+    leads.reserve(shownCount());
+    for (int row = 0; row < shownCount(); ++row)
+        leads.append(leadAt(row));
+    return leads;
+}
+
+QString BlockedLeadsModel::keyAt(int viewRow) const
+{
+    return BlockedLeadSet::keyOf(leadAt(viewRow));
+}
+
+int BlockedLeadsModel::rowOfKey(const QString &key) const
+{
+    const std::optional<quint32> row = m_leads.findKey(key);
+    return row ? m_index.sourceToView(*row) : -1;
+}
+
+int BlockedLeadsModel::rowOfPerson(const QString &publicIdentifier) const
+{
+    const std::optional<quint32> row = m_leads.findPerson(publicIdentifier);
+    return row ? m_index.sourceToView(*row) : -1;
+}
+
+// ---- QAbstractTableModel ----
+
+int BlockedLeadsModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : shownCount();
+}
+
+int BlockedLeadsModel::columnCount(const QModelIndex &parent) const
+{
+    if (parent.isValid())
+        return 0;
+    return m_scope.isWorkspace() ? blockedLeadColumnCount : blockedLeadColumnCount - 1;
+}
+
+QVariant BlockedLeadsModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid) ||
+        (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != Qt::AccessibleTextRole))
+        return {};
+    return cellText(leadAt(index.row()), static_cast<BlockedLeadColumn>(index.column()), role);
+}
+
+QVariant BlockedLeadsModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= columnCount())
+        return {};
+    switch (static_cast<BlockedLeadColumn>(section)) {
+    case BlockedLeadColumn::Identifier:
+        return tr("Public identifier");
+    case BlockedLeadColumn::Reason:
+        return tr("Reason");
+    case BlockedLeadColumn::BlockedOn:
+        return tr("Blocked on");
+    case BlockedLeadColumn::Record:
+        return tr("Record ID");
+    }
+    return {};
+}
+
+} // namespace Muster

@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/apierror.h"
+#include "domain/blockedlead.h"
+#include "models/blockedleadset.h"
+#include "models/blockedleadsorder.h"
+#include "models/rowindex.h"
+
+#include <QAbstractTableModel>
+#include <QDateTime>
+#include <QPointer>
+#include <QTimer>
+
+#include <memory>
+#include <optional>
+
+namespace Muster {
+
+class BlocklistListing;
+class BlocklistService;
+
+/// One blocklist as a table: loads it, filters and sorts it off the main thread, and says honestly how complete it is. Main thread.
+///
+/// Its rows are the *shown* rows. A change of sort or filter, and a refresh, land later, as a model reset; views keep selection
+/// and place by key (keyAt(), rowOfKey()). While the list is first loading, rows are inserted at the end where that keeps the order.
+class BlockedLeadsModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    /// What the rows are. A failed or cancelled refresh leaves the state as it was and sets error().
+    enum class State {
+        Idle,         ///< reload() has not been called
+        Loading,      ///< the first load is under way; the rows are the list's beginning
+        PartlyLoaded, ///< the load failed or was cancelled after some rows; error() says why
+        Loaded,       ///< the whole list, as of loadedAt()
+        Failed,       ///< the load failed or was cancelled before any row; error() says why
+    };
+
+    /// `service` must outlive this object.
+    BlockedLeadsModel(BlocklistService &service, BlocklistScope scope, QObject *parent = nullptr);
+    ~BlockedLeadsModel() override;
+
+    /// Reads the list. Rows that are there stay until the new ones are complete, then are swapped for them (isRefreshing()).
+    /// During a refresh it begins anew; during the first load the list is read once more afterwards.
+    void reload();
+    /// Stops reading. What a first load has brought stays (PartlyLoaded); a refresh is dropped.
+    void cancelLoading();
+
+    [[nodiscard]] const BlocklistScope &scope() const { return m_scope; }
+    [[nodiscard]] State state() const { return m_state; }
+    [[nodiscard]] bool isRefreshing() const { return m_refreshing; }
+    /// What the last load ended with; unset where it went well, or is under way. Kind Cancelled after cancelLoading().
+    [[nodiscard]] const std::optional<ApiError> &error() const { return m_error; }
+    /// When the rows were complete, UTC (or, PartlyLoaded, when the load ended); invalid before.
+    [[nodiscard]] const QDateTime &loadedAt() const { return m_loadedAt; }
+
+    void setFilter(const BlockedLeadsFilter &filter);
+    [[nodiscard]] const BlockedLeadsFilter &filter() const { return m_filter; }
+    [[nodiscard]] BlockedLeadColumn sortColumn() const { return m_sortColumn; }
+    [[nodiscard]] Qt::SortOrder sortOrder() const { return m_sortOrder; }
+    /// A change of sort or filter, or new rows, are not shown yet.
+    [[nodiscard]] bool isArranging() const { return m_index.isBusy() || m_arrangeSoon.isActive(); }
+
+    /// All rows, shown or not; of these reasonCounts() tells, most frequent first.
+    [[nodiscard]] qint64 totalCount() const { return m_leads.size(); }
+    [[nodiscard]] QList<ReasonCount> reasonCounts() const { return m_leads.reasonCounts(); }
+    /// Rows that the server sent without a usable identifier: they are not among the others.
+    [[nodiscard]] int unreadableCount() const { return m_unreadable; }
+    [[nodiscard]] int shownCount() const { return m_index.size(); }
+
+    /// `viewRow` is 0 to shownCount() - 1.
+    [[nodiscard]] const BlockedLead &leadAt(int viewRow) const;
+    [[nodiscard]] QList<BlockedLead> shownLeads() const;
+    /// What names a row across resets; rowOfKey() gives -1 where it is gone or not shown.
+    [[nodiscard]] QString keyAt(int viewRow) const;
+    [[nodiscard]] int rowOfKey(const QString &key) const;
+    /// The shown row of a person, compared as people are; -1 where there is none.
+    [[nodiscard]] int rowOfPerson(const QString &publicIdentifier) const;
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    /// Display (formatted, local), ToolTip (in full, dates with their zone), AccessibleText ("no reason" where a cell is empty).
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    /// By raw values, later; see rowindex.h. Negative columns are ignored.
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+
+Q_SIGNALS:
+    /// state(), isRefreshing(), error() or loadedAt() changed.
+    void stateChanged();
+    /// totalCount(), reasonCounts() or shownCount() may have changed.
+    void countsChanged();
+
+private:
+    void startListing();
+    void dropListing();
+    void takePage(const QList<BlockedLead> &page);
+    void takeEnd(std::optional<ApiError> error);
+    void showAtEnd(quint32 firstSourceRow);
+    [[nodiscard]] bool keepsOrder(const std::vector<quint32> &rows) const;
+    void arrange();
+    void beginTake();
+    void endTake();
+    void settle();
+
+    BlocklistService &m_service;
+    BlocklistScope m_scope;
+    State m_state = State::Idle;
+    bool m_refreshing = false;
+    bool m_reloadAgain = false;
+    std::optional<ApiError> m_error;
+    QDateTime m_loadedAt;
+    QPointer<BlocklistListing> m_listing;
+
+    BlockedLeadSet m_leads;
+    std::optional<BlockedLeadSet> m_incoming; ///< a refresh's rows; takes the place of m_leads once it is complete and arranged
+    int m_unreadable = 0;
+    bool m_complete = false; ///< the listing has ended and only the arranging is left
+
+    BlockedLeadsFilter m_filter;
+    BlockedLeadsMatcher m_matcher;
+    BlockedLeadColumn m_sortColumn = BlockedLeadColumn::BlockedOn;
+    Qt::SortOrder m_sortOrder = Qt::DescendingOrder;
+    RowIndex m_index;
+    std::shared_ptr<const BlockedLeadRanks> m_ranks; ///< of the rows last arranged
+    quint32 m_arranged = 0;                          ///< how many of m_leads the index has taken into account
+    quint32 m_arranging = 0;                         ///< the same, of the request under way
+    QTimer m_arrangeSoon;                            ///< while rows come in, they are arranged a few times a second at most
+};
+
+} // namespace Muster

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/blockedleadrows.h"
+#include "models/blockedleadsfilter.h"
+
+#include <QLocale>
+#include <Qt>
+
+#include <array>
+#include <atomic>
+#include <mutex>
+#include <vector>
+
+namespace Muster {
+
+/// The columns of a blocklist, in their order. A campaign's list has no Record (seed 000).
+enum class BlockedLeadColumn : unsigned char { Identifier, Reason, BlockedOn, Record };
+inline constexpr int blockedLeadColumnCount = 4;
+
+/// The place of each row of a snapshot in the ascending order of a column, from raw values: identifiers and reasons by the
+/// locale's collation without case, dates by time (none is the earliest), record IDs by code unit. Rows that compare equal have the
+/// same rank, no value ranks first. Each column is worked out when first asked for and kept, so that filtering again, or turning
+/// the order round, compares numbers only. Safe to be asked on several threads; immutable as seen from outside.
+class BlockedLeadRanks
+{
+public:
+    BlockedLeadRanks(BlockedLeadRows rows, QLocale locale);
+
+    [[nodiscard]] const BlockedLeadRows &rows() const { return m_rows; }
+    /// By source row.
+    [[nodiscard]] const std::vector<quint32> &of(BlockedLeadColumn column) const;
+
+private:
+    struct Ranks
+    {
+        std::once_flag once;
+        std::vector<quint32> bySourceRow;
+    };
+    [[nodiscard]] std::vector<quint32> work(BlockedLeadColumn column) const;
+
+    BlockedLeadRows m_rows;
+    QLocale m_locale;
+    mutable std::array<Ranks, blockedLeadColumnCount> m_ranks;
+};
+
+/// The rows that match, ordered by the column; equal ones stay in the order they came, whichever way the column is sorted. Pure;
+/// gives up and returns nothing soon after `stale` is set.
+[[nodiscard]] std::vector<quint32> orderedRows(const BlockedLeadRanks &ranks, const BlockedLeadsMatcher &matcher, BlockedLeadColumn column,
+                                               Qt::SortOrder order, const std::atomic<bool> &stale);
+
+/// The raw value that BlockedOn sorts by.
+[[nodiscard]] qint64 blockedOnKey(const BlockedLead &lead);
+
+} // namespace Muster

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/blockedlead.h"
+#include "models/blockedleadsorder.h"
+
+#include <QString>
+
+namespace Muster {
+
+// How a blocklist's fields are written for people: in the user's locale and time zone. Main thread.
+
+/// "12 Mar 2026 10:02"; empty where there is no date.
+[[nodiscard]] QString blockedOnText(const BlockedLead &lead);
+/// "2026-03-12T10:02:33+01:00", in the local zone; empty where there is no date.
+[[nodiscard]] QString blockedOnIsoText(const BlockedLead &lead);
+/// The reason, or "No reason".
+[[nodiscard]] QString reasonText(const QString &reason);
+
+/// A cell for Qt::DisplayRole, Qt::ToolTipRole (dates in full) or Qt::AccessibleTextRole (says what is missing where the cell is empty).
+[[nodiscard]] QString cellText(const BlockedLead &lead, BlockedLeadColumn column, int role);
+
+} // namespace Muster

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "net/apicall.h"
+#include "net/httpattempt.h"
+#include "net/httprequest.h"
+#include "net/retrypolicy.h"
+
+#include <QObject>
+
+#include <memory>
+
+class QNetworkAccessManager;
+
+namespace Muster {
+
+class Clock;
+struct ConnectionWire;
+
+/// Whom a client speaks to, and with which key. Never logged or printed.
+struct ClientIdentity
+{
+    QUrl baseUrl; ///< empty where the server is not running yet
+    QByteArray keyHeader;
+    QByteArray key;
+};
+
+/// The only sender of HTTP requests. One per connection: it holds the connection's key, its RequestGate and its RetryPolicy, and
+/// sends nothing to another origin than the connection's. Main thread.
+///
+/// A call succeeds with a 2xx answer, whatever its content; everything else is an ApiError (net/errormapping.h). A request that
+/// cannot be sent at all (no key, plain http to another machine, another origin) fails the same way, without one byte sent.
+class HttpClient : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `network` and `clock` must outlive this object; this object must outlive the work of its calls.
+    HttpClient(QNetworkAccessManager &network, Clock &clock, ClientIdentity identity, QObject *parent = nullptr, RetryPolicy retry = RetryPolicy(),
+               AttemptLimits limits = {});
+    ~HttpClient() override;
+
+    /// The call is a child of `context`, which must not be null.
+    [[nodiscard]] ApiCall<HttpResponse> *send(const HttpRequest &request, QObject *context);
+
+    /// An error for a 2xx answer whose content is not what it should be; the key is taken out of every text.
+    [[nodiscard]] ApiError errorIn(const HttpResponse &response, ErrorKind kind, const QString &detail) const;
+
+private:
+    [[nodiscard]] std::optional<ApiError> whyNotSent(const HttpRequest &request) const;
+
+    std::unique_ptr<ConnectionWire> m_wire;
+};
+
+} // namespace Muster

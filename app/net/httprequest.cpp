@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "net/httprequest.h"
+
+#include <QString>
+
+namespace Muster {
+
+namespace {
+
+/// Quoted for a POSIX shell.
+QString quoted(QString text)
+{
+    text.replace(QLatin1Char('\''), QLatin1String("'\\''"));
+    return QLatin1Char('\'') + text + QLatin1Char('\'');
+}
+
+} // namespace
+
+QByteArray methodName(HttpRequest::Method method)
+{
+    switch (method) {
+    case HttpRequest::Method::Get:
+        return "GET";
+    case HttpRequest::Method::Post:
+        return "POST";
+    case HttpRequest::Method::Put:
+        return "PUT";
+    case HttpRequest::Method::Patch:
+        return "PATCH";
+    case HttpRequest::Method::Delete:
+        return "DELETE";
+    }
+    return "GET";
+}
+
+QString asCurl(const HttpRequest &request, const QByteArray &keyHeader)
+{
+    QString command = QStringLiteral("curl --request %1 --url %2").arg(QString::fromLatin1(methodName(request.method)), quoted(QString::fromLatin1(request.url.toEncoded())));
+    // In double quotes, so that the shell puts the key in.
+    command += QStringLiteral(" --header \"%1: $MUSTER_API_KEY\" --header 'Accept: application/json'").arg(QString::fromLatin1(keyHeader));
+    if (!request.body.isEmpty())
+        command += QStringLiteral(" --header 'Content-Type: application/json' --data-raw ") + quoted(QString::fromUtf8(request.body));
+    return command;
+}
+
+QByteArray HttpResponse::header(const QByteArray &name) const
+{
+    for (const auto &[key, value] : headers) {
+        if (key.compare(name, Qt::CaseInsensitive) == 0)
+            return value;
+    }
+    return {};
+}
+
+} // namespace Muster

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "sandbox/demo/demofill.h"
+
+#include "domain/identity.h"
+#include "sandbox/demo/democampaigns.h"
+#include "sandbox/store/schema.h"
+
+#include <QJsonDocument>
+#include <QUuid>
+
+namespace Muster::Sandbox {
+
+namespace {
+
+constexpr quint64 seed = 20261120;
+
+QString keyOf(const QString &publicIdentifier)
+{
+    return QString::fromStdString(identityKey(publicIdentifier));
+}
+
+void insertWorkspaceBlocks(Database &database, const QList<DemoBlock> &blocks)
+{
+    static const QUuid family(u"8f0e5f0a-6c0d-4f52-9b1e-2f3a7d5c9e10");
+    Statement insert(database, "INSERT INTO workspace_block (id, workspace_id, public_identifier, key, reason, created_at) "
+                               "VALUES (?1, ?2, ?3, ?4, ?5, ?6)");
+    insert.bind(2, QString::fromLatin1(practiceWorkspaceId));
+    for (const DemoBlock &block : blocks) {
+        insert.bind(1, QUuid::createUuidV5(family, block.publicIdentifier).toString(QUuid::WithoutBraces));
+        insert.bind(3, block.publicIdentifier).bind(4, keyOf(block.publicIdentifier)).bind(5, block.reason);
+        insert.bind(6, block.createdAt.toMSecsSinceEpoch()).execute();
+    }
+}
+
+void insertCampaign(Database &database, const DemoCampaign &demo)
+{
+    Statement campaign(database, "INSERT INTO campaign (id, workspace_id, name, status, progress, created_at, details) "
+                                 "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)");
+    campaign.bind(1, demo.campaign.id).bind(2, QString::fromLatin1(practiceWorkspaceId)).bind(3, demo.campaign.name);
+    campaign.bind(4, demo.campaign.status).bind(5, demo.campaign.progress).bind(6, demo.campaign.createdAtMs);
+    campaign.bind(7, QString::fromUtf8(QJsonDocument(demo.campaign.details).toJson(QJsonDocument::Compact))).execute();
+
+    Statement block(database,
+                    "INSERT INTO campaign_block (campaign_id, public_identifier, key, reason, created_at) VALUES (?1, ?2, ?3, ?4, ?5)");
+    block.bind(1, demo.campaign.id);
+    for (const DemoBlock &blocked : demo.blocks) {
+        block.bind(2, blocked.publicIdentifier).bind(3, keyOf(blocked.publicIdentifier)).bind(4, blocked.reason);
+        block.bind(5, blocked.createdAt.toMSecsSinceEpoch()).execute();
+    }
+}
+
+} // namespace
+
+void fillDemoTables(Database &database, const QDateTime &now)
+{
+    Dice dice(seed);
+    DemoPeople people(dice);
+    const QDateTime nowUtc = now.toUTC();
+    const QList<DemoBlock> workspace = demoWorkspaceBlocks(dice, people, nowUtc);
+    insertWorkspaceBlocks(database, workspace);
+    for (const DemoCampaign &campaign : demoCampaigns(dice, people, workspace, nowUtc))
+        insertCampaign(database, campaign);
+}
+
+} // namespace Muster::Sandbox

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QDateTime>
+
+namespace Muster::Sandbox {
+
+class Database;
+
+/// Writes the demo company's lists into empty tables: the same people, reasons and IDs each time, dated back from `now`. To be
+/// called within a transaction. Throws SqliteError.
+void fillDemoTables(Database &database, const QDateTime &now);
+
+} // namespace Muster::Sandbox

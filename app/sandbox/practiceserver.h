@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+#include <QUrl>
+
+#include <chrono>
+#include <memory>
+
+namespace Muster::Sandbox {
+
+struct PracticeOptions
+{
+    QString storeFile;                    ///< SQLite; made where missing. Its folder must exist
+    quint16 port = 0;                     ///< on 127.0.0.1; 0 picks a free one
+    QByteArray apiKey;                    ///< empty: a random one is made, see PracticeServer::apiKey()
+    std::chrono::milliseconds latency{0}; ///< held back before every answer
+    bool seedDemo = false; ///< fills a store that has never been filled with the demo company's lists; a used store stays as it is
+};
+
+/// Serves the vendors' contracts over HTTP on the loopback interface from an SQLite store, on threads of its own. Each vendor
+/// stands under its prefix: `/walead`. Answers only to its key and to a loopback `Host`.
+///
+/// Several servers, also of several processes, may use one store at once. What has been answered survives `kill -9`.
+/// start() and the destructor are to be called on one thread; the destructor waits for answers under way.
+class PracticeServer
+{
+public:
+    explicit PracticeServer(PracticeOptions options);
+    ~PracticeServer();
+    PracticeServer(const PracticeServer &) = delete;
+    PracticeServer &operator=(const PracticeServer &) = delete;
+
+    /// Opens the store and begins to answer. False where it cannot; error() says why.
+    [[nodiscard]] bool start();
+    [[nodiscard]] QString error() const;
+
+    [[nodiscard]] quint16 port() const;
+    [[nodiscard]] QByteArray apiKey() const;
+    /// `http://127.0.0.1:<port>/walead`: the base URL of a connection to it.
+    [[nodiscard]] QUrl waleadUrl() const;
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace Muster::Sandbox

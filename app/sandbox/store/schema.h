@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+namespace Muster::Sandbox {
+
+class Database;
+
+/// The only workspace of a Practice store.
+inline constexpr char practiceWorkspaceId[] = "ws-practice";
+
+/// Sets the connection up (WAL, `synchronous=FULL`, foreign keys, busy timeout) and makes the tables where there are none.
+/// Throws SqliteError where the file is something else, or was made by a newer Muster. Several processes may do so at once.
+void prepareStore(Database &database);
+
+} // namespace Muster::Sandbox

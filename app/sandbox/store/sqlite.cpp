@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "sandbox/store/sqlite.h"
+
+#include "base/logging.h"
+
+#include <QFile>
+
+#include <sqlite3.h>
+
+namespace Muster::Sandbox {
+
+bool SqliteError::isBusy() const
+{
+    return (m_code & 0xff) == SQLITE_BUSY;
+}
+
+Database::Database(const QString &file)
+{
+    const int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
+    const int code = sqlite3_open_v2(QFile::encodeName(file).constData(), &m_handle, flags, nullptr);
+    if (code != SQLITE_OK) {
+        const QString message = QString::fromUtf8(sqlite3_errstr(code));
+        sqlite3_close(m_handle);
+        throw SqliteError(code, message);
+    }
+}
+
+Database::~Database()
+{
+    sqlite3_close(m_handle);
+}
+
+void Database::run(const char *sql)
+{
+    check(sqlite3_exec(m_handle, sql, nullptr, nullptr, nullptr));
+}
+
+qint64 Database::number(const char *sql)
+{
+    Statement statement(*this, sql);
+    return statement.step() ? statement.number(0) : 0;
+}
+
+int Database::changes() const
+{
+    return sqlite3_changes(m_handle);
+}
+
+void Database::check(int code) const
+{
+    if (code != SQLITE_OK && code != SQLITE_ROW && code != SQLITE_DONE)
+        fail(code);
+}
+
+void Database::fail(int code) const
+{
+    throw SqliteError(code, QString::fromUtf8(sqlite3_errmsg(m_handle)));
+}
+
+Statement::Statement(Database &database, const char *sql) : m_database(database)
+{
+    m_database.check(sqlite3_prepare_v2(database.m_handle, sql, -1, &m_handle, nullptr));
+}
+
+Statement::~Statement()
+{
+    sqlite3_finalize(m_handle);
+}
+
+Statement &Statement::bind(int parameter, const QString &text)
+{
+    if (text.isNull()) {
+        m_database.check(sqlite3_bind_null(m_handle, parameter));
+        return *this;
+    }
+    const QByteArray utf8 = text.toUtf8();
+    m_database.check(sqlite3_bind_text(m_handle, parameter, utf8.constData(), static_cast<int>(utf8.size()), SQLITE_TRANSIENT));
+    return *this;
+}
+
+Statement &Statement::bind(int parameter, qint64 number)
+{
+    m_database.check(sqlite3_bind_int64(m_handle, parameter, number));
+    return *this;
+}
+
+Statement &Statement::bind(int parameter, double number)
+{
+    m_database.check(sqlite3_bind_double(m_handle, parameter, number));
+    return *this;
+}
+
+bool Statement::step()
+{
+    const int code = sqlite3_step(m_handle);
+    m_database.check(code);
+    return code == SQLITE_ROW;
+}
+
+void Statement::execute()
+{
+    step();
+    m_database.check(sqlite3_reset(m_handle));
+}
+
+QString Statement::text(int column) const
+{
+    if (sqlite3_column_type(m_handle, column) == SQLITE_NULL)
+        return {};
+    const auto *bytes = reinterpret_cast<const char *>(sqlite3_column_text(m_handle, column));
+    const QString text = QString::fromUtf8(bytes, sqlite3_column_bytes(m_handle, column));
+    return text.isNull() ? QStringLiteral("") : text;
+}
+
+qint64 Statement::number(int column) const
+{
+    return sqlite3_column_int64(m_handle, column);
+}
+
+double Statement::real(int column) const
+{
+    return sqlite3_column_double(m_handle, column);
+}
+
+Transaction::Transaction(Database &database) : m_database(database)
+{
+    m_database.run("BEGIN IMMEDIATE");
+}
+
+Transaction::~Transaction()
+{
+    if (!m_open)
+        return;
+    try {
+        m_database.run("ROLLBACK");
+    } catch (const SqliteError &failure) {
+        // After some failures (a full disk) SQLite has rolled back by itself.
+        qCDebug(lcSandbox, "Rollback: %s", failure.what());
+    }
+}
+
+void Transaction::commit()
+{
+    m_database.run("COMMIT");
+    m_open = false;
+}
+
+} // namespace Muster::Sandbox

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+#include <stdexcept>
+
+struct sqlite3;
+struct sqlite3_stmt;
+
+namespace Muster::Sandbox {
+
+/// Anything SQLite refused. what() is SQLite's own sentence, in UTF-8.
+class SqliteError : public std::runtime_error
+{
+public:
+    SqliteError(int code, const QString &message) : std::runtime_error(message.toStdString()), m_code(code) {}
+
+    /// Another connection held the store for longer than the busy timeout.
+    [[nodiscard]] bool isBusy() const;
+
+private:
+    int m_code;
+};
+
+/// One connection to one file. To be used by one thread at a time. Every member may throw SqliteError.
+class Database
+{
+public:
+    /// Makes the file where there is none.
+    explicit Database(const QString &file);
+    ~Database();
+    Database(const Database &) = delete;
+    Database &operator=(const Database &) = delete;
+
+    /// Runs statements that give no rows, separated by semicolons.
+    void run(const char *sql);
+    /// The single value a query gives.
+    [[nodiscard]] qint64 number(const char *sql);
+    /// How many rows the last INSERT, UPDATE or DELETE changed.
+    [[nodiscard]] int changes() const;
+
+private:
+    friend class Statement;
+    [[noreturn]] void fail(int code) const;
+    void check(int code) const;
+
+    sqlite3 *m_handle = nullptr;
+};
+
+/// A prepared statement. Parameters count from 1, columns from 0. Must not outlive its database.
+class Statement
+{
+public:
+    Statement(Database &database, const char *sql);
+    ~Statement();
+    Statement(const Statement &) = delete;
+    Statement &operator=(const Statement &) = delete;
+
+    Statement &bind(int parameter, const QString &text); ///< a null string is bound as NULL
+    Statement &bind(int parameter, qint64 number);
+    Statement &bind(int parameter, double number);
+
+    /// True while there is a row to read.
+    bool step();
+    /// Steps once and makes the statement ready for other values.
+    void execute();
+
+    [[nodiscard]] QString text(int column) const; ///< a null string for NULL
+    [[nodiscard]] qint64 number(int column) const;
+    [[nodiscard]] double real(int column) const;
+
+private:
+    Database &m_database;
+    sqlite3_stmt *m_handle = nullptr;
+};
+
+/// All or nothing: undone by the destructor unless committed. Takes the write lock at once, so that it never has to be asked for
+/// after something was read, where SQLite would refuse instead of wait.
+class Transaction
+{
+public:
+    explicit Transaction(Database &database);
+    ~Transaction();
+    Transaction(const Transaction &) = delete;
+    Transaction &operator=(const Transaction &) = delete;
+
+    void commit();
+
+private:
+    Database &m_database;
+    bool m_open = true;
+};
+
+} // namespace Muster::Sandbox

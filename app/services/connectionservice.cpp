@@ -1,0 +1,248 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/connectionservice.h"
+
+#include "api/walead/waleadapi.h"
+#include "net/httpclient.h"
+#include "net/origin.h"
+#include "services/blocklistservice.h"
+
+#include <QUuid>
+
+#include <algorithm>
+
+namespace Muster {
+
+namespace {
+
+ConnectionId practiceId()
+{
+    return ConnectionId(QStringLiteral("practice-walead"));
+}
+
+bool isSameName(const QString &a, const QString &b)
+{
+    return a.compare(b, Qt::CaseInsensitive) == 0;
+}
+
+QUrl tidied(const QUrl &baseUrl)
+{
+    return baseUrl.adjusted(QUrl::StripTrailingSlash);
+}
+
+} // namespace
+
+struct ConnectionService::Session
+{
+    Session(QNetworkAccessManager &network, Clock &clock, const Connection &connection, const QByteArray &key)
+        : client(network, clock, {connection.baseUrl, WaLeadApi::keyHeader(), key})
+        , api(client, connection.baseUrl)
+        , blocklists(api)
+    {
+    }
+
+    HttpClient client;
+    WaLeadApi api;
+    BlocklistService blocklists;
+};
+
+ConnectionService::ConnectionService(Settings &settings, QNetworkAccessManager &network, Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_settings(settings)
+    , m_network(network)
+    , m_clock(clock)
+    , m_own(settings.connections())
+    , m_keyFromEnvironment(qgetenv("MUSTER_API_KEY").trimmed())
+{
+    m_practice.id = practiceId();
+    m_practice.name = practiceName();
+    m_practice.isPractice = true;
+}
+
+ConnectionService::~ConnectionService() = default;
+
+void ConnectionService::setPractice(const QUrl &baseUrl, const QByteArray &key)
+{
+    m_practice.baseUrl = tidied(baseUrl);
+    m_keys.insert(m_practice.id, key);
+    retireSession(m_practice.id);
+    Q_EMIT connectionsChanged();
+}
+
+QList<Connection> ConnectionService::connections() const
+{
+    return QList<Connection>{m_practice} + m_own;
+}
+
+std::optional<Connection> ConnectionService::find(const QString &name) const
+{
+    const QString wanted = name.trimmed();
+    for (const Connection &connection : connections()) {
+        if (isSameName(connection.name, wanted))
+            return connection;
+    }
+    return std::nullopt;
+}
+
+std::optional<Connection> ConnectionService::find(const ConnectionId &id) const
+{
+    for (const Connection &connection : connections()) {
+        if (connection.id == id)
+            return connection;
+    }
+    return std::nullopt;
+}
+
+QString ConnectionService::practiceName()
+{
+    return QStringLiteral("Practice WaLead");
+}
+
+tl::expected<Connection, QString> ConnectionService::add(const Connection &connection, const QByteArray &key)
+{
+    Connection added = connection;
+    added.id = ConnectionId(QUuid::createUuid().toString(QUuid::WithoutBraces));
+    added.name = connection.name.trimmed();
+    added.baseUrl = tidied(connection.baseUrl);
+    added.isPractice = false;
+    const QString problem = whyNotAdded(added, key.trimmed());
+    if (!problem.isEmpty())
+        return tl::unexpected(problem);
+    m_own.append(added);
+    m_keys.insert(added.id, key.trimmed());
+    m_settings.setConnections(m_own);
+    Q_EMIT connectionsChanged();
+    return added;
+}
+
+QString ConnectionService::whyNotAdded(const Connection &connection, const QByteArray &key) const
+{
+    if (connection.name.isEmpty())
+        return tr("Give the connection a name.");
+    if (find(connection.name))
+        return tr("There is a connection called %1 already.").arg(connection.name);
+    const QUrl &url = connection.baseUrl;
+    if (!url.isValid() || url.host().isEmpty())
+        return tr("The address is not a complete URL, such as https://app-api.walead.ai/api.");
+    if (!mayCarryKey(url))
+        return tr("The address must begin with https://, because the key is sent there. Plain http is for this computer only.");
+    if (!url.userInfo().isEmpty() || url.hasQuery() || url.hasFragment())
+        return tr("The address must be the plain base URL, without a user name, a query or a fragment.");
+    if (key.isEmpty())
+        return tr("The API key is missing.");
+    return {};
+}
+
+bool ConnectionService::remove(const ConnectionId &id)
+{
+    const auto isIt = [&id](const Connection &connection) { return connection.id == id; };
+    if (m_own.removeIf(isIt) == 0)
+        return false;
+    m_keys.remove(id);
+    retireSession(id);
+    m_settings.setConnections(m_own);
+    m_settings.setCampaigns(id, {});
+    Q_EMIT connectionsChanged();
+    return true;
+}
+
+void ConnectionService::setKey(const ConnectionId &id, const QByteArray &key)
+{
+    if (!find(id) || m_keys.value(id) == key.trimmed())
+        return;
+    m_keys.insert(id, key.trimmed());
+    retireSession(id);
+    Q_EMIT connectionsChanged();
+}
+
+bool ConnectionService::hasKey(const ConnectionId &id) const
+{
+    const auto connection = find(id);
+    return connection && !keyOf(*connection).isEmpty();
+}
+
+QByteArray ConnectionService::keyOf(const Connection &connection) const
+{
+    const QByteArray key = m_keys.value(connection.id);
+    return key.isEmpty() && !connection.isPractice ? m_keyFromEnvironment : key;
+}
+
+BlocklistService *ConnectionService::blocklists(const ConnectionId &id)
+{
+    Session *found = session(id);
+    return found ? &found->blocklists : nullptr;
+}
+
+ApiCall<bool> *ConnectionService::test(const ConnectionId &id, QObject *context)
+{
+    auto *call = new ApiCall<bool>(context);
+    Session *asked = session(id);
+    if (!asked) {
+        call->finish(tl::unexpected(ApiError{ErrorKind::NotFound, 0, {}, tr("There is no such connection."), {}, {}, {}}));
+        return call;
+    }
+    asked->api.listWorkspaceBlocks(0, WaLeadApi::Sort::NewestFirst, {}, call)
+        ->onDone(call, [call](const Result<WaLeadApi::Page> &page) {
+            if (page)
+                call->finish(true);
+            else
+                call->finish(tl::unexpected(page.error()));
+        });
+    return call;
+}
+
+ConnectionService::Session *ConnectionService::session(const ConnectionId &id)
+{
+    for (const auto &[known, session] : m_sessions) {
+        if (known == id)
+            return session.get();
+    }
+    const auto connection = find(id);
+    if (!connection)
+        return nullptr;
+    m_sessions.emplace_back(id, std::make_unique<Session>(m_network, m_clock, *connection, keyOf(*connection)));
+    return m_sessions.back().second.get();
+}
+
+void ConnectionService::retireSession(const ConnectionId &id)
+{
+    const auto isIt = [&id](const auto &entry) { return entry.first == id; };
+    const auto found = std::find_if(m_sessions.begin(), m_sessions.end(), isIt);
+    if (found == m_sessions.end())
+        return;
+    m_retired.push_back(std::move(found->second));
+    m_sessions.erase(found);
+}
+
+QList<RememberedCampaign> ConnectionService::campaigns(const ConnectionId &id) const
+{
+    return m_settings.campaigns(id);
+}
+
+void ConnectionService::rememberCampaign(const ConnectionId &id, const RememberedCampaign &campaign)
+{
+    if (campaign.id.isEmpty() || !find(id))
+        return;
+    RememberedCampaign remembered = campaign;
+    remembered.label = campaign.label.trimmed().isEmpty() ? campaign.id.text() : campaign.label.trimmed();
+    QList<RememberedCampaign> all = campaigns(id);
+    const auto known = std::find_if(all.begin(), all.end(), [&](const RememberedCampaign &other) { return other.id == campaign.id; });
+    if (known == all.end())
+        all.append(remembered);
+    else
+        *known = remembered;
+    m_settings.setCampaigns(id, all);
+    Q_EMIT campaignsChanged(id);
+}
+
+void ConnectionService::forgetCampaign(const ConnectionId &id, const CampaignId &campaign)
+{
+    QList<RememberedCampaign> all = campaigns(id);
+    if (all.removeIf([&](const RememberedCampaign &other) { return other.id == campaign; }) == 0)
+        return;
+    m_settings.setCampaigns(id, all);
+    Q_EMIT campaignsChanged(id);
+}
+
+} // namespace Muster

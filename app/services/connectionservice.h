@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/result.h"
+#include "net/apicall.h"
+#include "store/connection.h"
+#include "store/settings.h"
+
+#include <QHash>
+#include <QObject>
+
+#include <memory>
+#include <optional>
+#include <utility>
+#include <vector>
+
+class QNetworkAccessManager;
+
+namespace Muster {
+
+class BlocklistService;
+class Clock;
+
+/// The profile's connections and their keys. Keys live in this object's memory only (or in MUSTER_API_KEY, which it reads once
+/// for connections that have none): the keychain comes later. Main thread.
+class ConnectionService : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All three must outlive this object.
+    ConnectionService(Settings &settings, QNetworkAccessManager &network, Clock &clock, QObject *parent = nullptr);
+    ~ConnectionService() override;
+
+    /// Tells where the Practice server listens. Until then Practice is listed, but cannot be asked anything.
+    void setPractice(const QUrl &baseUrl, const QByteArray &key);
+
+    /// Practice first, then the user's own in the order they were added.
+    [[nodiscard]] QList<Connection> connections() const;
+    /// By name, without case; none where there is no such connection.
+    [[nodiscard]] std::optional<Connection> find(const QString &name) const;
+    [[nodiscard]] std::optional<Connection> find(const ConnectionId &id) const;
+    [[nodiscard]] static QString practiceName(); ///< "Practice WaLead"
+
+    /// Remembers a connection, without its key on disk. Fails with a sentence for the user: the name is empty or taken, the URL is
+    /// not https (plain http is taken for loopback only), the key is empty.
+    tl::expected<Connection, QString> add(const Connection &connection, const QByteArray &key);
+    /// False where there is none, or it is Practice.
+    bool remove(const ConnectionId &id);
+
+    void setKey(const ConnectionId &id, const QByteArray &key);
+    [[nodiscard]] bool hasKey(const ConnectionId &id) const;
+
+    /// The blocklists of a connection; null for an unknown ID. Speaks with the key and address of this moment: ask again after
+    /// either changed. What was given out stays usable while this object lives, so that a run under way ends as it began.
+    [[nodiscard]] BlocklistService *blocklists(const ConnectionId &id);
+
+    /// Reads one page of the workspace blocklist, the cheapest thing that proves the address and the key. A child of `context`.
+    [[nodiscard]] ApiCall<bool> *test(const ConnectionId &id, QObject *context);
+
+    /// WaLead cannot list campaigns, so the profile remembers them.
+    [[nodiscard]] QList<RememberedCampaign> campaigns(const ConnectionId &id) const;
+    void rememberCampaign(const ConnectionId &id, const RememberedCampaign &campaign); ///< replaces the label of a known one
+    void forgetCampaign(const ConnectionId &id, const CampaignId &campaign);
+
+Q_SIGNALS:
+    void connectionsChanged();
+    void campaignsChanged(const Muster::ConnectionId &id);
+
+private:
+    struct Session; ///< HttpClient, gate, API and service of one connection, built when first asked for
+
+    Session *session(const ConnectionId &id);
+    void retireSession(const ConnectionId &id);
+    [[nodiscard]] QByteArray keyOf(const Connection &connection) const;
+    [[nodiscard]] QString whyNotAdded(const Connection &connection, const QByteArray &key) const;
+
+    Settings &m_settings;
+    QNetworkAccessManager &m_network;
+    Clock &m_clock;
+    Connection m_practice;
+    QList<Connection> m_own;
+    QHash<ConnectionId, QByteArray> m_keys;
+    const QByteArray m_keyFromEnvironment;
+    std::vector<std::pair<ConnectionId, std::unique_ptr<Session>>> m_sessions;
+    std::vector<std::unique_ptr<Session>> m_retired;
+};
+
+} // namespace Muster

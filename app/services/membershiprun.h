@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "import/membership.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace Muster {
+
+/// Looks a table's people up on blocklists, on a worker. Main thread. Starting again drops what is under way; deleting it abandons it.
+class MembershipRun : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    /// Begins; checked() follows, later, unless it is started again. `table` and `workspace` are not null; `campaign` may be.
+    /// `columns.identifier` is a column of the table.
+    void start(const std::shared_ptr<const ImportTable> &table, const BlocklistColumns &columns,
+               const std::shared_ptr<const BlockedLookup> &workspace, const std::shared_ptr<const BlockedLookup> &campaign);
+
+Q_SIGNALS:
+    void checked(const std::shared_ptr<const Muster::MembershipCheck> &check);
+
+private:
+    quint64 m_generation = 0;
+};
+
+} // namespace Muster

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/screeningrun.h"
+
+#include <QFutureWatcher>
+#include <QtConcurrent>
+
+namespace Muster
+{
+
+namespace
+{
+
+/// The row with this number, or -1. Row numbers rise from row to row.
+qsizetype findRow(const RowStore &rows, quint32 number)
+{
+    size_t low = 0;
+    size_t high = rows.rowCount();
+    while (low < high) {
+        const size_t middle = low + (high - low) / 2;
+        if (rows.rowNumber(middle) < number)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low < rows.rowCount() && rows.rowNumber(low) == number ? static_cast<qsizetype>(low) : -1;
+}
+
+Screened screen(const ScreeningOrder &order)
+{
+    BlocklistColumns columns = order.columns;
+    if (columns.reason < 0)
+        columns.reason = static_cast<int>(order.table->headers.size());
+    Screened result{std::make_shared<BlocklistScreening>(order.table, columns, order.known), order.table, {}};
+    result.screening->setDefaultReason(order.defaultReason);
+    for (const CellEdit &edit : order.edits) {
+        const qsizetype row = findRow(order.table->rows, edit.rowNumber);
+        if (row < 0 || result.screening->cell(row, edit.column) != edit.before)
+            continue;
+        result.screening->edit(row, edit.column, edit.after);
+        result.edited.append({row, edit.column});
+    }
+    return result;
+}
+
+} // namespace
+
+void ScreeningRun::start(const ScreeningOrder &order)
+{
+    m_running = true;
+    auto *watcher = new QFutureWatcher<Screened>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, generation = ++m_generation] {
+        watcher->deleteLater();
+        if (generation != m_generation)
+            return;
+        m_running = false;
+        Q_EMIT screened(watcher->future().takeResult());
+    });
+    watcher->setFuture(QtConcurrent::run([order] { return screen(order); }));
+}
+
+} // namespace Muster

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/profile.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+namespace Muster {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Profile", text);
+}
+
+/// Makes the directory where it is missing, for the user only. One that exists keeps its permissions: it may be shared on purpose.
+/// Returns why it cannot be used, or nothing.
+QString prepare(const QDir &directory)
+{
+    const QString path = directory.absolutePath();
+    if (!QFileInfo::exists(path)) {
+        if (!QDir().mkpath(path))
+            return tr("The folder %1 cannot be made.").arg(QDir::toNativeSeparators(path));
+        QFile::setPermissions(path, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
+    }
+    const QFileInfo made(path);
+    if (!made.isDir())
+        return tr("%1 is not a folder.").arg(QDir::toNativeSeparators(path));
+    if (!made.isWritable())
+        return tr("The folder %1 cannot be written to.").arg(QDir::toNativeSeparators(path));
+    return {};
+}
+
+QDir platformFolder(QStandardPaths::StandardLocation location)
+{
+    return QDir(QStandardPaths::writableLocation(location) + QLatin1String("/muster"));
+}
+
+} // namespace
+
+Profile::Profile(const QString &directory)
+    : m_config(directory.isEmpty() ? platformFolder(QStandardPaths::GenericConfigLocation) : QDir(directory))
+    , m_storage(directory.isEmpty() ? platformFolder(QStandardPaths::GenericDataLocation) : QDir(directory))
+{
+    for (const QDir &folder : {m_config, m_storage, QDir(m_storage.filePath(QStringLiteral("practice")))}) {
+        m_error = prepare(folder);
+        if (!m_error.isEmpty())
+            return;
+    }
+}
+
+QString Profile::settingsFile() const
+{
+    return m_config.absoluteFilePath(QStringLiteral("settings.ini"));
+}
+
+QString Profile::practiceStoreFile() const
+{
+    return m_storage.absoluteFilePath(QStringLiteral("practice/practice.sqlite"));
+}
+
+} // namespace Muster

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "store/connection.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QSettings>
+#include <QString>
+
+namespace Muster {
+
+/// A campaign the user added by ID or URL: WaLead has no way to list them.
+struct RememberedCampaign
+{
+    CampaignId id;
+    QString label; ///< the user's own; never empty
+};
+
+/// What a profile remembers between sessions. Never holds a key. Main thread; written through to disk at once by each setter.
+class Settings
+{
+public:
+    /// `file` is an INI file; it need not exist.
+    explicit Settings(const QString &file);
+
+    [[nodiscard]] QList<Connection> connections() const; ///< without Practice
+    void setConnections(const QList<Connection> &connections);
+
+    [[nodiscard]] QList<RememberedCampaign> campaigns(const ConnectionId &connection) const;
+    void setCampaigns(const ConnectionId &connection, const QList<RememberedCampaign> &campaigns);
+
+    /// Opaque state of a part of the window (header, splitter, geometry), under that part's own name.
+    [[nodiscard]] QByteArray windowState(const QString &part) const;
+    void setWindowState(const QString &part, const QByteArray &state);
+
+    /// The folder that file dialogs open in, per use ("import", "export"); the home folder at first.
+    [[nodiscard]] QString folder(const QString &use) const;
+    void setFolder(const QString &use, const QString &folder);
+
+    /// A small choice (an export's delimiter, the last connection), under its own name.
+    [[nodiscard]] QString choice(const QString &name, const QString &fallback = {}) const;
+    void setChoice(const QString &name, const QString &value);
+
+private:
+    mutable QSettings m_file;
+};
+
+} // namespace Muster

@@ -1,0 +1,280 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/blocklistlisting.h"
+#include "services/blocklistservice.h"
+#include "services/blockrun.h"
+#include "services/connectionservice.h"
+#include "support/blocklistpages.h"
+#include "support/waleadrig.h"
+
+#include <QDirIterator>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Muster;
+using namespace Muster::Test;
+
+namespace {
+
+Connection named(const QString &name, const QString &url = QStringLiteral("https://walead.test/api/"))
+{
+    Connection connection;
+    connection.name = name;
+    connection.baseUrl = QUrl(url);
+    return connection;
+}
+
+} // namespace
+
+class TestConnectionService : public QObject
+{
+    Q_OBJECT
+
+private:
+    struct Rig
+    {
+        Rig()
+            : settings(dir.filePath(QStringLiteral("settings.ini")))
+        {
+            restart();
+        }
+        /// As if the program had been closed and opened again.
+        void restart() { service = std::make_unique<ConnectionService>(settings, network, clock); }
+        [[nodiscard]] QByteArray everythingOnDisk() const
+        {
+            QByteArray all;
+            for (QDirIterator it(dir.path(), QDir::Files, QDirIterator::Subdirectories); it.hasNext();) {
+                QFile file(it.next());
+                if (file.open(QIODevice::ReadOnly))
+                    all += file.readAll();
+            }
+            return all;
+        }
+        QByteArray keySentBy(const ConnectionId &id)
+        {
+            network.expect("GET", workspaceTarget(0)).reply(200, "[]");
+            QObject context;
+            Outcome<bool> outcome;
+            record(service->test(id, &context), &context, outcome);
+            const bool answered = QTest::qWaitFor([&outcome] { return outcome.isValue(); });
+            return answered ? network.requests().last().header("x-api-key") : QByteArray("no answer");
+        }
+
+        QTemporaryDir dir;
+        FakeClock clock;
+        ScriptedNetwork network{clock};
+        Settings settings;
+        std::unique_ptr<ConnectionService> service;
+    };
+
+private Q_SLOTS:
+    void init() { qunsetenv("MUSTER_API_KEY"); }
+    void cleanup() { qunsetenv("MUSTER_API_KEY"); }
+
+    void practiceIsAlwaysThere()
+    {
+        Rig rig;
+        QCOMPARE(rig.service->connections().size(), 1);
+        const Connection practice = rig.service->connections().first();
+        QCOMPARE(practice.id.text(), QStringLiteral("practice-walead"));
+        QCOMPARE(practice.name, QStringLiteral("Practice WaLead"));
+        QVERIFY(practice.isPractice);
+        QVERIFY(!rig.service->hasKey(practice.id));
+        QVERIFY(!rig.service->remove(practice.id));
+        QVERIFY(rig.service->find(QStringLiteral(" practice WALEAD ")).has_value());
+        QVERIFY(!rig.service->find(QStringLiteral("Other")).has_value());
+    }
+
+    void practiceCannotBeAskedBeforeItRuns()
+    {
+        Rig rig;
+        const ConnectionId practice = rig.service->connections().first().id;
+        Outcome<bool> outcome;
+        record(rig.service->test(practice, this), this, outcome);
+        QTRY_VERIFY(outcome.isThere());
+        QCOMPARE(outcome.kind(), ErrorKind::Offline);
+
+        QSignalSpy changed(rig.service.get(), &ConnectionService::connectionsChanged);
+        rig.service->setPractice(QUrl(QStringLiteral("http://127.0.0.1:4711/walead")), "practice-key");
+        QCOMPARE(changed.count(), 1);
+        QVERIFY(rig.service->hasKey(practice));
+        rig.network.expect("GET", QStringLiteral("http://127.0.0.1:4711/walead/v1/blocked-leads?sort=DESC&offset=0")).reply(200, "[]");
+        Outcome<bool> again;
+        record(rig.service->test(practice, this), this, again);
+        QTRY_VERIFY(again.isValue());
+        QCOMPARE(rig.network.requests().last().header("x-api-key"), QByteArray("practice-key"));
+    }
+
+    void addsRemembersAndRemoves()
+    {
+        Rig rig;
+        QSignalSpy changed(rig.service.get(), &ConnectionService::connectionsChanged);
+        const auto added = rig.service->add(named(QStringLiteral(" Sales ")), " key-1\n");
+        QVERIFY(added.has_value());
+        QCOMPARE(added->name, QStringLiteral("Sales"));
+        QCOMPARE(added->baseUrl, QUrl(QStringLiteral("https://walead.test/api")));
+        QVERIFY(!added->id.isEmpty());
+        QVERIFY(!added->isPractice);
+        QCOMPARE(changed.count(), 1);
+        QCOMPARE(rig.keySentBy(added->id), QByteArray("key-1"));
+
+        rig.restart();
+        QCOMPARE(rig.service->connections().size(), 2);
+        QCOMPARE(rig.service->connections().at(1).id, added->id);
+        QVERIFY(!rig.service->hasKey(added->id)); // keys are not kept
+        QVERIFY(!rig.everythingOnDisk().contains("key-1"));
+
+        rig.service->rememberCampaign(added->id, {CampaignId(QStringLiteral("c")), QStringLiteral("C")});
+        QVERIFY(rig.service->remove(added->id));
+        QVERIFY(!rig.service->remove(added->id));
+        QCOMPARE(rig.service->connections().size(), 1);
+        QVERIFY(rig.service->campaigns(added->id).isEmpty());
+        QVERIFY(!rig.service->blocklists(added->id));
+    }
+
+    void refusesWhatCannotWork_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("url");
+        QTest::addColumn<QByteArray>("key");
+        const QString url = QStringLiteral("https://a.test");
+        QTest::newRow("no name") << QStringLiteral("  ") << url << QByteArray("k");
+        QTest::newRow("taken") << QStringLiteral("SALES") << url << QByteArray("k");
+        QTest::newRow("Practice's name") << QStringLiteral("practice walead") << url << QByteArray("k");
+        QTest::newRow("no URL") << QStringLiteral("X") << QString() << QByteArray("k");
+        QTest::newRow("no scheme") << QStringLiteral("X") << QStringLiteral("a.test/api") << QByteArray("k");
+        QTest::newRow("plain http") << QStringLiteral("X") << QStringLiteral("http://a.test") << QByteArray("k");
+        QTest::newRow("ftp") << QStringLiteral("X") << QStringLiteral("ftp://a.test") << QByteArray("k");
+        QTest::newRow("password in it") << QStringLiteral("X") << QStringLiteral("https://u:p@a.test") << QByteArray("k");
+        QTest::newRow("query") << QStringLiteral("X") << QStringLiteral("https://a.test/?api-key=1") << QByteArray("k");
+        QTest::newRow("no key") << QStringLiteral("X") << url << QByteArray(" ");
+    }
+
+    void refusesWhatCannotWork()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, url);
+        QFETCH(QByteArray, key);
+        Rig rig;
+        QVERIFY(rig.service->add(named(QStringLiteral("Sales")), "k").has_value());
+        const auto added = rig.service->add(named(name, url), key);
+        QVERIFY(!added.has_value());
+        QVERIFY(!added.error().isEmpty());
+        QCOMPARE(rig.service->connections().size(), 2);
+    }
+
+    void plainHttpIsFineOnThisComputer()
+    {
+        Rig rig;
+        QVERIFY(rig.service->add(named(QStringLiteral("Local"), QStringLiteral("http://127.0.0.1:8080/walead")), "k").has_value());
+    }
+
+    void theEnvironmentsKeyIsForWhoHasNone()
+    {
+        qputenv("MUSTER_API_KEY", " env-key ");
+        Rig rig;
+        const auto added = rig.service->add(named(QStringLiteral("Sales")), "own-key");
+        QVERIFY(added.has_value());
+        QCOMPARE(rig.keySentBy(added->id), QByteArray("own-key"));
+        rig.restart();
+        qunsetenv("MUSTER_API_KEY"); // read once
+        QVERIFY(rig.service->hasKey(added->id));
+        QCOMPARE(rig.keySentBy(added->id), QByteArray("env-key"));
+        QVERIFY(!rig.service->hasKey(rig.service->connections().first().id)); // not for Practice
+        QVERIFY(!rig.everythingOnDisk().contains("env-key"));
+    }
+
+    void aNewKeyIsUsedFromThenOn()
+    {
+        Rig rig;
+        const auto added = rig.service->add(named(QStringLiteral("Sales")), "key-1");
+        QCOMPARE(rig.keySentBy(added->id), QByteArray("key-1"));
+        rig.service->setKey(added->id, "key-2");
+        QCOMPARE(rig.keySentBy(added->id), QByteArray("key-2"));
+        rig.service->setKey(added->id, {});
+        QVERIFY(!rig.service->hasKey(added->id));
+        Outcome<bool> outcome;
+        record(rig.service->test(added->id, this), this, outcome);
+        QTRY_VERIFY(outcome.isThere());
+        QCOMPARE(outcome.kind(), ErrorKind::Unauthorised);
+        QVERIFY(!rig.everythingOnDisk().contains("key-"));
+    }
+
+    void aRunUnderWaySurvivesTheEndOfItsConnection()
+    {
+        Rig rig;
+        const auto added = rig.service->add(named(QStringLiteral("Sales")), "key-1");
+        QObject context;
+        BlocklistListing *listing = rig.service->blocklists(added->id)->list({}, &context);
+        QSignalSpy finished(listing, &BlocklistListing::finished);
+        rig.network.expect("GET", workspaceTarget(0)).reply(200, workspacePage({1}));
+        rig.network.expect("GET", workspaceTarget(1)).reply(200, "[]");
+        listing->start();
+        rig.service->setKey(added->id, "key-2");
+        rig.service->remove(added->id);
+        QTRY_COMPARE(finished.count(), 1);
+        QCOMPARE(rig.network.requests().last().header("x-api-key"), QByteArray("key-1"));
+    }
+
+    void testSaysWhatIsWrong()
+    {
+        Rig rig;
+        const auto added = rig.service->add(named(QStringLiteral("Sales")), "key-1");
+        rig.network.expect("GET", workspaceTarget(0)).reply(401, R"({"message":"revoked"})");
+        Outcome<bool> outcome;
+        record(rig.service->test(added->id, this), this, outcome);
+        QTRY_VERIFY(outcome.isThere());
+        QCOMPARE(outcome.kind(), ErrorKind::Unauthorised);
+        QCOMPARE(outcome.error().detail, QStringLiteral("revoked"));
+
+        Outcome<bool> unknown;
+        record(rig.service->test(ConnectionId(QStringLiteral("x")), this), this, unknown);
+        QTRY_VERIFY(unknown.isThere());
+        QCOMPARE(unknown.kind(), ErrorKind::NotFound);
+    }
+
+    void remembersCampaigns()
+    {
+        Rig rig;
+        const ConnectionId practice = rig.service->connections().first().id;
+        QSignalSpy changed(rig.service.get(), &ConnectionService::campaignsChanged);
+        rig.service->rememberCampaign(practice, {CampaignId(QStringLiteral("c1")), QStringLiteral("Founders")});
+        rig.service->rememberCampaign(practice, {CampaignId(QStringLiteral("c2")), QStringLiteral("  ")});
+        rig.service->rememberCampaign(practice, {CampaignId(QStringLiteral("c1")), QStringLiteral("Q1 Founders")});
+        rig.service->rememberCampaign(practice, {CampaignId(), QStringLiteral("none")});
+        QCOMPARE(changed.count(), 3);
+        rig.restart();
+        const QList<RememberedCampaign> campaigns = rig.service->campaigns(practice);
+        QCOMPARE(campaigns.size(), 2);
+        QCOMPARE(campaigns.at(0).label, QStringLiteral("Q1 Founders"));
+        QCOMPARE(campaigns.at(1).label, QStringLiteral("c2"));
+        rig.service->forgetCampaign(practice, CampaignId(QStringLiteral("c1")));
+        rig.service->forgetCampaign(practice, CampaignId(QStringLiteral("c1")));
+        QCOMPARE(rig.service->campaigns(practice).size(), 1);
+    }
+
+    void aDryRunShowsTheRequestsWithoutTheKey()
+    {
+        Rig rig;
+        const auto added = rig.service->add(named(QStringLiteral("Sales")), "key-1");
+        BlocklistService *blocklists = rig.service->blocklists(added->id);
+        QList<BlockRequest> people;
+        for (int i = 0; i < 150; ++i)
+            people.append({QStringLiteral("p%1").arg(i), {}});
+        const QList<HttpRequest> requests = blocklists->blockRequests({}, people);
+        QCOMPARE(requests.size(), 2);
+        QCOMPARE(requests.at(1).url, QUrl(QStringLiteral("https://walead.test/api/v1/blocked-leads")));
+        QVERIFY(requests.at(1).body.startsWith(R"({"leads":[{"publicIdentifier":"p100"})"));
+        QVERIFY(!asCurl(requests.at(0), WaLeadApi::keyHeader()).contains(QLatin1String("key-1")));
+        const auto inCampaign = blocklists->blockRequests({CampaignId(QStringLiteral("c1"))}, people);
+        QVERIFY(inCampaign.at(0).body.startsWith(R"({"publicIdentifiers":["p0")"));
+        QCOMPARE(blocklists->unblockRequests({RecordId(QStringLiteral("r1"))}).at(0).body, QByteArray(R"(["r1"])"));
+        QVERIFY(blocklists->blockRequests({}, {}).isEmpty());
+        QVERIFY(rig.network.requests().isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestConnectionService)
+#include "tst_connectionservice.moc"

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "import/membership.h"
+#include "import/tablereader.h"
+
+#include <QTest>
+
+using namespace Muster;
+using namespace Qt::StringLiterals;
+
+class TestMembership : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void looksPeopleUp();
+    void worksWithoutLists();
+    void wordsAreStable();
+};
+
+void TestMembership::looksPeopleUp()
+{
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    const QDateTime march(QDate(2026, 3, 11), QTime(12, 0), Qt::UTC);
+    const auto workspace = std::make_shared<const BlockedLookup>(
+        QList<BlockedLead>{{RecordId(u"w1"_s), u"ann-lee"_s, u"Partner"_s, march, {}}, {RecordId(u"w2"_s), u"José"_s, {}, march, {}}});
+    const auto campaign = std::make_shared<const BlockedLookup>(
+        QList<BlockedLead>{{{}, u"ann-lee"_s, u"Other"_s, march, {}}, {{}, u"bob-ray"_s, {}, march, {}}});
+    const auto table = std::make_shared<const ImportTable>(
+        *readTable("linkedin\nhttps://linkedin.com/in/ANN-LEE\nbob-ray\ncy-poe\nlinkedin.com/company/x\nann-lee\njos%C3%A9\n", u"x"_s));
+    const MembershipCheck check(table, {0, -1}, workspace, campaign);
+    QCOMPARE(check.rowCount(), 6);
+    QCOMPARE(check.membership(0), Membership::BlockedInWorkspace); // before the campaign
+    QCOMPARE(check.detail(0), u"since 11 Mar 2026: Partner"_s);
+    QCOMPARE(check.entry(0)->id.text(), u"w1"_s);
+    QCOMPARE(check.membership(1), Membership::BlockedInCampaign);
+    QCOMPARE(check.detail(1), u"since 11 Mar 2026"_s);
+    QCOMPARE(check.membership(2), Membership::NotBlocked);
+    QVERIFY(!check.entry(2));
+    QCOMPARE(check.detail(2), QString());
+    QCOMPARE(check.membership(3), Membership::Invalid);
+    QCOMPARE(check.detail(3), u"a company page, not a person"_s);
+    QCOMPARE(check.membership(4), Membership::BlockedInWorkspace); // the second time too
+    QCOMPARE(check.membership(5), Membership::BlockedInWorkspace);
+    QCOMPARE(check.count(Membership::BlockedInWorkspace), 3);
+    QCOMPARE(check.count(Membership::BlockedInCampaign), 1);
+    QCOMPARE(check.count(Membership::NotBlocked), 1);
+    QCOMPARE(check.count(Membership::Invalid), 1);
+}
+
+void TestMembership::worksWithoutLists()
+{
+    const auto table = std::make_shared<const ImportTable>(*readTable("ann-lee\n", u"x"_s));
+    QCOMPARE(MembershipCheck(table, {0, -1}, nullptr, nullptr).membership(0), Membership::NotBlocked);
+}
+
+void TestMembership::wordsAreStable()
+{
+    QCOMPARE(membershipWord(Membership::BlockedInWorkspace), u"blocked_in_workspace"_s);
+    QCOMPARE(membershipWord(Membership::BlockedInCampaign), u"blocked_in_campaign"_s);
+    QCOMPARE(membershipWord(Membership::NotBlocked), u"not_blocked"_s);
+    QCOMPARE(membershipWord(Membership::Invalid), u"invalid"_s);
+    QStringList labels;
+    for (int i = 0; i < membershipCount; ++i)
+        labels << membershipLabel(static_cast<Membership>(i));
+    QCOMPARE(labels.removeDuplicates(), 0);
+    QVERIFY(!labels.contains(QString()));
+}
+
+QTEST_GUILESS_MAIN(TestMembership)
+#include "tst_membership.moc"

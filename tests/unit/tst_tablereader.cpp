@@ -1,0 +1,480 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "import/tablereader.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Muster;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString cellText(const ImportTable &table, size_t row, int column)
+{
+    const std::string_view cell = table.rows.cell(row, column);
+    return QString::fromUtf8(cell.data(), static_cast<qsizetype>(cell.size()));
+}
+
+QStringList columnTexts(const ImportTable &table, int column)
+{
+    QStringList texts;
+    for (size_t row = 0; row < table.rows.rowCount(); ++row)
+        texts << cellText(table, row, column);
+    return texts;
+}
+
+QList<quint32> rowNumbers(const ImportTable &table)
+{
+    QList<quint32> numbers;
+    for (size_t row = 0; row < table.rows.rowCount(); ++row)
+        numbers << table.rows.rowNumber(row);
+    return numbers;
+}
+
+ImportTable read(const QByteArray &bytes, const ReadOptions &options = {})
+{
+    const auto table = readTable(bytes, u"test"_s, options);
+    if (!table)
+        qFatal("%s", qPrintable(table.error().message));
+    return *table;
+}
+
+ReadError errorOf(const QByteArray &bytes, const ReadOptions &options = {})
+{
+    const auto table = readTable(bytes, u"leads.csv"_s, options);
+    return table ? ReadError{u"(no error)"_s, 0, 0} : table.error();
+}
+
+QByteArray utf16(const QString &text, bool bigEndian)
+{
+    QByteArray bytes;
+    for (QChar c : text) {
+        const auto low = static_cast<char>(c.unicode() & 0xff);
+        const auto high = static_cast<char>(c.unicode() >> 8);
+        bytes += bigEndian ? high : low;
+        bytes += bigEndian ? low : high;
+    }
+    return bytes;
+}
+
+} // namespace
+
+class TestTableReader : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsSpectrum_data();
+    void readsSpectrum();
+    void piecesDoNotMatter();
+    void encodings_data();
+    void encodings();
+    void replacesWhatIsNoText();
+    void encodingCanBeChosen();
+    void delimiters_data();
+    void delimiters();
+    void headers_data();
+    void headers();
+    void plainLines();
+    void inlineLists_data();
+    void inlineLists();
+    void numbersRowsAsASpreadsheet();
+    void notesRaggedRows();
+    void unclosedQuote_data();
+    void unclosedQuote();
+    void refusals_data();
+    void refusals();
+    void fileErrors();
+    void stops();
+    void reportsProgress();
+    void survivesAnything();
+};
+
+void TestTableReader::readsSpectrum_data()
+{
+    QTest::addColumn<QString>("path");
+    const QDir folder(QStringLiteral(MUSTER_TEST_DATA "/csv"));
+    const QStringList files = folder.entryList({u"*.csv"_s});
+    QVERIFY(files.size() >= 20);
+    for (const QString &file : files)
+        QTest::newRow(qPrintable(file)) << folder.filePath(file);
+}
+
+void TestTableReader::readsSpectrum()
+{
+    QFETCH(QString, path);
+    QFile expectedFile(path.chopped(3) + u"json"_s);
+    QVERIFY(expectedFile.open(QIODevice::ReadOnly));
+    const QJsonObject expected = QJsonDocument::fromJson(expectedFile.readAll()).object();
+    const auto table = readTableFile(path);
+    QVERIFY2(table, table ? "" : qPrintable(table.error().message));
+    QCOMPARE(table->name, QFileInfo(path).fileName());
+    QCOMPARE(QJsonArray::fromStringList(table->headers), expected.value(u"headers").toArray());
+    QJsonArray rows;
+    for (size_t row = 0; row < table->rows.rowCount(); ++row) {
+        QJsonArray cells;
+        for (int column = 0; column < table->rows.cellCount(row); ++column)
+            cells.append(cellText(*table, row, column));
+        rows.append(cells);
+    }
+    QCOMPARE(rows, expected.value(u"rows").toArray());
+    QVERIFY(table->notes.hasHeader);
+    QCOMPARE(table->notes.replacedBytes, 0);
+}
+
+// A megabyte arrives in several pieces, and something of every kind is cut by a border between two.
+void TestTableReader::piecesDoNotMatter()
+{
+    for (int shift = 0; shift < 9; ++shift) {
+        QByteArray bytes = "linkedin,note\r\n" + QByteArray(shift, 'x') + "first,1\r\n";
+        QStringList notes{u"1"_s};
+        while (bytes.size() < 1024 * 1024) {
+            const QByteArray number = QByteArray::number(notes.size());
+            bytes += "p-" + number + ",\"é\r\n\"\"" + number + "\"\" 株\"\r\n";
+            notes << u"é\r\n\"%1\" 株"_s.arg(notes.size());
+        }
+        const ImportTable table = read(bytes);
+        QCOMPARE(table.rows.rowCount(), size_t(notes.size()));
+        QCOMPARE(columnTexts(table, 1), notes);
+        QCOMPARE(table.rows.rowNumber(table.rows.rowCount() - 1), quint32(notes.size() + 1));
+    }
+}
+
+void TestTableReader::encodings_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("encoding");
+    QTest::addColumn<QString>("cell"); // row 1, column 1
+    const QString text = u"linkedin,name\nann-lee,Zoë Ładoś\n"_s;
+    const QString name = u"Zoë Ładoś"_s;
+    QTest::newRow("ASCII") << QByteArray("linkedin,name\nann-lee,Zoe\n") << u"UTF-8"_s << u"Zoe"_s;
+    QTest::newRow("UTF-8") << text.toUtf8() << u"UTF-8"_s << name;
+    QTest::newRow("UTF-8 with a mark") << "\xef\xbb\xbf" + text.toUtf8() << u"UTF-8"_s << name;
+    QTest::newRow("UTF-16LE with a mark") << "\xff\xfe" + utf16(text, false) << u"UTF-16LE"_s << name;
+    QTest::newRow("UTF-16BE with a mark") << "\xfe\xff" + utf16(text, true) << u"UTF-16BE"_s << name;
+    QTest::newRow("UTF-16LE") << utf16(text, false) << u"UTF-16LE"_s << name;
+    QTest::newRow("UTF-16BE") << utf16(text, true) << u"UTF-16BE"_s << name;
+    QTest::newRow("UTF-16LE beyond the base plane") << utf16(u"linkedin,name\nann-lee,Ann 🚀\n"_s, false) << u"UTF-16LE"_s << u"Ann 🚀"_s;
+    QTest::newRow("Windows-1252, one word") << QByteArray("linkedin,city\nann-lee,M\xfcnchen\n") << u"Windows-1252"_s << u"München"_s;
+    QTest::newRow("Windows-1252, French") << QByteArray("linkedin,nom\nann-lee,Am\xe9lie Lef\xe8vre\nbob,Fran\xe7ois No\xebl\n")
+                                          << u"Windows-1252"_s << u"Amélie Lefèvre"_s;
+    QTest::newRow("Windows-1252, Spanish") << QByteArray("linkedin,nombre\nann-lee,Bego\xf1"
+                                                         "a Mu\xf1oz\n")
+                                           << u"Windows-1252"_s << u"Begoña Muñoz"_s;
+    QTest::newRow("Windows-1252, Danish") << QByteArray("linkedin,navn\nann-lee,S\xf8ren \xc5"
+                                                        "berg\nbo,L\xe6rke \xd8st\n")
+                                          << u"Windows-1252"_s << u"Søren Åberg"_s;
+    QTest::newRow("Windows-1252, quotes and euro")
+        << QByteArray("linkedin,reason\nann-lee,\x93opt-out\x94 \x96 \x80 5, Zo\xeb\n") << u"Windows-1252"_s << u"“opt-out” – € 5"_s;
+    QTest::newRow("Windows-1250, Polish") << QByteArray("linkedin,name\nann-lee,\xa3ukasz Wi\x9cniewski\nbob,Ma\xb3gorzata Ko\xb3odziej\n"
+                                                        "cy,Stanis\xb3"
+                                                        "aw W\xf3jcik\ndi,Zbigniew D\xb9"
+                                                        "browski\n")
+                                          << u"WINDOWS-1250"_s << u"Łukasz Wiśniewski"_s;
+    QTest::newRow("Windows-1251, Russian") << QByteArray(
+                                                  "linkedin,\xc8\xec\xff,\xcf\xf0\xe8\xf7\xe8\xed\xe0\nann-lee,\xc8\xe2\xe0\xed "
+                                                  "\xc8\xe2\xe0\xed\xee\xe2,\xca\xeb\xe8\xe5\xed\xf2\n"
+                                                  "bob,\xce\xeb\xfc\xe3\xe0 \xcf\xe5\xf2\xf0\xee\xe2\xe0,\xcf\xe0\xf0\xf2\xed\xb8\xf0\n")
+                                           << u"WINDOWS-1251"_s << u"Иван Иванов"_s;
+    QTest::newRow("Shift JIS") << QByteArray("linkedin,\x96\xbc\x91\x4f\nann-lee,\x8e\x52\x93\x63\x91\xbe\x98\x59\nbob,"
+                                             "\x97\xe9\x96\xd8\x88\xea\x98\x59\x82\xc6\x82\xa4\x82\xab\x82\xe5\x82\xa4\n")
+                               << u"SHIFT_JIS"_s << u"山田太郎"_s;
+}
+
+void TestTableReader::encodings()
+{
+    QFETCH(QByteArray, bytes);
+    const ImportTable table = read(bytes);
+    QTEST(table.notes.encoding, "encoding");
+    QCOMPARE(table.headers.value(0), u"linkedin"_s);
+    QCOMPARE(cellText(table, 0, 0), u"ann-lee"_s);
+    QTEST(cellText(table, 0, 1), "cell");
+    QCOMPARE(table.notes.replacedBytes, 0);
+}
+
+void TestTableReader::replacesWhatIsNoText()
+{
+    QByteArray bytes = "linkedin,name\n";
+    for (int i = 0; i < 9; ++i)
+        bytes += "p-" + QByteArray::number(i) + ",Zoë\n";
+    const ImportTable broken = read(bytes + "p-9,Zo\xeb Zo\xeb\n");
+    QCOMPARE(broken.notes.encoding, u"UTF-8"_s);
+    QCOMPARE(broken.notes.replacedBytes, 2);
+    QCOMPARE(cellText(broken, 9, 1), u"Zo\ufffd Zo\ufffd"_s);
+    QCOMPARE(cellText(broken, 0, 1), u"Zoë"_s);
+
+    const ImportTable nuls = read(bytes + QByteArray("p-9,a\0b\n", 8));
+    QCOMPARE(nuls.notes.encoding, u"UTF-8"_s);
+    QCOMPARE(nuls.notes.replacedBytes, 1);
+    QCOMPARE(cellText(nuls, 9, 1), u"a b"_s);
+}
+
+void TestTableReader::encodingCanBeChosen()
+{
+    const QByteArray bytes("linkedin,name\nann-lee,\xc8\xe2\xe0\xed\n");
+    QCOMPARE(cellText(read(bytes, {u"windows-1251"_s, {}, {}}), 0, 1), u"Иван"_s);
+    QCOMPARE(read(bytes, {u"UTF-8"_s, {}, {}}).notes.replacedBytes, 4);
+    QVERIFY(errorOf(bytes, {u"no-such-encoding"_s, {}, {}}).message.contains(u"no-such-encoding"_s));
+}
+
+void TestTableReader::delimiters_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<char>("delimiter");
+    QTest::addColumn<int>("columns");
+    QTest::newRow("comma") << QByteArray("a-b,1\nc-d,2\n") << ',' << 2;
+    QTest::newRow("semicolon") << QByteArray("a-b;1\nc-d;2\n") << ';' << 2;
+    QTest::newRow("tab") << QByteArray("a-b\t1\nc-d\t2\n") << '\t' << 2;
+    QTest::newRow("bar") << QByteArray("a-b|1\nc-d|2\n") << '|' << 2;
+    QTest::newRow("semicolons, decimal commas") << QByteArray("name;size\na;1,5\nb;2,5\n") << ';' << 2;
+    QTest::newRow("commas within quotes only") << QByteArray("name;city\n\"Lee, Ann\";\"a,b\"\n\"Ray, Bob\";\"c,d\"\n") << ';' << 2;
+    QTest::newRow("tabs, commas in the text") << QByteArray("linkedin\treason\na\tx, y, z\nb\tx, y, z\n") << '\t' << 2;
+    QTest::newRow("one column") << QByteArray("ann-lee\nbob-ray\n") << '\0' << 1;
+    QTest::newRow("URLs with signs") << QByteArray(
+                                            "https://linkedin.com/in/a?x=1,2\nhttps://linkedin.com/in/b\nhttps://linkedin.com/in/c\n")
+                                     << '\0' << 1;
+    QTest::newRow("one quoted column with commas") << QByteArray("\"Lee, Ann\"\n\"Ray, Bob\"\n") << '\0' << 1;
+    QTest::newRow("one quoted column with line ends") << QByteArray("\"Lee\nAnn\"\n\"Ray\nBob\"\n") << ',' << 1;
+    QTest::newRow("now and then a comma") << QByteArray("ann-lee\nbob-ray\nLee, Ann\ncy-poe\n") << '\0' << 1;
+    QTest::newRow("ragged") << QByteArray("a,b,c\n1,2,3\n1,2\n1,2,3\n") << ',' << 3;
+    QTest::newRow("quoted sep line") << QByteArray("\"sep=;\"\na;b\n1;2\n") << ';' << 2;
+    QTest::newRow("sep line in capitals") << QByteArray("SEP=|\na|b\n1|2\n") << '|' << 2;
+}
+
+void TestTableReader::delimiters()
+{
+    QFETCH(QByteArray, bytes);
+    const ImportTable table = read(bytes);
+    QTEST(table.notes.delimiter, "delimiter");
+    QTEST(static_cast<int>(table.headers.size()), "columns");
+}
+
+void TestTableReader::headers_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<bool>("hasHeader");
+    QTest::newRow("known words") << QByteArray("Profil LinkedIn,Motif\nann,x\n") << true;
+    QTest::newRow("one known word") << QByteArray("foo,reason\nann,x\n") << true;
+    QTest::newRow("one column, known word") << QByteArray("LinkedIn URL\nann-lee\n") << true;
+    QTest::newRow("unknown words above URLs") << QByteArray("Wer,Warum\nhttps://linkedin.com/in/a,x\nhttps://linkedin.com/in/b,y\n")
+                                              << true;
+    QTest::newRow("unknown words above addresses") << QByteArray("foo,bar\na@x.com,x\n") << true;
+    QTest::newRow("unknown words above numbers") << QByteArray("foo,bar\nx,1\ny,2\n") << true;
+    QTest::newRow("header without rows") << QByteArray("linkedin,reason\n") << true;
+    QTest::newRow("URL in row 1") << QByteArray("https://linkedin.com/in/a,reason\nhttps://linkedin.com/in/b,y\n") << false;
+    QTest::newRow("address in row 1") << QByteArray("ann,a@x.com\nbob,b@x.com\n") << false;
+    QTest::newRow("people only") << QByteArray("cher\njohn-doe\njane-roe\n") << false;
+    QTest::newRow("people and reasons") << QByteArray("john-doe,Client\njane-roe,Partner\n") << false;
+    QTest::newRow("people, one without a number") << QByteArray("john-doe,none\njane-roe,5\n") << false;
+    QTest::newRow("company page in row 1") << QByteArray("https://www.linkedin.com/company/acme\njohn-doe\n") << false;
+    QTest::newRow("one person") << QByteArray("john-doe\n") << false;
+}
+
+void TestTableReader::headers()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(bool, hasHeader);
+    const ImportTable table = read(bytes);
+    QCOMPARE(table.notes.hasHeader, hasHeader);
+    const auto lines = bytes.count('\n');
+    QCOMPARE(qsizetype(table.rows.rowCount()), lines - (hasHeader ? 1 : 0));
+    if (!hasHeader)
+        QCOMPARE(table.headers.first(), u"Column 1"_s);
+    // And what the user says counts more.
+    const ImportTable opposite = read(bytes, {{}, {}, !hasHeader});
+    QCOMPARE(opposite.notes.hasHeader, !hasHeader);
+    QCOMPARE(qsizetype(opposite.rows.rowCount()), lines - (hasHeader ? 0 : 1));
+}
+
+void TestTableReader::plainLines()
+{
+    const ImportTable table = read("  ann-lee  \r\n\r\n\"Johnny\" Poe\n\"bob-ray\"\n\"a \"\"b\"\" c\"\rhttps://linkedin.com/in/x");
+    QCOMPARE(table.notes.delimiter, '\0');
+    QCOMPARE(columnTexts(table, 0),
+             QStringList({u"ann-lee"_s, u"\"Johnny\" Poe"_s, u"bob-ray"_s, u"a \"b\" c"_s, u"https://linkedin.com/in/x"_s}));
+    QCOMPARE(rowNumbers(table), QList<quint32>({1, 3, 4, 5, 6}));
+    QCOMPARE(table.notes.blankRows, 1);
+    // Chosen, a delimiter of none keeps commas.
+    QCOMPARE(columnTexts(read("a,b\nc,d\n", {{}, '\0', false}), 0), QStringList({u"a,b"_s, u"c,d"_s}));
+}
+
+void TestTableReader::inlineLists_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QStringList>("firstColumn");
+    QTest::newRow("commas") << QByteArray("ann-lee, bob-ray, cher") << QStringList({u"ann-lee"_s, u"bob-ray"_s, u"cher"_s});
+    QTest::newRow("semicolons") << QByteArray("ann-lee; bob-ray\n") << QStringList({u"ann-lee"_s, u"bob-ray"_s});
+    QTest::newRow("URLs") << QByteArray("https://linkedin.com/in/a, https://linkedin.com/in/b,")
+                          << QStringList({u"https://linkedin.com/in/a"_s, u"https://linkedin.com/in/b"_s});
+    QTest::newRow("one that is no person") << QByteArray("ann-lee, bob-ray, Jane Doe")
+                                           << QStringList({u"ann-lee"_s, u"bob-ray"_s, u"Jane Doe"_s});
+    QTest::newRow("surname, first name") << QByteArray("Doe, John") << QStringList({u"Doe"_s});
+    QTest::newRow("person, reason") << QByteArray("john-doe,Existing client") << QStringList({u"john-doe"_s});
+    QTest::newRow("a header") << QByteArray("name,email,company") << QStringList();
+    QTest::newRow("two lines") << QByteArray("ann-lee, bob-ray\ncy-poe, di-fox\n") << QStringList({u"ann-lee"_s, u"cy-poe"_s});
+}
+
+void TestTableReader::inlineLists()
+{
+    QFETCH(QByteArray, text);
+    QTEST(columnTexts(read(text), 0), "firstColumn");
+}
+
+void TestTableReader::numbersRowsAsASpreadsheet()
+{
+    const ImportTable table = read("\n\nlinkedin,reason\r\n\r\nann,\"two\nlines\"\n,\n  \nbob,x\n\n");
+    QCOMPARE(table.headers, QStringList({u"linkedin"_s, u"reason"_s}));
+    QCOMPARE(rowNumbers(table), QList<quint32>({5, 8}));
+    QCOMPARE(table.notes.blankRows, 6); // 1, 2, 4, 6, 7 and 9
+    const ImportTable plain = read("sep=,\nlinkedin,reason\nann,x\n");
+    QCOMPARE(rowNumbers(plain), QList<quint32>({2}));
+}
+
+void TestTableReader::notesRaggedRows()
+{
+    const ImportTable table = read("linkedin,reason,x\na,b,c\na,b\na,b,c,d\na,b,c\n");
+    QCOMPARE(table.notes.raggedRows, QList<quint32>({3, 4}));
+    QCOMPARE(table.notes.raggedRowCount, 2);
+    QCOMPARE(table.headers, QStringList({u"linkedin"_s, u"reason"_s, u"x"_s, u"Column 4"_s}));
+    QByteArray many = "linkedin,reason\n";
+    for (int i = 0; i < 300; ++i)
+        many += "a,b\nc,d,e\n";
+    const ImportTable long_ = read(many);
+    QCOMPARE(long_.notes.raggedRowCount, 300);
+    QCOMPARE(long_.notes.raggedRows.size(), 100);
+}
+
+void TestTableReader::unclosedQuote_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<qint64>("line");
+    QTest::addColumn<qint64>("column");
+    QTest::newRow("last cell") << QByteArray("linkedin,reason\nann,\"x\n") << qint64(2) << qint64(5);
+    QTest::newRow("first cell") << QByteArray("linkedin,reason\n\"ann,x\nbob,y\n") << qint64(2) << qint64(1);
+    QTest::newRow("after quoted line ends") << QByteArray("linkedin,reason\r\nann,\"a\r\nb\"\r\nbob,\"never\r\nmore\r\n") << qint64(4)
+                                            << qint64(5);
+    QTest::newRow("characters, not bytes") << QByteArray("linkedin,reason\nZoë,\"x\n") << qint64(2) << qint64(5);
+    QTest::newRow("after a sep line") << QByteArray("sep=,\nlinkedin,reason\nann,\"x\n") << qint64(3) << qint64(5);
+    QTest::newRow("carriage returns") << QByteArray("linkedin,reason\rann,\"x\r") << qint64(2) << qint64(5);
+}
+
+void TestTableReader::unclosedQuote()
+{
+    QFETCH(QByteArray, bytes);
+    const ReadError error = errorOf(bytes, {{}, ',', {}});
+    QVERIFY2(error.message.contains(u"leads.csv"_s) && error.message.contains(u"never closed"_s), qPrintable(error.message));
+    QTEST(error.line, "line");
+    QTEST(error.column, "column");
+}
+
+void TestTableReader::refusals_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("word");
+    QTest::newRow("empty") << QByteArray() << u"empty"_s;
+    QTest::newRow("mark only") << QByteArray("\xef\xbb\xbf") << u"empty"_s;
+    QTest::newRow("blank lines") << QByteArray("\n \r\n\t\n,,\n") << u"empty"_s;
+    QTest::newRow("Excel") << QByteArray("PK\x03\x04....xl/workbook.xml") << u"is an Excel workbook. Save it as CSV"_s;
+    QTest::newRow("OpenDocument") << QByteArray("PK\x03\x04..mimetypeapplication/vnd.oasis.opendocument.spreadsheetPK")
+                                  << u"OpenDocument spreadsheet"_s;
+    QTest::newRow("Word") << QByteArray("PK\x03\x04....word/document.xml") << u"text document"_s;
+    QTest::newRow("ZIP") << QByteArray("PK\x03\x04....leads.csv") << u"ZIP"_s;
+    QTest::newRow("old Excel") << QByteArray("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1....") << u"Excel workbook in the old format"_s;
+    QTest::newRow("PDF") << QByteArray("%PDF-1.7\n...") << u"PDF"_s;
+    QTest::newRow("compressed") << QByteArray("\x1f\x8b\x08....") << u"compressed"_s;
+    QTest::newRow("picture") << QByteArray("\x89PNG\r\n\x1a\n") << u"picture"_s;
+    QTest::newRow("program") << QByteArray("\x7f"
+                                           "ELF\x02\x01\x01\x03\x04\x05\x06\x07")
+                             << u"not a text file"_s;
+}
+
+void TestTableReader::refusals()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, word);
+    const ReadError error = errorOf(bytes);
+    QVERIFY2(error.message.contains(word), qPrintable(error.message));
+    QVERIFY(error.message.contains(u"leads.csv"_s));
+}
+
+void TestTableReader::fileErrors()
+{
+    const QTemporaryDir folder;
+    const auto missing = readTableFile(folder.filePath(u"none.csv"_s));
+    QVERIFY(!missing && missing.error().message.contains(u"does not exist"_s));
+    const auto directory = readTableFile(folder.path());
+    QVERIFY(!directory && directory.error().message.contains(u"is a folder"_s));
+}
+
+void TestTableReader::stops()
+{
+    const std::atomic<bool> stop = true;
+    const auto table = readTable("linkedin\nann-lee\n", u"x"_s, {}, &stop);
+    QVERIFY(!table);
+    QVERIFY(table.error().message.isEmpty());
+}
+
+void TestTableReader::reportsProgress()
+{
+    QByteArray bytes = "linkedin,reason\n";
+    for (int i = 0; i < 100000; ++i)
+        bytes += "person-" + QByteArray::number(i) + ",x\n";
+    qint64 last = 0;
+    int calls = 0;
+    const auto table = readTable(bytes, u"x"_s, {}, nullptr, [&](qint64 done, qint64 total, qint64 rows) {
+        QVERIFY(done >= last);
+        QCOMPARE(total, bytes.size());
+        QVERIFY(rows <= 100000);
+        last = done;
+        ++calls;
+    });
+    QVERIFY(table);
+    QCOMPARE(last, bytes.size());
+    QVERIFY(calls > 3);
+    // In the middle of it a stop still stops.
+    std::atomic<bool> stop = false;
+    const auto stopped = readTable(bytes, u"x"_s, {}, &stop, [&stop](qint64, qint64, qint64) { stop = true; });
+    QVERIFY(!stopped && stopped.error().message.isEmpty());
+}
+
+void TestTableReader::survivesAnything()
+{
+    const QByteArrayList pieces{"\"",   "\"\"", ",",        ";",   "\t", "\r", "\n",
+                                "\r\n", "a",    "ann-lee",  " ",   "'",  "=",  QByteArray(1, '\0'),
+                                "\xff", "\xc3", "\xc3\xa9", "sep="};
+    quint32 seed = 1;
+    const auto random = [&seed] { return (seed = seed * 1664525 + 1013904223) >> 8; };
+    int tables = 0;
+    for (int i = 0; i < 5000; ++i) {
+        QByteArray bytes;
+        for (quint32 n = random() % 30; n > 0; --n)
+            bytes += pieces.at(random() % quint32(pieces.size()));
+        const auto table = readTable(bytes, u"x"_s);
+        if (!table) {
+            QVERIFY(!table.error().message.isEmpty());
+            continue;
+        }
+        ++tables;
+        QVERIFY(table->rows.columnCount() <= table->headers.size());
+        for (size_t row = 0; row < table->rows.rowCount(); ++row) {
+            for (int column = 0; column < table->rows.cellCount(row); ++column) {
+                const std::string_view cell = table->rows.cell(row, column);
+                QVERIFY(QByteArrayView(cell.data(), qsizetype(cell.size())).isValidUtf8());
+                QVERIFY(cell.find('\0') == std::string_view::npos);
+            }
+        }
+    }
+    QVERIFY(tables > 1000);
+}
+
+QTEST_GUILESS_MAIN(TestTableReader)
+#include "tst_tablereader.moc"

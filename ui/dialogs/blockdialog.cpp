@@ -1,0 +1,338 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "dialogs/blockdialog.h"
+
+#include "dialogs/columnsstep.h"
+#include "dialogs/requestsdialog.h"
+#include "dialogs/reviewnote.h"
+#include "dialogs/reviewstep.h"
+#include "dialogs/sourcestep.h"
+#include "dialogs/sourcetext.h"
+#include "dialogs/stepheader.h"
+#include "prompts.h"
+#include "services/blocklistservice.h"
+#include "services/blockrun.h"
+
+#include <QClipboard>
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QFutureWatcher>
+#include <QGuiApplication>
+#include <QMimeData>
+#include <QPushButton>
+#include <QShortcut>
+#include <QtConcurrentRun>
+
+#include <chrono>
+#include <utility>
+
+namespace Muster {
+
+namespace {
+
+/// Shorter waits are not worth a sentence: it would only flicker.
+constexpr std::chrono::milliseconds noticeableWait{150};
+constexpr int shownBatches = 3;
+
+} // namespace
+
+BlockDialog::BlockDialog(BlocklistService &service, const BlockDialogContext &context, Settings &settings, Prompts &prompts, QWidget *parent)
+    : StepDialog({tr("Source"), tr("Columns"), tr("Review")}, parent), m_service(service), m_context(context), m_settings(settings),
+      m_prompts(prompts), m_known(service, context.scope)
+{
+    //: The name of a blocklist follows
+    setWindowTitle(tr("Block people: %1").arg(context.targetName));
+    setAcceptDrops(true);
+    addSteps();
+    addShortcuts();
+    connect(&m_screening, &ScreeningRun::screened, this, &BlockDialog::showScreened);
+    connect(&m_known, &KnownBlocklist::changed, this, &BlockDialog::takeKnown);
+    if (context.known)
+        m_known.set(context.known);
+    else
+        m_known.start();
+    goTo(SourcePlace);
+}
+
+BlockDialog::~BlockDialog() = default;
+
+void BlockDialog::addSteps()
+{
+    m_source = new SourceStep(m_settings, m_prompts);
+    m_columns = new ColumnsStep(m_context.scope.isWorkspace());
+    m_review = new ReviewStep(m_context.scope.isWorkspace());
+    m_note = new ReviewNote;
+    addStep(m_source);
+    addStep(m_columns);
+    addStep(m_review, m_note);
+    connect(m_source, &SourceStep::changed, this, &BlockDialog::takeSource);
+    connect(m_source, &SourceStep::sourceTaken, this, [this] { m_focusWhenRead = true; });
+    connect(m_columns, &ColumnsStep::columnsChanged, this, &BlockDialog::updateButtons);
+    connect(&m_review->model(), &ReviewModel::countsChanged, this, &BlockDialog::updateButtons);
+    connect(m_review, &ReviewStep::actionTriggered, &m_known, &KnownBlocklist::start);
+    connect(m_review, &ReviewStep::actionTriggered, this, &BlockDialog::takeKnown);
+    connect(m_review, &ReviewStep::alternativeTriggered, this, &BlockDialog::goOnWithoutKnown);
+    connect(m_note, &ReviewNote::discardRequested, &m_review->model(), &ReviewModel::discardInvalid);
+    connect(m_note, &ReviewNote::bringBackRequested, &m_review->model(), &ReviewModel::bringBackDiscarded);
+    connect(m_note, &ReviewNote::requestsRequested, this, &BlockDialog::showRequests);
+}
+
+void BlockDialog::addShortcuts()
+{
+    connect(new QShortcut(Qt::Key_F8, this), &QShortcut::activated, this, [this] {
+        if (currentStep() == ReviewPlace)
+            m_review->goToNextProblem();
+    });
+    connect(new QShortcut(QKeySequence::Paste, this), &QShortcut::activated, this, [this] {
+        if (currentStep() == SourcePlace)
+            takeFrom(QGuiApplication::clipboard()->mimeData());
+    });
+}
+
+void BlockDialog::openWith(const QString &path)
+{
+    withConsent([this, path] {
+        goTo(SourcePlace);
+        m_source->openFile(path);
+    });
+}
+
+void BlockDialog::openWithText(const QString &text)
+{
+    withConsent([this, text] {
+        goTo(SourcePlace);
+        m_source->setText(text);
+    });
+}
+
+void BlockDialog::takeFrom(const QMimeData *source)
+{
+    if (!source || !SourceStep::canTakeFrom(*source) || m_collecting)
+        return;
+    if (source->hasUrls() && !source->urls().isEmpty() && source->urls().constFirst().isLocalFile())
+        openWith(source->urls().constFirst().toLocalFile());
+    else
+        openWithText(source->text());
+}
+
+void BlockDialog::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!m_collecting && SourceStep::canTakeFrom(*event->mimeData()))
+        event->acceptProposedAction();
+}
+
+void BlockDialog::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    takeFrom(event->mimeData());
+}
+
+void BlockDialog::withConsent(const std::function<void()> &action)
+{
+    const qsizetype edits = m_review->model().edits().size();
+    if (edits == 0) {
+        action();
+        return;
+    }
+    m_prompts.confirm(this, tr("Discard your changes?"), tr("You changed %Ln cell(s). They will be lost.", nullptr, static_cast<int>(edits)),
+                      tr("Discard changes"), action);
+}
+
+void BlockDialog::reject()
+{
+    withConsent([this] { QDialog::reject(); });
+}
+
+void BlockDialog::goForward()
+{
+    switch (currentStep()) {
+    case SourcePlace:
+        m_source->readNow();
+        m_goOnWhenRead = m_source->isReading();
+        if (!m_goOnWhenRead)
+            leaveSource();
+        break;
+    case ColumnsPlace:
+        m_columnsCertain = true; // chosen: not to be asked again for this source
+        rememberBlocklistColumns(*m_table, m_columns->columns(), m_settings);
+        goTo(ReviewPlace);
+        break;
+    default:
+        block();
+    }
+}
+
+void BlockDialog::goTo(int step)
+{
+    m_goOnWhenRead = false;
+    showStep(step);
+    if (step == SourcePlace)
+        m_source->focusInput();
+    else if (step == ColumnsPlace)
+        m_columns->focusInput();
+    else
+        prepareReview();
+    updateButtons();
+}
+
+void BlockDialog::takeSource()
+{
+    const auto &table = m_source->table();
+    header().setFacts(table ? sourceFacts(*table) : QString());
+    updateButtons();
+    if (m_source->isReading())
+        return;
+    if (std::exchange(m_focusWhenRead, false))
+        primary().isEnabled() ? primary().setFocus() : m_source->focusInput();
+    if (m_goOnWhenRead) {
+        m_goOnWhenRead = false;
+        if (table && table->rows.rowCount() > 0)
+            leaveSource();
+    }
+}
+
+void BlockDialog::leaveSource()
+{
+    if (m_source->table() != m_table) {
+        m_table = m_source->table();
+        const ColumnChoice choice = chooseBlocklistColumns(*m_table, m_settings);
+        m_columns->setTable(m_table, choice.columns);
+        m_columnsCertain = choice.certain;
+    }
+    goTo(m_columnsCertain ? ReviewPlace : ColumnsPlace);
+}
+
+void BlockDialog::prepareReview()
+{
+    if (m_known.state() != KnownBlocklist::State::Known && !m_withoutKnown) {
+        showKnownInstead();
+        return;
+    }
+    const ScreeningOrder order{m_table, m_columns->columns(), m_known.lookup(), m_review->defaultReason(), m_review->model().edits()};
+    const bool isSame = order.table == m_screened.table && order.columns == m_screened.columns && order.known == m_screened.known;
+    if (isSame && m_review->isShowingRows())
+        m_review->focusRows();
+    else
+        screen(order);
+}
+
+void BlockDialog::screen(const ScreeningOrder &order)
+{
+    m_screened = order;
+    m_review->commitEditor();
+    m_review->setEnabled(false); // an edit made now would not be in the result
+    m_screening.start(order);
+    QTimer::singleShot(noticeableWait, this, [this] {
+        if (m_screening.isRunning())
+            m_review->showInstead(tr("Checking %Ln row(s)…", nullptr, static_cast<int>(m_screened.table->rows.rowCount())), {});
+    });
+}
+
+void BlockDialog::showScreened(const Screened &result)
+{
+    m_screened.edits.clear();
+    m_review->setEnabled(true);
+    m_review->showRows(result, m_screened.known != nullptr);
+    showNotice();
+    updateButtons();
+    if (currentStep() == ReviewPlace)
+        m_review->focusRows();
+}
+
+void BlockDialog::takeKnown()
+{
+    if (m_known.state() == KnownBlocklist::State::Known)
+        m_withoutKnown = false;
+    showNotice();
+    if (currentStep() != ReviewPlace || m_collecting)
+        return;
+    if (m_known.state() == KnownBlocklist::State::Known || !m_withoutKnown)
+        prepareReview();
+    updateButtons();
+}
+
+void BlockDialog::showKnownInstead()
+{
+    const QString goOn = tr("Go on without comparing");
+    if (m_known.state() == KnownBlocklist::State::Failed) {
+        const UserText text = userText(*m_known.error(), m_context.connectionName);
+        m_review->showInstead(text.whatHappened, QStringList{text.whatMusterDid, text.whatToDo}.join(QLatin1Char(' ')).trimmed(), tr("Try again"),
+                              goOn);
+        return;
+    }
+    m_review->showInstead(tr("Reading the blocklist, to know who is blocked already…"),
+                          tr("%Ln person(s) so far", nullptr, static_cast<int>(m_known.peopleRead())), {}, goOn);
+}
+
+void BlockDialog::showNotice()
+{
+    if (!m_withoutKnown) {
+        m_review->setNotice({});
+        return;
+    }
+    const QString consequence = tr("People who are blocked already count as Ready.");
+    if (m_known.state() == KnownBlocklist::State::Failed)
+        m_review->setNotice(tr("Not compared with the blocklist, which could not be read."), consequence, tr("Try again"));
+    else
+        m_review->setNotice(tr("Not yet compared with the blocklist: %Ln person(s) read.", nullptr, static_cast<int>(m_known.peopleRead())),
+                            consequence);
+}
+
+void BlockDialog::goOnWithoutKnown()
+{
+    m_withoutKnown = true;
+    prepareReview();
+    updateButtons();
+}
+
+void BlockDialog::updateButtons()
+{
+    QPushButton &button = primary();
+    QString whyNot;
+    if (currentStep() == SourcePlace) {
+        button.setText(tr("Next"));
+        const auto &table = m_source->table();
+        const bool isReadable = m_source->isReading() ? !m_source->isEmpty() : table && table->rows.rowCount() > 0;
+        whyNot = isReadable ? QString() : tr("Paste a list or choose a file first.");
+    } else if (currentStep() == ColumnsPlace) {
+        button.setText(tr("Next"));
+        whyNot = m_columns->columns().identifier >= 0 ? QString() : tr("Choose the column that holds the people.");
+    } else {
+        const VerdictCounts counts = m_review->model().counts();
+        const bool isShown = m_review->isShowingRows() && m_review->isEnabled();
+        const qint64 ready = isShown ? counts[Verdict::Ready] : 0;
+        button.setText(isShown ? tr("Block %Ln person(s)", nullptr, static_cast<int>(ready)) : tr("Block"));
+        whyNot = ready > 0 ? QString() : tr("No row is ready.");
+        m_note->setCounts(counts[Verdict::Invalid], m_review->model().discarded(), ready > 0);
+        m_note->setVisible(isShown);
+    }
+    button.setEnabled(whyNot.isEmpty() && !m_collecting);
+    button.setToolTip(whyNot.isEmpty() ? QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText) : whyNot);
+}
+
+void BlockDialog::showRequests()
+{
+    m_review->commitEditor();
+    const qint64 ready = m_review->model().counts()[Verdict::Ready];
+    const auto requests = m_service.blockRequests(m_context.scope, m_review->model().firstPeople(shownBatches * BlockRun::batchSize));
+    const qint64 batches = (ready + BlockRun::batchSize - 1) / BlockRun::batchSize;
+    auto *dialog = new RequestsDialog(requests, batches - requests.size(), WaLeadApi::keyHeader(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void BlockDialog::block()
+{
+    m_collecting = true;
+    m_review->setEnabled(false);
+    auto *watcher = new QFutureWatcher<QList<BlockRequest>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
+        Q_EMIT blockRequested(m_context.scope, watcher->result());
+        accept();
+    });
+    watcher->setFuture(QtConcurrent::run([screening = m_review->model().screening()] { return screening->readyPeople(); }));
+    updateButtons();
+}
+
+} // namespace Muster

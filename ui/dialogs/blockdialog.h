@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "dialogs/stepdialog.h"
+#include "domain/blockedlead.h"
+#include "domain/blockrequest.h"
+#include "services/columnchoice.h"
+#include "services/knownblocklist.h"
+#include "services/screeningrun.h"
+
+#include <QList>
+
+#include <functional>
+#include <memory>
+
+class QMimeData;
+
+namespace Muster {
+
+class BlocklistService;
+class ColumnsStep;
+class Prompts;
+class ReviewNote;
+class ReviewStep;
+class Settings;
+class SourceStep;
+
+/// Whom a BlockDialog is for.
+struct BlockDialogContext
+{
+    BlocklistScope scope;
+    QString targetName;     ///< "Workspace blocklist", or the campaign's label
+    QString connectionName; ///< "Practice WaLead"
+    /// The list as it stands; null where nobody has read it: then the dialog does so by itself.
+    std::shared_ptr<const BlockedLookup> known;
+};
+
+/// Puts people on a blocklist in three steps: where the list comes from, which columns it takes, and what each row will do. It
+/// sends nothing itself. Window-modal: use open(). Without a column to choose the second step is passed over.
+class BlockDialog : public StepDialog
+{
+    Q_OBJECT
+
+public:
+    /// `service`, `settings` and `prompts` must outlive the dialog.
+    BlockDialog(BlocklistService &service, const BlockDialogContext &context, Settings &settings, Prompts &prompts, QWidget *parent = nullptr);
+    ~BlockDialog() override;
+
+    /// Begins with a file, as if it had been dropped on the dialog.
+    void openWith(const QString &path);
+    void openWithText(const QString &text);
+
+    /// Asks first where cells were edited.
+    void reject() override;
+
+Q_SIGNALS:
+    /// The user has confirmed; `people` is not empty. The dialog closes right after.
+    void blockRequested(const Muster::BlocklistScope &scope, const QList<Muster::BlockRequest> &people);
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void goForward() override;
+    void goTo(int step) override;
+
+private:
+    enum Step { SourcePlace, ColumnsPlace, ReviewPlace };
+
+    void addSteps();
+    void addShortcuts();
+    void takeSource();
+    void leaveSource();
+    void prepareReview();
+    void screen(const ScreeningOrder &order);
+    void showScreened(const Screened &result);
+    void takeKnown();
+    void showKnownInstead();
+    void showNotice();
+    void goOnWithoutKnown();
+    void updateButtons();
+    void showRequests();
+    void block();
+    void withConsent(const std::function<void()> &action);
+    void takeFrom(const QMimeData *source);
+
+    BlocklistService &m_service;
+    BlockDialogContext m_context;
+    Settings &m_settings;
+    Prompts &m_prompts;
+    KnownBlocklist m_known;
+    ScreeningRun m_screening;
+
+    SourceStep *m_source = nullptr;
+    ColumnsStep *m_columns = nullptr;
+    ReviewStep *m_review = nullptr;
+    ReviewNote *m_note = nullptr;
+
+    std::shared_ptr<const ImportTable> m_table; ///< the source that the columns were chosen for
+    bool m_columnsCertain = false;
+    bool m_goOnWhenRead = false; ///< the user went forward before the source was read
+    bool m_focusWhenRead = false;  ///< a file was taken: once it is read, there is nothing to do here but to go on
+    bool m_withoutKnown = false;   ///< the user went on although the blocklist is not known
+    bool m_collecting = false;     ///< the people are being gathered; nothing may be edited
+    ScreeningOrder m_screened;     ///< what the rows in the review were made of
+};
+
+} // namespace Muster

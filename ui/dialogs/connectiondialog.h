@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "net/apicall.h"
+#include "store/connection.h"
+
+#include <QDialog>
+#include <QPointer>
+
+class QLineEdit;
+class QPushButton;
+
+namespace Muster {
+
+class Banner;
+class ConnectionService;
+
+/// Asks for a connection's name, address and key, or only for the key of one that has none in this session. Adds it to the
+/// service and tries it out; a connection that does not work can be kept or corrected. The key is held in memory only.
+class ConnectionDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// `connections` must outlive the dialog.
+    ConnectionDialog(ConnectionService &connections, QWidget *parent);
+
+    /// Asks only for the key of this connection.
+    void askKey(const Connection &connection);
+
+    /// The connection that was added or given a key; valid once accepted.
+    [[nodiscard]] const ConnectionId &connectionId() const { return m_id; }
+
+protected:
+    void accept() override;
+    void reject() override;
+
+private:
+    bool store();
+    void tryOut();
+    void setBusy(bool busy);
+
+    ConnectionService &m_connections;
+    ConnectionId m_id;
+    QPointer<ApiCall<bool>> m_call;
+    Banner *m_banner = nullptr;
+    QLineEdit *m_name = nullptr;
+    QLineEdit *m_url = nullptr;
+    QLineEdit *m_key = nullptr;
+    QPushButton *m_go = nullptr;
+    bool m_keyOnly = false;
+    bool m_added = false; ///< by this dialog, and to be taken back on Cancel
+};
+
+} // namespace Muster

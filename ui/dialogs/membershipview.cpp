@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "dialogs/membershipview.h"
+
+#include "dialogs/membershipdelegate.h"
+#include "models/membershipmodel.h"
+#include "prompts.h"
+#include "services/membershipexport.h"
+#include "store/settings.h"
+#include "theme/theme.h"
+#include "widgets/chip.h"
+#include "widgets/leadtable.h"
+
+#include <QComboBox>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace Muster {
+
+namespace {
+
+constexpr QLatin1String exportFolder("export");
+
+constexpr std::array allMemberships{Membership::BlockedInWorkspace, Membership::BlockedInCampaign, Membership::NotBlocked, Membership::Invalid};
+
+} // namespace
+
+MembershipView::MembershipView(bool withCampaign, Settings &settings, Prompts &prompts, QWidget *parent)
+    : QWidget(parent), m_settings(settings), m_prompts(prompts), m_model(new MembershipModel(this)), m_export(new MembershipExport(this))
+{
+    auto *filters = new QHBoxLayout;
+    filters->setContentsMargins(Space::xl, Space::m, Space::xl, Space::m);
+    filters->setSpacing(Space::s);
+    m_all = new Chip(tr("All"));
+    m_all->setChecked(true);
+    filters->addWidget(m_all);
+    connect(m_all, &Chip::clicked, this, [this] { chooseFilter({}); });
+    for (const Membership membership : allMemberships) {
+        auto *chip = new Chip(membershipLabel(membership));
+        const VerdictLook look = lookOf(membership);
+        chip->setShape(look.shape, Token::Text);
+        chip->setVisible(withCampaign || membership != Membership::BlockedInCampaign);
+        connect(chip, &Chip::clicked, this, [this, membership](bool checked) { chooseFilter(checked ? std::optional(membership) : std::nullopt); });
+        filters->addWidget(chip);
+        m_chips[static_cast<size_t>(membership)] = chip;
+    }
+    filters->addStretch();
+    auto *columnLabel = new QLabel(tr("People are in &column"));
+    setTextRole(columnLabel, TextRole::Muted);
+    m_column = new QComboBox;
+    columnLabel->setBuddy(m_column);
+    filters->addWidget(columnLabel);
+    filters->addWidget(m_column);
+    connect(m_column, &QComboBox::activated, this, &MembershipView::columnChosen);
+
+    auto *table = new LeadTable;
+    table->setObjectName(QStringLiteral("membershipTable"));
+    table->setAccessibleName(tr("Result"));
+    table->setModel(m_model);
+    table->setItemDelegate(new MembershipDelegate(table));
+    table->horizontalHeader()->setStretchLastSection(true);
+    table->setColumnWidth(MembershipModel::Row, 64);
+    table->setColumnWidth(MembershipModel::Standing, 190);
+    table->setColumnWidth(MembershipModel::Person, 280);
+    table->setColumnWidth(MembershipModel::Reason, 220);
+    m_table = table;
+    m_note = new QLabel;
+    m_note->setAlignment(Qt::AlignCenter);
+    setTextRole(m_note, TextRole::Muted);
+
+    connect(m_export, &MembershipExport::finished, this, [this](const QString &error) {
+        if (error.isEmpty())
+            Q_EMIT exported();
+        else
+            m_prompts.tell(this, tr("The result could not be written"), error);
+    });
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addLayout(filters);
+    layout->addWidget(m_note, 1);
+    layout->addWidget(m_table, 1);
+}
+
+void MembershipView::setCheck(std::shared_ptr<const MembershipCheck> check)
+{
+    m_all->setCount(check->rowCount());
+    for (const Membership membership : allMemberships)
+        m_chips[static_cast<size_t>(membership)]->setCount(check->count(membership));
+    showColumns(*check);
+    m_model->setCheck(std::move(check));
+    chooseFilter({});
+    m_note->hide();
+    m_table->show();
+}
+
+void MembershipView::setBusy(const QString &text)
+{
+    m_model->setCheck(nullptr);
+    m_note->setText(text);
+    m_note->show();
+    m_table->hide();
+}
+
+void MembershipView::showColumns(const MembershipCheck &check)
+{
+    m_column->clear();
+    m_column->addItems(check.table().headers);
+    m_column->setCurrentIndex(check.columns().identifier);
+}
+
+void MembershipView::chooseFilter(std::optional<Membership> only)
+{
+    m_all->setChecked(!only);
+    for (const Membership membership : allMemberships)
+        m_chips[static_cast<size_t>(membership)]->setChecked(only == membership);
+    m_model->setFilter(only);
+}
+
+void MembershipView::exportResult()
+{
+    const auto check = m_model->check();
+    if (!check)
+        return;
+    const QString name = tr("%1-verified.csv").arg(QFileInfo(check->table().name).completeBaseName());
+    m_prompts.saveFile(this, tr("Export result"), m_settings.folder(exportFolder), name, {tr("CSV files (*.csv)")},
+                       [this, check](const Prompts::SaveChoice &choice) {
+                           m_settings.setFolder(exportFolder, QFileInfo(choice.path).absolutePath());
+                           m_export->start(choice.path, check);
+                       });
+}
+
+} // namespace Muster

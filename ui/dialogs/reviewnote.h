@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace Muster {
+
+/// What will not be sent, what one can do about it, and the way to the exact requests. Stands in the review's footer.
+class ReviewNote : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ReviewNote(QWidget *parent = nullptr);
+
+    void setCounts(qint64 invalid, qint64 discarded, bool anythingReady);
+
+Q_SIGNALS:
+    void discardRequested();
+    void bringBackRequested();
+    void requestsRequested();
+
+private:
+    QLabel *m_text = nullptr;
+    QPushButton *m_discard = nullptr;
+    QPushButton *m_bringBack = nullptr;
+    QLabel *m_dot = nullptr;
+    QPushButton *m_requests = nullptr;
+};
+
+} // namespace Muster

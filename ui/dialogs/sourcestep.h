@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "services/tableloading.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <memory>
+
+class QLabel;
+class QMimeData;
+class QProgressBar;
+class QPushButton;
+
+namespace Muster {
+
+class Banner;
+class ElidedLabel;
+class LeadTable;
+class PasteArea;
+class Prompts;
+class ReadOptionsRow;
+class Settings;
+class TablePreviewModel;
+
+/// Where a list comes from: pasted or typed text, or a file, read on a worker as soon as it is there, with a live preview of its
+/// first rows and whatever was detected about it. Used by every dialog that takes a list.
+class SourceStep : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Both must outlive this widget.
+    SourceStep(Settings &settings, Prompts &prompts, QWidget *parent = nullptr);
+    ~SourceStep() override;
+
+    /// Reads a file instead of what was there.
+    void openFile(const QString &path);
+    /// Takes a text instead of what was there.
+    void setText(const QString &text);
+    /// Whether a drop or the clipboard holds something that takeFrom() can use: a local file, or text.
+    [[nodiscard]] static bool canTakeFrom(const QMimeData &source);
+    void takeFrom(const QMimeData &source);
+
+    /// What was read; null while there is nothing, or it cannot be read. May have no rows.
+    [[nodiscard]] const std::shared_ptr<const ImportTable> &table() const { return m_table; }
+    /// Reading, or about to: what table() says is not the last word.
+    [[nodiscard]] bool isReading() const;
+    /// The user has not given anything yet.
+    [[nodiscard]] bool isEmpty() const;
+    /// Reads what was typed without waiting for a pause in the typing.
+    void readNow();
+    /// Puts the focus where the next key makes most sense.
+    void focusInput();
+
+Q_SIGNALS:
+    /// A file, or a text too long to be shown, has taken the place of what was there; it is being read.
+    void sourceTaken();
+    /// table() or isReading() changed.
+    void changed();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    QWidget *makeTextPage();
+    QWidget *makeFilePage();
+    QWidget *makeProgress();
+    QWidget *makePreview();
+    void chooseFile();
+    void useText();
+    void showFilePage(bool shown);
+    void updateIcon();
+    void takeTypedText();
+    void takeLongText(const QString &text);
+    void read();
+    void takeTable(const std::shared_ptr<const ImportTable> &table);
+    void takeError(const ReadError &error);
+    void showProgress(qint64 bytesRead, qint64 bytesTotal, qint64 rows);
+    void cancelReading();
+    void showTable();
+    void showRemarks();
+
+    Settings &m_settings;
+    Prompts &m_prompts;
+    TableSource m_source;
+    std::shared_ptr<const ImportTable> m_table;
+    TableLoading m_loading;
+    QTimer m_typingPause;
+
+    QWidget *m_textPage = nullptr;
+    QWidget *m_filePage = nullptr;
+    PasteArea *m_paste = nullptr;
+    QPushButton *m_choose = nullptr;
+    QPushButton *m_chooseAnother = nullptr;
+    ElidedLabel *m_sourceName = nullptr;
+    ElidedLabel *m_sourcePlace = nullptr;
+    QLabel *m_sourceIcon = nullptr;
+    Banner *m_banner = nullptr;
+    QWidget *m_progress = nullptr;
+    QProgressBar *m_bar = nullptr;
+    QLabel *m_progressText = nullptr;
+    ReadOptionsRow *m_options = nullptr;
+    QWidget *m_previewArea = nullptr;
+    QLabel *m_remarks = nullptr;
+    LeadTable *m_preview = nullptr;
+    TablePreviewModel *m_previewModel = nullptr;
+};
+
+} // namespace Muster

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "dialogs/verdictchips.h"
+
+#include "widgets/chip.h"
+#include "widgets/flowlayout.h"
+
+#include <algorithm>
+#include <array>
+
+namespace Muster {
+
+namespace {
+
+/// A blocklist import knows no Blocked: that is a roster's.
+constexpr std::array shownVerdicts{Verdict::Ready, Verdict::DuplicateInFile, Verdict::AlreadyThere, Verdict::Invalid};
+
+QString chipLabel(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::DuplicateInFile:
+        return VerdictChips::tr("Duplicate in file");
+    case Verdict::AlreadyThere:
+        return VerdictChips::tr("Already blocked");
+    case Verdict::Invalid:
+        return VerdictChips::tr("Invalid");
+    default:
+        return VerdictChips::tr("Ready");
+    }
+}
+
+} // namespace
+
+VerdictLook lookOf(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Ready:
+        return {Icon::Check, Token::Good};
+    case Verdict::DuplicateInFile:
+        return {Icon::Duplicate, Token::Muted};
+    case Verdict::AlreadyThere:
+        return {Icon::Dot, Token::Notice};
+    case Verdict::Blocked:
+        return {Icon::Block, Token::Caution};
+    case Verdict::Invalid:
+        break;
+    }
+    return {Icon::Exclamation, Token::Bad};
+}
+
+VerdictChips::VerdictChips(QWidget *parent) : QWidget(parent)
+{
+    setLayout(new FlowLayout);
+    m_all = addChip(tr("All"), QStringLiteral("chipAll"));
+    for (const Verdict verdict : shownVerdicts) {
+        Chip *chip = addChip(chipLabel(verdict), QStringLiteral("chip_") + verdictWord(verdict));
+        chip->setShape(lookOf(verdict).shape, Token::Text);
+        m_chips.insert(verdict, chip);
+        connect(chip, &Chip::clicked, this, [this] {
+            settle();
+            Q_EMIT selectionChanged();
+        });
+    }
+    m_all->setChecked(true);
+    connect(m_all, &Chip::clicked, this, [this] {
+        setSelection({});
+        Q_EMIT selectionChanged();
+    });
+}
+
+Chip *VerdictChips::addChip(const QString &label, const QString &objectName)
+{
+    auto *chip = new Chip(label);
+    chip->setObjectName(objectName);
+    layout()->addWidget(chip);
+    return chip;
+}
+
+void VerdictChips::setCounts(const VerdictCounts &counts, bool alreadyKnown)
+{
+    m_all->setCount(counts.total());
+    for (const Verdict verdict : shownVerdicts)
+        m_chips.value(verdict)->setCount(counts[verdict]);
+    Chip *already = m_chips.value(Verdict::AlreadyThere);
+    if (!alreadyKnown)
+        already->setCount(std::nullopt);
+    already->setEnabled(alreadyKnown);
+}
+
+QSet<Verdict> VerdictChips::selection() const
+{
+    QSet<Verdict> selected;
+    for (const Verdict verdict : shownVerdicts) {
+        if (m_chips.value(verdict)->isChecked())
+            selected.insert(verdict);
+    }
+    return selected;
+}
+
+void VerdictChips::setSelection(const QSet<Verdict> &verdicts)
+{
+    for (const Verdict verdict : shownVerdicts)
+        m_chips.value(verdict)->setChecked(verdicts.contains(verdict));
+    settle();
+}
+
+void VerdictChips::settle()
+{
+    m_all->setChecked(std::none_of(m_chips.cbegin(), m_chips.cend(), [](const Chip *chip) { return chip->isChecked(); }));
+}
+
+} // namespace Muster

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/verdict.h"
+#include "theme/icons.h"
+
+#include <QHash>
+#include <QSet>
+#include <QWidget>
+
+namespace Muster {
+
+class Chip;
+
+/// A verdict's shape and colour, which go with its word wherever it is shown.
+struct VerdictLook
+{
+    Icon shape;
+    Token tint;
+};
+[[nodiscard]] VerdictLook lookOf(Verdict verdict);
+
+/// How many rows have which verdict, and which of them are to be seen: several at once, or all.
+class VerdictChips : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit VerdictChips(QWidget *parent = nullptr);
+
+    /// `alreadyKnown` false: nobody knows who is blocked already, so no number is given for it.
+    void setCounts(const VerdictCounts &counts, bool alreadyKnown);
+    /// Empty: all.
+    [[nodiscard]] QSet<Verdict> selection() const;
+    /// Checks the chips without a signal.
+    void setSelection(const QSet<Verdict> &verdicts);
+
+Q_SIGNALS:
+    /// By the user.
+    void selectionChanged();
+
+private:
+    Chip *addChip(const QString &label, const QString &objectName);
+    void settle();
+
+    Chip *m_all = nullptr;
+    QHash<Verdict, Chip *> m_chips;
+};
+
+} // namespace Muster

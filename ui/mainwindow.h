@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/blockedlead.h"
+#include "domain/campaign.h"
+#include "store/connection.h"
+#include "theme/theme.h"
+
+#include <QHash>
+#include <QMainWindow>
+#include <QPointer>
+
+class QAction;
+class QSplitter;
+class QStackedWidget;
+
+namespace Muster {
+
+class BlocklistActions;
+class BlocklistPage;
+class CampaignOverview;
+class ConnectionActions;
+class ConnectionService;
+class DropOverlay;
+class JobTray;
+class Palette;
+class Prompts;
+class Settings;
+class Sidebar;
+class TopBar;
+struct BlocklistPlace;
+
+/// Routes between the shell's parts, the pages of the current connection and the actions. Holds no rule of its own.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// All must outlive the window.
+    MainWindow(ConnectionService &connections, Settings &settings, Prompts &prompts, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Shows this connection's workspace blocklist and begins to load it.
+    void showConnection(const ConnectionId &id);
+    void showPlace(const BlocklistScope &scope);
+
+    [[nodiscard]] BlocklistPage *currentPage() const;
+
+Q_SIGNALS:
+    /// The user chose how the application should look; whoever owns the application applies it.
+    void appearanceChosen(Muster::Appearance appearance);
+    /// The first list and all campaigns of the shown connection have been read, or could not be.
+    void settled();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void buildShell();
+    void buildActions();
+    void connectShell();
+    void takeDrop(int zone, const QString &path, const QString &text);
+    BlocklistPage *openPage(const BlocklistScope &scope);
+    [[nodiscard]] BlocklistPlace place(const BlocklistScope &scope) const;
+    [[nodiscard]] QString titleOf(const BlocklistScope &scope) const;
+    void refreshConnections();
+    void refreshPlaces();
+    void refreshDropZones();
+    void readCampaignsOnce();
+    void readCampaigns();
+    void showStatus(const BlocklistScope &scope);
+    void removeConnection(const Connection &connection);
+    void about();
+    void noteWrite(const ConnectionId &id, const BlocklistScope &scope);
+
+    ConnectionService &m_connections;
+    Settings &m_settings;
+    Prompts &m_prompts;
+    Connection m_connection;
+    BlocklistScope m_scope;
+    QHash<QString, BlocklistPage *> m_pages;       ///< of the current connection, by campaign ID; the workspace's under ""
+    QHash<CampaignId, Campaign> m_campaigns;       ///< what the server told of them
+    QHash<QString, qint64> m_counts;               ///< by campaign ID; the workspace's under ""
+    QPointer<CampaignOverview> m_overview;
+    QList<QAction *> m_actions;
+    TopBar *m_topBar = nullptr;
+    Sidebar *m_sidebar = nullptr;
+    QSplitter *m_splitter = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    JobTray *m_tray = nullptr;
+    DropOverlay *m_drops = nullptr;
+    Palette *m_palette = nullptr;
+    BlocklistActions *m_blocklists = nullptr;
+    ConnectionActions *m_accounts = nullptr;
+    bool m_closing = false;
+};
+
+} // namespace Muster

@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "pages/filterrow.h"
+
+#include "pages/datechip.h"
+#include "pages/reasonchips.h"
+#include "theme/theme.h"
+#include "widgets/searchfield.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPushButton>
+
+namespace Muster {
+
+namespace {
+
+constexpr int searchWidth = 240;
+constexpr int leastSearchWidth = 180;
+
+} // namespace
+
+FilterRow::FilterRow(QWidget *parent)
+    : QWidget(parent),
+      m_search(new SearchField(tr("Search"), this)),
+      m_reasons(new ReasonChips(this)),
+      m_dates(new DateChip(this)),
+      m_clear(new QPushButton(tr("Clear filters"), this)),
+      m_row(new QHBoxLayout(this))
+{
+    m_search->setObjectName(QStringLiteral("search"));
+    m_search->setFocusShortcut(QKeySequence::Find);
+    m_search->setMaximumWidth(searchWidth);
+    m_search->setMinimumWidth(leastSearchWidth);
+    m_search->setFixedHeight(controlHeight);
+    m_search->installEventFilter(this);
+    m_dates->setObjectName(QStringLiteral("dateChip"));
+    m_clear->setObjectName(QStringLiteral("clearFilters"));
+    setButtonRole(m_clear, ButtonRole::Link);
+    m_clear->hide();
+
+    m_row->setContentsMargins(0, 0, 0, 0);
+    m_row->setSpacing(Space::s);
+    m_row->addWidget(m_search, 1);
+    m_row->addWidget(m_reasons);
+    m_row->addWidget(m_dates);
+    m_row->addWidget(m_clear);
+    m_row->addStretch(1);
+
+    connect(m_search, &SearchField::textChanged, this, &FilterRow::announce);
+    connect(m_reasons, &ReasonChips::selectionChanged, this, &FilterRow::announce);
+    connect(m_dates, &DateChip::rangeChanged, this, &FilterRow::announce);
+    connect(m_clear, &QPushButton::clicked, this, &FilterRow::clear);
+}
+
+BlockedLeadsFilter FilterRow::filter() const
+{
+    return {m_search->text(), m_reasons->selected(), m_dates->from(), m_dates->to()};
+}
+
+void FilterRow::setReasonCounts(const QList<ReasonCount> &counts)
+{
+    m_reasons->setCounts(counts);
+    fitReasons();
+}
+
+void FilterRow::setSearch(const QString &text)
+{
+    m_search->setText(text);
+}
+
+void FilterRow::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void FilterRow::clear()
+{
+    const bool hadFocus = m_clear->hasFocus();
+    m_quiet = true;
+    m_search->clear();
+    m_reasons->setSelected({});
+    m_dates->clear();
+    m_quiet = false;
+    announce();
+    if (hadFocus)
+        m_search->setFocus(); // the link that had it is gone
+}
+
+QSize FilterRow::minimumSizeHint() const
+{
+    // The reasons give way behind "More", so they ask for no room.
+    return {leastSearchWidth + 2 * Space::s + m_dates->minimumSizeHint().width(), QWidget::minimumSizeHint().height()};
+}
+
+void FilterRow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitReasons();
+}
+
+bool FilterRow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_search && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) {
+            Q_EMIT leftForRows();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void FilterRow::announce()
+{
+    if (m_quiet)
+        return;
+    const BlockedLeadsFilter chosen = filter();
+    m_clear->setVisible(chosen.isActive());
+    fitReasons();
+    Q_EMIT filterChanged(chosen);
+}
+
+void FilterRow::fitReasons()
+{
+    int taken = leastSearchWidth + Space::s + m_dates->sizeHint().width() + Space::s;
+    if (m_clear->isVisibleTo(this))
+        taken += m_clear->sizeHint().width() + Space::s;
+    // The search field gives up room before a chip does, down to its least width.
+    m_reasons->fitInto(width() - taken);
+}
+
+} // namespace Muster

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace Muster {
+
+class ElidedLabel;
+
+/// The bar under a blocklist: how many are selected and what can be done with them, and at the end how much of the list is shown.
+/// Its actions are there only while something is selected; the bar itself stays, so that the table does not jump.
+class SelectionBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SelectionBar(QWidget *parent = nullptr);
+
+    /// A sentence why unblocking is impossible here: it is shown beside the disabled button. Empty: it is possible.
+    void setUnblockObstacle(const QString &sentence);
+    void setSelectedCount(int selected);
+    void setShown(qint64 shown, qint64 total);
+
+Q_SIGNALS:
+    void unblockRequested();
+    void copyRequested();
+    void exportRequested();
+
+private:
+    void updateActions();
+
+    QLabel *m_selected;
+    QPushButton *m_unblock;
+    QPushButton *m_copy;
+    QPushButton *m_export;
+    ElidedLabel *m_obstacle;
+    QLabel *m_shown;
+    bool m_any = false;
+};
+
+} // namespace Muster

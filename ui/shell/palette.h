@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "shell/palettemodel.h"
+
+#include <QFrame>
+
+class QListView;
+
+namespace Muster {
+
+class SearchField;
+
+/// The list below the finder: places, actions, and the search of the blocklist for what was typed. Up and Down choose, Enter goes,
+/// Escape closes. The cursor stays in the finder throughout.
+class Palette : public QFrame
+{
+    Q_OBJECT
+
+public:
+    /// Lies on `window`, which owns it; both must be in the same window.
+    Palette(SearchField *finder, QWidget *window);
+
+    /// The actions offered, by their texts and shortcuts; those that are disabled stand last and cannot be chosen. Not owned.
+    void setActions(const QList<QAction *> &actions);
+    void setPlaces(const QList<SidebarPlace> &places);
+
+Q_SIGNALS:
+    void placeChosen(const Muster::BlocklistScope &scope);
+    void personSearchRequested(const QString &text);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    bool handleKey(int key);
+    void refresh();
+    void popUp();
+    void dismiss();
+    void moveBelowFinder();
+    void step(int by);
+    void choose(const QModelIndex &index);
+
+    SearchField *m_finder;
+    QWidget *m_window;
+    PaletteModel *m_model;
+    QListView *m_list;
+};
+
+} // namespace Muster

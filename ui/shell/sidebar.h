@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "shell/sidebarplace.h"
+
+#include <QList>
+#include <QWidget>
+
+namespace Muster {
+
+class SidebarModel;
+class SidebarView;
+
+/// The places of the current connection: blocklists, campaigns, a row to add one. Up and Down move the keyboard's row, Enter or
+/// a click goes there, F2 renames a campaign. The highlighted place is the one setCurrent() named, whatever the keyboard's row.
+class Sidebar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Sidebar(QWidget *parent = nullptr);
+
+    /// Workspace places stand under BLOCKLISTS, the others under CAMPAIGNS, each in the order given.
+    void setPlaces(const QList<SidebarPlace> &places);
+    void setCurrent(const BlocklistScope &scope);
+    void setCount(const BlocklistScope &scope, std::optional<qint64> count);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void placeChosen(const Muster::BlocklistScope &scope);
+    void addCampaignRequested();
+    void renameCampaignRequested(const Muster::CampaignId &id);
+    /// Removing is from the sidebar only; nothing happens at the vendor.
+    void removeCampaignRequested(const Muster::CampaignId &id);
+
+private:
+    void choose(const QModelIndex &index);
+    void showMenu(const QPoint &position);
+
+    SidebarModel *m_model;
+    SidebarView *m_view;
+};
+
+} // namespace Muster

@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "shell/sidebarmodel.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace Muster {
+
+SidebarModel::SidebarModel(QObject *parent) : QAbstractListModel(parent) {}
+
+void SidebarModel::setPlaces(const QList<SidebarPlace> &places)
+{
+    beginResetModel();
+    m_rows.clear();
+    m_rows.push_back({Kind::Heading, tr("Blocklists"), {}});
+    for (const SidebarPlace &place : places) {
+        if (place.scope.isWorkspace())
+            m_rows.push_back({Kind::Place, {}, place});
+    }
+    m_rows.push_back({Kind::Heading, tr("Campaigns"), {}});
+    for (const SidebarPlace &place : places) {
+        if (!place.scope.isWorkspace())
+            m_rows.push_back({Kind::Place, {}, place});
+    }
+    m_rows.push_back({Kind::AddCampaign, {}, {}});
+    endResetModel();
+}
+
+void SidebarModel::setCurrent(const BlocklistScope &scope)
+{
+    const BlocklistScope before = std::exchange(m_current, scope);
+    for (const BlocklistScope &changed : {before, scope}) {
+        if (const int row = rowOf(changed); row >= 0)
+            Q_EMIT dataChanged(index(row), index(row), {CurrentRole});
+    }
+}
+
+void SidebarModel::setCount(const BlocklistScope &scope, std::optional<qint64> count)
+{
+    const int row = rowOf(scope);
+    if (row < 0)
+        return;
+    m_rows[static_cast<size_t>(row)].place.count = count;
+    Q_EMIT dataChanged(index(row), index(row), {CountRole, Qt::AccessibleTextRole});
+}
+
+int SidebarModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : static_cast<int>(m_rows.size()); }
+
+QVariant SidebarModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Row &row = m_rows[static_cast<size_t>(index.row())];
+    switch (role) {
+    case Qt::DisplayRole:
+        return row.kind == Kind::Place ? row.place.label : row.kind == Kind::Heading ? row.heading : tr("Add campaign…");
+    case Qt::AccessibleTextRole:
+        return accessibleText(row);
+    case CountRole:
+        return row.kind == Kind::Place && row.place.count ? QVariant(*row.place.count) : QVariant();
+    case KindRole:
+        return static_cast<int>(row.kind);
+    case CurrentRole:
+        return row.kind == Kind::Place && row.place.scope == m_current;
+    default:
+        return {};
+    }
+}
+
+Qt::ItemFlags SidebarModel::flags(const QModelIndex &index) const
+{
+    if (!index.isValid() || kind(index) == Kind::Heading)
+        return Qt::NoItemFlags;
+    return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+}
+
+SidebarModel::Kind SidebarModel::kind(const QModelIndex &index) const
+{
+    return index.isValid() ? m_rows[static_cast<size_t>(index.row())].kind : Kind::Heading;
+}
+
+const SidebarPlace *SidebarModel::place(const QModelIndex &index) const
+{
+    return index.isValid() && kind(index) == Kind::Place ? &m_rows[static_cast<size_t>(index.row())].place : nullptr;
+}
+
+Icon SidebarModel::icon(const QModelIndex &index) const
+{
+    const SidebarPlace *place = this->place(index);
+    if (place == nullptr)
+        return Icon::Plus;
+    if (place->scope.isWorkspace())
+        return Icon::Block;
+    switch (place->status) {
+    case CampaignStatus::Draft:
+        return Icon::Pencil;
+    case CampaignStatus::Unknown:
+        return Icon::Campaign;
+    case CampaignStatus::Launching:
+    case CampaignStatus::Active:
+    case CampaignStatus::Paused:
+    case CampaignStatus::Completed:
+    case CampaignStatus::Error:
+        break;
+    }
+    return Icon::Lock;
+}
+
+QModelIndex SidebarModel::currentPlace() const
+{
+    const int row = rowOf(m_current);
+    return row >= 0 ? index(row) : QModelIndex();
+}
+
+int SidebarModel::rowOf(const BlocklistScope &scope) const
+{
+    const auto found = std::find_if(m_rows.begin(), m_rows.end(),
+                                    [&scope](const Row &row) { return row.kind == Kind::Place && row.place.scope == scope; });
+    return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
+}
+
+QString SidebarModel::accessibleText(const Row &row) const
+{
+    if (row.kind != Kind::Place)
+        return row.kind == Kind::Heading ? row.heading : tr("Add campaign…");
+    QStringList parts{row.place.label};
+    if (!row.place.scope.isWorkspace() && row.place.status != CampaignStatus::Unknown)
+        parts << statusLabel(row.place.status);
+    if (row.place.count)
+        parts << QLocale().toString(*row.place.count);
+    return parts.join(QStringLiteral(", "));
+}
+
+} // namespace Muster

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "shell/sidebarplace.h"
+#include "theme/icons.h"
+
+#include <QAbstractListModel>
+
+#include <vector>
+
+namespace Muster {
+
+/// The sidebar's rows: group headings, places, and the row that adds a campaign.
+class SidebarModel : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    enum class Kind { Heading, Place, AddCampaign };
+    enum Role { CountRole = Qt::UserRole + 1, KindRole, CurrentRole };
+
+    explicit SidebarModel(QObject *parent = nullptr);
+
+    void setPlaces(const QList<SidebarPlace> &places);
+    void setCurrent(const BlocklistScope &scope);
+    void setCount(const BlocklistScope &scope, std::optional<qint64> count);
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+
+    [[nodiscard]] Kind kind(const QModelIndex &index) const;
+    /// Null for rows that are no place.
+    [[nodiscard]] const SidebarPlace *place(const QModelIndex &index) const;
+    [[nodiscard]] Icon icon(const QModelIndex &index) const;
+    [[nodiscard]] const BlocklistScope &current() const { return m_current; }
+    /// The row of the current place; invalid where it is not among the places.
+    [[nodiscard]] QModelIndex currentPlace() const;
+
+private:
+    struct Row
+    {
+        Kind kind;
+        QString heading;    ///< of a heading
+        SidebarPlace place; ///< of a place
+    };
+
+    [[nodiscard]] int rowOf(const BlocklistScope &scope) const;
+    [[nodiscard]] QString accessibleText(const Row &row) const;
+
+    std::vector<Row> m_rows;
+    BlocklistScope m_current;
+};
+
+} // namespace Muster

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QColor>
+
+class QPalette;
+
+namespace Muster {
+
+/// The one list of colours. Nothing else in the code names a colour.
+enum class Token {
+    Ground, Surface, Raised, Line, Text, Muted, Accent, OnAccent, Selection, Chip,
+    Good, GoodGround, Caution, CautionGround, Bad, BadGround, Notice, NoticeGround,
+};
+
+enum class Scheme { Light, Dark };
+
+[[nodiscard]] QColor color(Token token, Scheme scheme);
+/// The scheme a palette belongs to, told by its window colour: what widgets and delegates ask, so that no global is needed.
+[[nodiscard]] Scheme schemeOf(const QPalette &palette);
+/// The token in the palette's own scheme.
+[[nodiscard]] QColor color(Token token, const QPalette &palette);
+
+/// `share` of the way from one colour to another, 0 to 1: hover, pressed and disabled tones are made of the tokens with it.
+[[nodiscard]] QColor mixed(const QColor &from, const QColor &to, qreal share);
+/// What cannot be used just now. Exempt from the contrast rule, as disabled controls are.
+[[nodiscard]] QColor disabledText(Scheme scheme);
+/// The rule between two rows of a table: quieter than the lines around it.
+[[nodiscard]] QColor rowRule(Scheme scheme);
+/// What dims a window behind a dialog; translucent.
+[[nodiscard]] QColor scrimColor(Scheme scheme);
+
+/// Spacing, in device-independent pixels.
+namespace Space {
+inline constexpr int xs = 4;
+inline constexpr int s = 8;
+inline constexpr int m = 12;
+inline constexpr int l = 16;
+inline constexpr int xl = 24;
+} // namespace Space
+
+inline constexpr int rowHeight = 28;
+inline constexpr int compactRowHeight = 24;
+inline constexpr int controlHeight = 30;
+inline constexpr int controlRadius = 6;
+
+} // namespace Muster
