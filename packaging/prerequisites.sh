@@ -7,8 +7,8 @@
 # What the compiler needs, then what CMake finds, then what the finished programs look for.
 muster_packages=(
     g++ cmake ninja-build pkg-config
-    qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libgl-dev
-    libexpected-dev libcpp-httplib-dev libcsv-dev libuchardet-dev libicu-dev libsqlite3-dev libxlsxwriter-dev zlib1g-dev
+    qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
+    libexpected-dev libcpp-httplib-dev libcsv-dev libuchardet-dev libicu-dev libsqlite3-dev libxlsxwriter-dev
     fonts-inter fontconfig
 )
 

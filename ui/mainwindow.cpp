@@ -110,22 +110,23 @@ void MainWindow::buildShell()
 
 void MainWindow::buildActions()
 {
-    const auto add = [this](const QString &text, const QKeySequence &keys, auto slot) {
+    const auto add = [this](const char *name, const QString &text, const QKeySequence &keys, auto slot) {
         auto *action = new QAction(text, this);
+        action->setObjectName(QLatin1String(name));
         action->setShortcut(keys);
         connect(action, &QAction::triggered, this, slot);
         addAction(action);
         m_actions << action;
     };
-    add(tr("Find a person, campaign or action"), QKeySequence(Qt::CTRL | Qt::Key_K), [this] { m_topBar->finder()->setFocus(Qt::ShortcutFocusReason); });
-    add(tr("Workspace blocklist"), QKeySequence(Qt::CTRL | Qt::Key_1), [this] { showPlace({}); });
-    add(tr("Add campaign…"), {}, [this] { m_accounts->addCampaign(m_connection); });
-    add(tr("Add connection…"), {}, [this] { m_accounts->addConnection(); });
-    add(tr("Light appearance"), {}, [this] { Q_EMIT appearanceChosen(Appearance::Light); });
-    add(tr("Dark appearance"), {}, [this] { Q_EMIT appearanceChosen(Appearance::Dark); });
-    add(tr("Appearance of the system"), {}, [this] { Q_EMIT appearanceChosen(Appearance::System); });
-    add(tr("About Muster"), {}, [this] { about(); });
-    add(tr("Quit"), QKeySequence::Quit, [this] { close(); });
+    add("find", tr("Find a person, campaign or action"), QKeySequence(Qt::CTRL | Qt::Key_K), [this] { m_topBar->finder()->setFocus(Qt::ShortcutFocusReason); });
+    add("workspace", tr("Workspace blocklist"), QKeySequence(Qt::CTRL | Qt::Key_1), [this] { showPlace({}); });
+    add("addCampaign", tr("Add campaign…"), {}, [this] { m_accounts->addCampaign(m_connection); });
+    add("addConnection", tr("Add connection…"), {}, [this] { m_accounts->addConnection(); });
+    add("lightAppearance", tr("Light appearance"), {}, [this] { Q_EMIT appearanceChosen(Appearance::Light); });
+    add("darkAppearance", tr("Dark appearance"), {}, [this] { Q_EMIT appearanceChosen(Appearance::Dark); });
+    add("systemAppearance", tr("Appearance of the system"), {}, [this] { Q_EMIT appearanceChosen(Appearance::System); });
+    add("about", tr("About Muster"), {}, [this] { about(); });
+    add("quit", tr("Quit"), QKeySequence::Quit, [this] { close(); });
 }
 
 void MainWindow::connectShell()

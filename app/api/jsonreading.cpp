@@ -16,10 +16,10 @@ namespace Muster {
 
 namespace {
 
-QString tr(const char *text)
+class Text
 {
-    return QCoreApplication::translate("JsonReading", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(JsonReading)
+};
 
 tl::unexpected<AnswerProblem> problem(const QString &detail, ErrorKind kind = ErrorKind::BadResponse)
 {
@@ -30,17 +30,17 @@ QString typeName(const QJsonValue &value)
 {
     switch (value.type()) {
     case QJsonValue::Object:
-        return tr("an object");
+        return Text::tr("an object");
     case QJsonValue::Array:
-        return tr("a list");
+        return Text::tr("a list");
     case QJsonValue::String:
-        return tr("a text");
+        return Text::tr("a text");
     case QJsonValue::Double:
-        return tr("a number");
+        return Text::tr("a number");
     case QJsonValue::Bool:
-        return tr("a truth value");
+        return Text::tr("a truth value");
     default:
-        return tr("nothing");
+        return Text::tr("nothing");
     }
 }
 
@@ -133,17 +133,17 @@ Decoded<QJsonValue> readJson(const QByteArray &body)
 {
     const QByteArray text = body.trimmed();
     if (text.isEmpty())
-        return problem(tr("The answer is empty."));
+        return problem(Text::tr("The answer is empty."));
     if (text.startsWith('<'))
-        return problem(tr("The answer is a web page, not JSON."));
+        return problem(Text::tr("The answer is a web page, not JSON."));
     // QJsonDocument takes objects and lists only; within a list, any value will do.
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson('[' + text + ']', &error);
     if (error.error != QJsonParseError::NoError)
-        return problem(tr("Not JSON at byte %1: %2.").arg(error.offset > 0 ? error.offset - 1 : 0).arg(error.errorString()));
+        return problem(Text::tr("Not JSON at byte %1: %2.").arg(error.offset > 0 ? error.offset - 1 : 0).arg(error.errorString()));
     const QJsonArray values = document.array();
     if (values.size() != 1)
-        return problem(tr("Not JSON: %1 values instead of one.").arg(values.size()));
+        return problem(Text::tr("Not JSON: %1 values instead of one.").arg(values.size()));
     return values.first();
 }
 
@@ -153,7 +153,7 @@ Decoded<QJsonObject> readJsonObject(const QByteArray &body)
     if (!json)
         return tl::unexpected(json.error());
     if (!json->isObject())
-        return problem(tr("The answer is %1 instead of an object.").arg(typeName(*json)));
+        return problem(Text::tr("The answer is %1 instead of an object.").arg(typeName(*json)));
     QJsonObject object = json->toObject();
     if (saysFailure(object))
         return problem(messageIn(object), ErrorKind::Invalid);
@@ -169,7 +169,7 @@ Decoded<QJsonArray> readJsonList(const QByteArray &body, std::initializer_list<c
     if (json->isArray())
         return json->toArray();
     if (!json->isObject())
-        return problem(tr("The answer is %1 instead of a list.").arg(typeName(*json)));
+        return problem(Text::tr("The answer is %1 instead of a list.").arg(typeName(*json)));
     QJsonObject object = json->toObject();
     if (saysFailure(object))
         return problem(messageIn(object), ErrorKind::Invalid);
@@ -182,7 +182,7 @@ Decoded<QJsonArray> readJsonList(const QByteArray &body, std::initializer_list<c
         if (list.isArray())
             return list.toArray();
     }
-    return problem(tr("The answer is an object without a list in it."));
+    return problem(Text::tr("The answer is an object without a list in it."));
 }
 
 } // namespace Muster

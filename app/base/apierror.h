@@ -13,7 +13,7 @@ namespace Muster {
 
 /// What kind of thing went wrong, from the point of view of what a person or a flow can do about it.
 enum class ErrorKind {
-    Offline,        ///< no connection could be made; the request provably never arrived
+    Offline,        ///< no connection could be made, so the request provably never arrived; or a read lost its connection
     Timeout,        ///< a read was not answered in time
     Cancelled,      ///< the caller cancelled
     Unauthorised,   ///< 401: the key is missing, wrong or revoked
@@ -25,7 +25,7 @@ enum class ErrorKind {
     Invalid,        ///< 400, 413, 415, 422 or `success:false`: the server refused what was sent
     BadResponse,    ///< an answer that is not what the contract says (HTML, truncated, mistyped, too large)
     Server,         ///< 5xx after the retries were used up
-    OutcomeUnknown, ///< a write was sent and its answer was lost: it may or may not have happened
+    OutcomeUnknown, ///< a write was sent and its answer was lost (also 408, 502, 504 and 520 to 524): it may or may not have happened
 };
 
 /// One failure, as every layer above `net` sees it. Never holds a key: `detail` and `rawBody` are redacted where they are made.

@@ -10,13 +10,12 @@
 #include <algorithm>
 #include <array>
 
-namespace Muster
-{
+namespace Muster {
 
-namespace
-{
+namespace {
 
-struct StatusWord {
+struct StatusWord
+{
     QLatin1String word;
     CampaignStatus status;
 };

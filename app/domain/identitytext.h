@@ -9,8 +9,7 @@
 
 #include <string_view>
 
-namespace Muster
-{
+namespace Muster {
 
 /// What one ASCII character may do in an identifier.
 enum class SlugCharacter : unsigned char {

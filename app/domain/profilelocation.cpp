@@ -6,11 +6,9 @@
 #include <algorithm>
 #include <array>
 
-namespace Muster
-{
+namespace Muster {
 
-namespace
-{
+namespace {
 
 // <cctype> follows the C locale; a URL does not.
 constexpr char lower(char c)
@@ -140,7 +138,8 @@ bool isPrefix(std::string_view segment)
     return equalsWord(segment, "mwlite") || equalsWord(segment, "comm") || equalsWord(segment, "m");
 }
 
-struct PageKind {
+struct PageKind
+{
     std::string_view segment;
     IdentityProblem problem;
 };

@@ -7,11 +7,11 @@
 
 #include <string_view>
 
-namespace Muster
-{
+namespace Muster {
 
 /// Where in a text the public identifier stands, before its own characters are looked at.
-struct ProfileLocation {
+struct ProfileLocation
+{
     IdentityProblem problem = IdentityProblem::None; ///< None, or what the text names instead of a person
     std::string_view slug;                           ///< part of the text, still percent-encoded; not empty without a problem
     bool inUrl = false;                              ///< it stood behind /in/; otherwise it was typed bare

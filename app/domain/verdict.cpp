@@ -7,8 +7,7 @@
 
 #include <numeric>
 
-namespace Muster
-{
+namespace Muster {
 
 QString verdictWord(Verdict verdict)
 {

@@ -7,6 +7,8 @@
 #include "services/blocklistlisting.h"
 #include "services/blocklistservice.h"
 
+#include <QThreadPool>
+
 #include <algorithm>
 #include <chrono>
 #include <utility>
@@ -210,6 +212,8 @@ void BlockedLeadsModel::beginTake()
 {
     beginResetModel();
     if (m_incoming && m_complete) {
+        // Freeing tens of thousands of rows takes longer than a frame, so a worker does it.
+        QThreadPool::globalInstance()->start([old = std::make_shared<BlockedLeadSet>(std::move(m_leads))] {});
         m_leads = std::move(*m_incoming);
         m_incoming.reset();
     }

@@ -3,7 +3,7 @@
 
 #include "models/leadlistmodel.h"
 
-#include <QLocale>
+#include "models/blockedleadtext.h"
 
 namespace Muster
 {
@@ -31,7 +31,7 @@ QVariant LeadListModel::data(const QModelIndex &index, int role) const
     case Reason:
         return lead.reason;
     case BlockedOn:
-        return lead.createdAt.isValid() ? QLocale().toString(lead.createdAt.toLocalTime(), QLocale::ShortFormat) : QString();
+        return blockedOnText(lead);
     default:
         return {};
     }

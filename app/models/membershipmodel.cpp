@@ -3,6 +3,8 @@
 
 #include "models/membershipmodel.h"
 
+#include "models/blockedleadtext.h"
+
 #include <QLocale>
 
 namespace Muster
@@ -81,7 +83,7 @@ QString MembershipModel::text(qsizetype row, int column) const
     case Reason:
         return entry ? entry->reason : m_check->detail(row);
     case BlockedOn:
-        return entry && entry->createdAt.isValid() ? QLocale().toString(entry->createdAt.toLocalTime(), QLocale::ShortFormat) : QString();
+        return entry ? blockedOnText(*entry) : QString();
     default:
         return {};
     }

@@ -9,11 +9,9 @@
 #include <algorithm>
 #include <numeric>
 
-namespace Muster
-{
+namespace Muster {
 
-namespace
-{
+namespace {
 
 /// Above this many changed rows one signal for their whole span is cheaper than one for each.
 constexpr qsizetype singleSignals = 32;
@@ -75,8 +73,8 @@ void ReviewModel::setScreening(const Screened &screened)
         noteEdit(row, column);
     endResetModel();
     Q_EMIT countsChanged();
-    const bool isPlain = m_query.verdicts.isEmpty() && m_query.text.isEmpty() && m_query.sortBy == ReviewQuery::SortBy::FileOrder
-                         && m_query.order == Qt::AscendingOrder;
+    const bool isPlain = m_query.verdicts.isEmpty() && m_query.text.isEmpty() && m_query.sortBy == ReviewQuery::SortBy::FileOrder &&
+                         m_query.order == Qt::AscendingOrder;
     if (!isPlain)
         arrange();
 }

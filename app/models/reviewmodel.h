@@ -13,8 +13,7 @@
 
 #include <memory>
 
-namespace Muster
-{
+namespace Muster {
 
 /// Every row of an import with its verdict: filtered, sorted and fixed in place. Main thread.
 ///

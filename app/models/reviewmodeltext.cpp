@@ -5,11 +5,9 @@
 
 #include <QLocale>
 
-namespace Muster
-{
+namespace Muster {
 
-namespace
-{
+namespace {
 
 QString noReason()
 {

@@ -6,11 +6,9 @@
 #include <algorithm>
 #include <array>
 
-namespace Muster
-{
+namespace Muster {
 
-namespace
-{
+namespace {
 
 using Rows = std::vector<quint32>;
 

@@ -13,11 +13,11 @@
 #include <memory>
 #include <vector>
 
-namespace Muster
-{
+namespace Muster {
 
 /// Which rows of a review are shown, and in which order.
-struct ReviewQuery {
+struct ReviewQuery
+{
     enum class SortBy : unsigned char { FileOrder, Verdict, Identifier, Reason, Detail };
 
     QSet<Verdict> verdicts; ///< empty: all
@@ -27,7 +27,8 @@ struct ReviewQuery {
 };
 
 /// What a query needs of a screening, so that a worker can answer it while the screening goes on being edited.
-struct ReviewSnapshot {
+struct ReviewSnapshot
+{
     /// A row that the user discarded stands under this instead of its verdict.
     static constexpr quint8 discarded = 0xff;
 

@@ -15,10 +15,7 @@
 namespace Muster {
 
 HttpAttempt::HttpAttempt(QNetworkAccessManager &network, Clock &clock, const AttemptLimits &limits, QObject *parent)
-    : QObject(parent)
-    , m_network(network)
-    , m_clock(clock)
-    , m_limits(limits)
+    : QObject(parent), m_network(network), m_clock(clock), m_limits(limits)
 {
 }
 

@@ -24,8 +24,8 @@ bool isSendable(const QByteArray &key)
 
 HttpClient::HttpClient(QNetworkAccessManager &network, Clock &clock, ClientIdentity identity, QObject *parent, RetryPolicy retry,
                        AttemptLimits limits)
-    : QObject(parent)
-    , m_wire(new ConnectionWire{network, clock, RequestGate(clock), std::move(retry), limits, std::move(identity.baseUrl),
+    : QObject(parent),
+      m_wire(new ConnectionWire{network, clock, RequestGate(clock), std::move(retry), limits, std::move(identity.baseUrl),
                                 std::move(identity.keyHeader), std::move(identity.key)})
 {
 }

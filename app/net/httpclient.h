@@ -38,8 +38,8 @@ class HttpClient : public QObject
 
 public:
     /// `network` and `clock` must outlive this object; this object must outlive the work of its calls.
-    HttpClient(QNetworkAccessManager &network, Clock &clock, ClientIdentity identity, QObject *parent = nullptr, RetryPolicy retry = RetryPolicy(),
-               AttemptLimits limits = {});
+    HttpClient(QNetworkAccessManager &network, Clock &clock, ClientIdentity identity, QObject *parent = nullptr,
+               RetryPolicy retry = RetryPolicy(), AttemptLimits limits = {});
     ~HttpClient() override;
 
     /// The call is a child of `context`, which must not be null.

@@ -9,7 +9,6 @@
 #include "net/origin.h"
 #include "net/wirerequest.h"
 
-
 #include <utility>
 
 namespace Muster {
@@ -32,11 +31,7 @@ bool isRedirect(const AttemptResult &result)
 } // namespace
 
 HttpExchange::HttpExchange(ConnectionWire &wire, HttpRequest request, ApiCall<HttpResponse> *call)
-    : QObject(call)
-    , m_wire(wire)
-    , m_request(std::move(request))
-    , m_call(*call)
-    , m_url(m_request.url)
+    : QObject(call), m_wire(wire), m_request(std::move(request)), m_call(*call), m_url(m_request.url)
 {
 }
 

@@ -37,7 +37,8 @@ QByteArray methodName(HttpRequest::Method method)
 
 QString asCurl(const HttpRequest &request, const QByteArray &keyHeader)
 {
-    QString command = QStringLiteral("curl --request %1 --url %2").arg(QString::fromLatin1(methodName(request.method)), quoted(QString::fromLatin1(request.url.toEncoded())));
+    QString command = QStringLiteral("curl --request %1 --url %2")
+                          .arg(QString::fromLatin1(methodName(request.method)), quoted(QString::fromLatin1(request.url.toEncoded())));
     // In double quotes, so that the shell puts the key in.
     command += QStringLiteral(" --header \"%1: $MUSTER_API_KEY\" --header 'Accept: application/json'").arg(QString::fromLatin1(keyHeader));
     if (!request.body.isEmpty())

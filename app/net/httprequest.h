@@ -18,13 +18,13 @@ struct HttpRequest
 
     /// What may be done again without harm; RetryPolicy decides by it.
     enum class Repeat {
-        Read,            ///< changes nothing
-        DedupedWrite,    ///< the contract says that a second time changes nothing more
-        UnsafeWrite,     ///< a second time may do it twice, or nobody says
+        Read,         ///< changes nothing
+        DedupedWrite, ///< the contract says that a second time changes nothing more
+        UnsafeWrite,  ///< a second time may do it twice, or nobody says
     };
 
     Method method = Method::Get;
-    QUrl url; ///< absolute
+    QUrl url;        ///< absolute
     QByteArray body; ///< JSON, UTF-8; empty for none. Also sent with Delete (seed 002)
     Repeat repeat = Repeat::Read;
 };
@@ -38,7 +38,7 @@ struct HttpResponse
 {
     int status = 0;
     QList<std::pair<QByteArray, QByteArray>> headers; ///< names as sent
-    QByteArray body; ///< decompressed
+    QByteArray body;                                  ///< decompressed
 
     /// The first header of this name, without case; null where there is none.
     [[nodiscard]] QByteArray header(const QByteArray &name) const;

@@ -10,18 +10,12 @@
 
 namespace Muster {
 
-RequestGate::Pass::Pass(RequestGate *gate, int RequestGate::*count)
-    : m_gate(gate)
-    , m_count(count)
+RequestGate::Pass::Pass(RequestGate *gate, int RequestGate::*count) : m_gate(gate), m_count(count)
 {
     ++(gate->*count);
 }
 
-RequestGate::Pass::Pass(Pass &&other) noexcept
-    : m_gate(std::exchange(other.m_gate, {}))
-    , m_count(std::exchange(other.m_count, nullptr))
-{
-}
+RequestGate::Pass::Pass(Pass &&other) noexcept : m_gate(std::exchange(other.m_gate, {})), m_count(std::exchange(other.m_count, nullptr)) {}
 
 RequestGate::Pass &RequestGate::Pass::operator=(Pass &&other) noexcept
 {
@@ -43,12 +37,7 @@ void RequestGate::Pass::giveBack()
     m_count = nullptr;
 }
 
-RequestGate::RequestGate(Clock &clock, int concurrency, QObject *parent)
-    : QObject(parent)
-    , m_clock(clock)
-    , m_concurrency(concurrency)
-{
-}
+RequestGate::RequestGate(Clock &clock, int concurrency, QObject *parent) : QObject(parent), m_clock(clock), m_concurrency(concurrency) {}
 
 void RequestGate::enter(QObject *waiter, Place place, std::function<void(Pass)> go)
 {

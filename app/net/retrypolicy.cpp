@@ -44,8 +44,7 @@ Why whyAgain(int status, bool isHarmless)
 } // namespace
 
 RetryPolicy::RetryPolicy(RetryLimits limits, std::function<double()> random)
-    : m_limits(limits)
-    , m_random(random ? std::move(random) : [] { return QRandomGenerator::global()->generateDouble(); })
+    : m_limits(limits), m_random(random ? std::move(random) : [] { return QRandomGenerator::global()->generateDouble(); })
 {
 }
 

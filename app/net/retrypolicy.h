@@ -17,7 +17,7 @@ namespace Muster {
 struct RetryDecision
 {
     std::optional<std::chrono::milliseconds> delay; ///< wait so long and try again; none: give up
-    bool pausesConnection = false; ///< the wait concerns every request of the connection (rate limit, no network)
+    bool pausesConnection = false;                  ///< the wait concerns every request of the connection (rate limit, no network)
 };
 
 struct RetryLimits

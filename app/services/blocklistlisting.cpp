@@ -18,9 +18,7 @@ QString sameness(const BlockedLead &lead)
 } // namespace
 
 BlocklistListing::BlocklistListing(WaLeadApi &api, BlocklistScope scope, QObject *parent)
-    : QObject(parent)
-    , m_api(api)
-    , m_scope(std::move(scope))
+    : QObject(parent), m_api(api), m_scope(std::move(scope))
 {
 }
 

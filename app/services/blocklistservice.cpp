@@ -11,11 +11,7 @@
 
 namespace Muster {
 
-BlocklistService::BlocklistService(WaLeadApi &api, QObject *parent)
-    : QObject(parent)
-    , m_api(api)
-{
-}
+BlocklistService::BlocklistService(WaLeadApi &api, QObject *parent) : QObject(parent), m_api(api) {}
 
 BlocklistListing *BlocklistService::list(const BlocklistScope &scope, QObject *context)
 {

@@ -27,11 +27,7 @@ HttpRequest BlockRun::requestFor(const WaLeadApi &api, const BlocklistScope &sco
 }
 
 BlockRun::BlockRun(WaLeadApi &api, BlocklistScope scope, QList<BlockRequest> people, QObject *parent)
-    : QObject(parent)
-    , m_api(api)
-    , m_scope(std::move(scope))
-    , m_people(std::move(people))
-    , m_outcomes(m_people.size())
+    : QObject(parent), m_api(api), m_scope(std::move(scope)), m_people(std::move(people)), m_outcomes(m_people.size())
 {
 }
 
@@ -63,8 +59,8 @@ void BlockRun::sendNext()
     }
     const Range range = m_pending.takeLast();
     const QList<BlockRequest> batch = m_people.mid(range.begin, range.end - range.begin);
-    ApiCall<WriteCount> *call = m_scope.campaign ? m_api.addCampaignBlocks(*m_scope.campaign, identifiersOf(batch), this)
-                                                 : m_api.addWorkspaceBlocks(batch, this);
+    ApiCall<WriteCount> *call =
+        m_scope.campaign ? m_api.addCampaignBlocks(*m_scope.campaign, identifiersOf(batch), this) : m_api.addWorkspaceBlocks(batch, this);
     call->onDone(this, [this, range](const Result<WriteCount> &answer) { takeAnswer(range, answer); });
 }
 
@@ -120,7 +116,8 @@ void BlockRun::readBack(Range range, const ApiError &error)
     });
     connect(listing, &BlocklistListing::failed, this, [this, range, error, listing] {
         listing->deleteLater();
-        settle(range, {OutcomeState::NotSent, tr("The answer was lost and the list could not be read back: this person may or may not be blocked.")});
+        settle(range, {OutcomeState::NotSent,
+                       tr("The answer was lost and the list could not be read back: this person may or may not be blocked.")});
         m_stoppedBy = error;
         proceed();
     });
@@ -135,8 +132,9 @@ void BlockRun::settleByList(Range range, const QList<BlockedLead> &list)
         blocked.insert(identityKey(lead.publicIdentifier));
     for (qsizetype i = range.begin; i < range.end; ++i) {
         const bool isBlocked = blocked.count(identityKey(m_people.at(i).publicIdentifier)) > 0;
-        settle({i, i + 1}, isBlocked ? RowOutcome{OutcomeState::Accepted, {}}
-                                     : RowOutcome{OutcomeState::NotSent, tr("The answer was lost, and the list does not have this person.")});
+        settle({i, i + 1}, isBlocked
+                               ? RowOutcome{OutcomeState::Accepted, {}}
+                               : RowOutcome{OutcomeState::NotSent, tr("The answer was lost, and the list does not have this person.")});
     }
 }
 
@@ -151,7 +149,8 @@ void BlockRun::proceed()
 
 void BlockRun::finish()
 {
-    const QString reason = m_cancelled ? tr("Cancelled before this person was sent.") : tr("Muster stopped before this person was blocked.");
+    const QString reason =
+        m_cancelled ? tr("Cancelled before this person was sent.") : tr("Muster stopped before this person was blocked.");
     for (const Range &range : std::as_const(m_pending)) {
         for (qsizetype i = range.begin; i < range.end; ++i)
             m_outcomes[i] = {OutcomeState::NotSent, reason};

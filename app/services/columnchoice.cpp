@@ -10,11 +10,9 @@
 
 #include <algorithm>
 
-namespace Muster
-{
+namespace Muster {
 
-namespace
-{
+namespace {
 
 constexpr size_t sampleRows = 200;
 

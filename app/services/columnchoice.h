@@ -5,13 +5,13 @@
 
 #include "import/columnmap.h"
 
-namespace Muster
-{
+namespace Muster {
 
 class Settings;
 
 /// The columns a dialog begins with.
-struct ColumnChoice {
+struct ColumnChoice
+{
     BlocklistColumns columns;
     /// The user need not be asked: there is only one column, the headers say it and the cells do not contradict, or the user chose
     /// so before for a table with the same headers.

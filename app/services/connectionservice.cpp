@@ -36,9 +36,7 @@ QUrl tidied(const QUrl &baseUrl)
 struct ConnectionService::Session
 {
     Session(QNetworkAccessManager &network, Clock &clock, const Connection &connection, const QByteArray &key)
-        : client(network, clock, {connection.baseUrl, WaLeadApi::keyHeader(), key})
-        , api(client, connection.baseUrl)
-        , blocklists(api)
+        : client(network, clock, {connection.baseUrl, WaLeadApi::keyHeader(), key}), api(client, connection.baseUrl), blocklists(api)
     {
     }
 
@@ -48,12 +46,12 @@ struct ConnectionService::Session
 };
 
 ConnectionService::ConnectionService(Settings &settings, QNetworkAccessManager &network, Clock &clock, QObject *parent)
-    : QObject(parent)
-    , m_settings(settings)
-    , m_network(network)
-    , m_clock(clock)
-    , m_own(settings.connections())
-    , m_keyFromEnvironment(qgetenv("MUSTER_API_KEY").trimmed())
+    : QObject(parent),
+      m_settings(settings),
+      m_network(network),
+      m_clock(clock),
+      m_own(settings.connections()),
+      m_keyFromEnvironment(qgetenv("MUSTER_API_KEY").trimmed())
 {
     m_practice.id = practiceId();
     m_practice.name = practiceName();
@@ -182,13 +180,12 @@ ApiCall<bool> *ConnectionService::test(const ConnectionId &id, QObject *context)
         call->finish(tl::unexpected(ApiError{ErrorKind::NotFound, 0, {}, tr("There is no such connection."), {}, {}, {}}));
         return call;
     }
-    asked->api.listWorkspaceBlocks(0, WaLeadApi::Sort::NewestFirst, {}, call)
-        ->onDone(call, [call](const Result<WaLeadApi::Page> &page) {
-            if (page)
-                call->finish(true);
-            else
-                call->finish(tl::unexpected(page.error()));
-        });
+    asked->api.listWorkspaceBlocks(0, WaLeadApi::Sort::NewestFirst, {}, call)->onDone(call, [call](const Result<WaLeadApi::Page> &page) {
+        if (page)
+            call->finish(true);
+        else
+            call->finish(tl::unexpected(page.error()));
+    });
     return call;
 }
 

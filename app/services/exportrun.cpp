@@ -11,8 +11,7 @@ ExportRun::ExportRun(QString path, QList<BlockedLead> leads, ExportFormat format
     : QObject(parent), m_path(std::move(path)), m_leads(std::move(leads)), m_format(format), m_style(style)
 {
     connect(&m_watcher, &QFutureWatcherBase::finished, this, &ExportRun::settle);
-    connect(&m_watcher, &QFutureWatcherBase::progressValueChanged, this,
-            [this](int done) { Q_EMIT progressed(done, m_leads.size()); });
+    connect(&m_watcher, &QFutureWatcherBase::progressValueChanged, this, [this](int done) { Q_EMIT progressed(done, m_leads.size()); });
 }
 
 ExportRun::~ExportRun()
@@ -23,12 +22,12 @@ ExportRun::~ExportRun()
 
 void ExportRun::start()
 {
-    m_watcher.setFuture(QtConcurrent::run(
-        [path = m_path, leads = m_leads, format = m_format, style = m_style, stop = m_stop](QPromise<tl::expected<void, QString>> &promise) {
-            promise.setProgressRange(0, static_cast<int>(leads.size()));
-            promise.addResult(exportBlockedLeads(path, leads, format, style, stop.get(),
-                                                 [&promise](qint64 done, qint64) { promise.setProgressValue(static_cast<int>(done)); }));
-        }));
+    m_watcher.setFuture(QtConcurrent::run([path = m_path, leads = m_leads, format = m_format, style = m_style,
+                                           stop = m_stop](QPromise<tl::expected<void, QString>> &promise) {
+        promise.setProgressRange(0, static_cast<int>(leads.size()));
+        promise.addResult(exportBlockedLeads(path, leads, format, style, stop.get(),
+                                             [&promise](qint64 done, qint64) { promise.setProgressValue(static_cast<int>(done)); }));
+    }));
 }
 
 void ExportRun::cancel()

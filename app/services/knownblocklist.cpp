@@ -9,8 +9,7 @@
 #include <QFutureWatcher>
 #include <QtConcurrent>
 
-namespace Muster
-{
+namespace Muster {
 
 KnownBlocklist::KnownBlocklist(BlocklistService &service, BlocklistScope scope, QObject *parent)
     : QObject(parent), m_service(service), m_scope(std::move(scope))

@@ -11,8 +11,7 @@
 #include <memory>
 #include <optional>
 
-namespace Muster
-{
+namespace Muster {
 
 class BlocklistListing;
 class BlocklistService;

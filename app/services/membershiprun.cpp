@@ -19,8 +19,9 @@ void MembershipRun::start(const std::shared_ptr<const ImportTable> &table, const
         if (generation == m_generation)
             Q_EMIT checked(watcher->result());
     });
-    watcher->setFuture(QtConcurrent::run(
-        [table, columns, workspace, campaign]() -> Check { return std::make_shared<const MembershipCheck>(table, columns, workspace, campaign); }));
+    watcher->setFuture(QtConcurrent::run([table, columns, workspace, campaign]() -> Check {
+        return std::make_shared<const MembershipCheck>(table, columns, workspace, campaign);
+    }));
 }
 
 } // namespace Muster

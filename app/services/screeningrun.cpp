@@ -6,11 +6,9 @@
 #include <QFutureWatcher>
 #include <QtConcurrent>
 
-namespace Muster
-{
+namespace Muster {
 
-namespace
-{
+namespace {
 
 /// The row with this number, or -1. Row numbers rise from row to row.
 qsizetype findRow(const RowStore &rows, quint32 number)

@@ -11,11 +11,11 @@
 #include <memory>
 #include <utility>
 
-namespace Muster
-{
+namespace Muster {
 
 /// One cell that the user changed, told in a way that survives reading the same source again.
-struct CellEdit {
+struct CellEdit
+{
     quint32 rowNumber = 0; ///< as a spreadsheet shows it
     int column = 0;
     QString before; ///< the cell as in the file
@@ -23,7 +23,8 @@ struct CellEdit {
 };
 
 /// What a screening is made of.
-struct ScreeningOrder {
+struct ScreeningOrder
+{
     std::shared_ptr<const ImportTable> table; ///< not null
     /// `identifier` is a column of the table. Without a reason column the screening gets one beyond the last, which is empty until a
     /// reason is typed into it.
@@ -35,7 +36,8 @@ struct ScreeningOrder {
 };
 
 /// A screening and what it was made of. Whoever receives it may take the screening for its own: nobody else holds it.
-struct Screened {
+struct Screened
+{
     std::shared_ptr<BlocklistScreening> screening;
     std::shared_ptr<const ImportTable> table;
     QList<std::pair<qsizetype, int>> edited; ///< row index and column of each edit that was applied

@@ -13,23 +13,23 @@
 #include <chrono>
 #include <new>
 
-namespace Muster
-{
+namespace Muster {
 
-namespace
-{
+namespace {
 
 constexpr std::chrono::milliseconds reportEvery{100};
 
 /// One of the two.
-struct Outcome {
+struct Outcome
+{
     std::shared_ptr<const ImportTable> table;
     ReadError error;
 };
 
 } // namespace
 
-struct TableLoading::Run {
+struct TableLoading::Run
+{
     std::atomic<bool> stop = false;
     std::atomic<qint64> bytesRead = 0;
     std::atomic<qint64> bytesTotal = 0;

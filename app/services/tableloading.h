@@ -11,11 +11,11 @@
 
 #include <memory>
 
-namespace Muster
-{
+namespace Muster {
 
 /// What a table is read from: a file, or text that was pasted or dropped.
-struct TableSource {
+struct TableSource
+{
     QString path;     ///< a file; empty where it is text
     QByteArray bytes; ///< the text in UTF-8; ignored where there is a path
     QString name;     ///< what the text is called ("Pasted text"); a file goes by its own name

@@ -54,11 +54,7 @@ bool refusesRecords(const ApiError &error)
 } // namespace
 
 UnblockRun::UnblockRun(WaLeadApi &api, QList<UnblockRequest> people, QObject *parent)
-    : QObject(parent)
-    , m_api(api)
-    , m_people(std::move(people))
-    , m_outcomes(m_people.size())
-    , m_isSettled(m_people.size(), false)
+    : QObject(parent), m_api(api), m_people(std::move(people)), m_outcomes(m_people.size()), m_isSettled(m_people.size(), false)
 {
 }
 
@@ -227,7 +223,8 @@ void UnblockRun::proceed()
 
 void UnblockRun::finish()
 {
-    const QString reason = m_cancelled ? tr("Cancelled before this person was sent.") : tr("Muster stopped before this person was unblocked.");
+    const QString reason =
+        m_cancelled ? tr("Cancelled before this person was sent.") : tr("Muster stopped before this person was unblocked.");
     for (const Batch &batch : std::as_const(m_batches)) {
         for (const Removal &removal : batch)
             settle(removal, {OutcomeState::NotSent, reason});

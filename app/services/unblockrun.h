@@ -81,8 +81,8 @@ private:
     WaLeadApi &m_api;
     QList<UnblockRequest> m_people;
     QList<RowOutcome> m_outcomes;
-    QList<bool> m_isSettled;       ///< per person
-    QList<Batch> m_batches;        ///< a stack: the next one is at the end
+    QList<bool> m_isSettled; ///< per person
+    QList<Batch> m_batches;  ///< a stack: the next one is at the end
     QPointer<BlocklistListing> m_firstReading;
     QList<BlockedLead> m_removed;
     qint64 m_settled = 0;

@@ -19,7 +19,7 @@ enum class Provider { WaLead };
 struct Connection
 {
     ConnectionId id;
-    QString name;        ///< as the user calls it; unique without case
+    QString name; ///< as the user calls it; unique without case
     Provider provider = Provider::WaLead;
     QUrl baseUrl;        ///< what stands before `/v1`; empty for Practice until its server runs
     QString workspaceId; ///< only some vendors want one

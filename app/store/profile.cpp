@@ -12,10 +12,10 @@ namespace Muster {
 
 namespace {
 
-QString tr(const char *text)
+class Text
 {
-    return QCoreApplication::translate("Profile", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Profile)
+};
 
 /// Makes the directory where it is missing, for the user only. One that exists keeps its permissions: it may be shared on purpose.
 /// Returns why it cannot be used, or nothing.
@@ -24,14 +24,14 @@ QString prepare(const QDir &directory)
     const QString path = directory.absolutePath();
     if (!QFileInfo::exists(path)) {
         if (!QDir().mkpath(path))
-            return tr("The folder %1 cannot be made.").arg(QDir::toNativeSeparators(path));
+            return Text::tr("The folder %1 cannot be made.").arg(QDir::toNativeSeparators(path));
         QFile::setPermissions(path, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
     }
     const QFileInfo made(path);
     if (!made.isDir())
-        return tr("%1 is not a folder.").arg(QDir::toNativeSeparators(path));
+        return Text::tr("%1 is not a folder.").arg(QDir::toNativeSeparators(path));
     if (!made.isWritable())
-        return tr("The folder %1 cannot be written to.").arg(QDir::toNativeSeparators(path));
+        return Text::tr("The folder %1 cannot be written to.").arg(QDir::toNativeSeparators(path));
     return {};
 }
 
@@ -43,8 +43,8 @@ QDir platformFolder(QStandardPaths::StandardLocation location)
 } // namespace
 
 Profile::Profile(const QString &directory)
-    : m_config(directory.isEmpty() ? platformFolder(QStandardPaths::GenericConfigLocation) : QDir(directory))
-    , m_storage(directory.isEmpty() ? platformFolder(QStandardPaths::GenericDataLocation) : QDir(directory))
+    : m_config(directory.isEmpty() ? platformFolder(QStandardPaths::GenericConfigLocation) : QDir(directory)),
+      m_storage(directory.isEmpty() ? platformFolder(QStandardPaths::GenericDataLocation) : QDir(directory))
 {
     for (const QDir &folder : {m_config, m_storage, QDir(m_storage.filePath(QStringLiteral("practice")))}) {
         m_error = prepare(folder);

@@ -34,10 +34,7 @@ QString campaignsGroup(const ConnectionId &connection)
 
 } // namespace
 
-Settings::Settings(const QString &file)
-    : m_file(file, QSettings::IniFormat)
-{
-}
+Settings::Settings(const QString &file) : m_file(file, QSettings::IniFormat) {}
 
 QList<Connection> Settings::connections() const
 {

@@ -1,4 +1,421 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>ApiError</name>
+    <message numerus="yes">
+        <source>Try again in %Ln minute(s).</source>
+        <translation>
+            <numerusform>Try again in %Ln minute.</numerusform>
+            <numerusform>Try again in %Ln minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BlocklistNotice</name>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %Ln person(s) could be loaded.</source>
+        <translation>
+            <numerusform>Only %Ln person could be loaded.</numerusform>
+            <numerusform>Only %Ln people could be loaded.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %Ln person(s) have been loaded.</source>
+        <translation>
+            <numerusform>Only %Ln person has been loaded.</numerusform>
+            <numerusform>Only %Ln people have been loaded.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) stand on it.</source>
+        <translation>
+            <numerusform>%Ln person stands on it.</numerusform>
+            <numerusform>%Ln people stand on it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Loading… %Ln person(s) so far</source>
+        <translation>
+            <numerusform>Loading… %Ln person so far</numerusform>
+            <numerusform>Loading… %Ln people so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more without a readable identifier</source>
+        <translation>
+            <numerusform>%Ln more without a readable identifier</numerusform>
+            <numerusform>%Ln more without a readable identifier</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Muster::BlockDialog</name>
+    <message numerus="yes">
+        <source>You changed %Ln cell(s). They will be lost.</source>
+        <translation>
+            <numerusform>You changed %Ln cell. The change will be lost.</numerusform>
+            <numerusform>You changed %Ln cells. The changes will be lost.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Checking %Ln row(s)…</source>
+        <translation>
+            <numerusform>Checking %Ln row…</numerusform>
+            <numerusform>Checking %Ln rows…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) so far</source>
+        <translation>
+            <numerusform>%Ln person so far</numerusform>
+            <numerusform>%Ln people so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not yet compared with the blocklist: %Ln person(s) read.</source>
+        <translation>
+            <numerusform>Not yet compared with the blocklist: %Ln person read.</numerusform>
+            <numerusform>Not yet compared with the blocklist: %Ln people read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Block %Ln person(s)</source>
+        <translation>
+            <numerusform>Block %Ln person</numerusform>
+            <numerusform>Block %Ln people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Muster::BlockedLeadDetails</name>
+    <message numerus="yes">
+        <source>%Ln person(s) selected</source>
+        <translation>
+            <numerusform>%Ln person selected</numerusform>
+            <numerusform>%Ln people selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Muster::BlocklistActions</name>
+    <message numerus="yes">
+        <source>%Ln rejected</source>
+        <translation>
+            <numerusform>%Ln rejected</numerusform>
+            <numerusform>%Ln rejected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not sent</source>
+        <translation>
+            <numerusform>%Ln not sent</numerusform>
+            <numerusform>%Ln not sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Blocking %Ln person(s) in %1</source>
+        <translation>
+            <numerusform>Blocking %Ln person in %1</numerusform>
+            <numerusform>Blocking %Ln people in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Blocked %Ln person(s)</source>
+        <translation>
+            <numerusform>Blocked %Ln person</numerusform>
+            <numerusform>Blocked %Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln already blocked</source>
+        <translation>
+            <numerusform>%Ln already blocked</numerusform>
+            <numerusform>%Ln already blocked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unblocking %Ln person(s)</source>
+        <translation>
+            <numerusform>Unblocking %Ln person</numerusform>
+            <numerusform>Unblocking %Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unblocked %Ln person(s)</source>
+        <translation>
+            <numerusform>Unblocked %Ln person</numerusform>
+            <numerusform>Unblocked %Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln no longer blocked</source>
+        <translation>
+            <numerusform>%Ln no longer blocked</numerusform>
+            <numerusform>%Ln no longer blocked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %Ln person(s) to %1</source>
+        <translation>
+            <numerusform>Exported %Ln person to %1</numerusform>
+            <numerusform>Exported %Ln people to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Muster::Cli::BlockedAddCommand</name>
+    <message numerus="yes">
+        <source>Block %Ln person(s) in %1?</source>
+        <translation>
+            <numerusform>Block %Ln person in %1?</numerusform>
+            <numerusform>Block %Ln people in %1?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Dry run: nothing was sent. It would take %Ln request(s).</source>
+        <translation>
+            <numerusform>Dry run: nothing was sent. It would take %Ln request.</numerusform>
+            <numerusform>Dry run: nothing was sent. It would take %Ln requests.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Blocked %Ln person(s) in %1.</source>
+        <translation>
+            <numerusform>Blocked %Ln person in %1.</numerusform>
+            <numerusform>Blocked %Ln people in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) were there already, the server says.</source>
+        <translation>
+            <numerusform>%Ln person was there already, the server says.</numerusform>
+            <numerusform>%Ln people were there already, the server says.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) were not sent.</source>
+        <translation>
+            <numerusform>%Ln person was not sent.</numerusform>
+            <numerusform>%Ln people were not sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read back: %Ln person(s) are missing from the list: %1</source>
+        <translation>
+            <numerusform>Read back: %Ln person is missing from the list: %1</numerusform>
+            <numerusform>Read back: %Ln people are missing from the list: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Muster::Cli::BlockedListCommand</name>
+    <message numerus="yes">
+        <source>%Ln person(s) blocked in %1</source>
+        <translation>
+            <numerusform>%Ln person blocked in %1</numerusform>
+            <numerusform>%Ln people blocked in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %Ln person(s) to %1.</source>
+        <translation>
+            <numerusform>Wrote %Ln person to %1.</numerusform>
+            <numerusform>Wrote %Ln people to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Muster::Cli::BlockedRemoveCommand</name>
+    <message numerus="yes">
+        <source>Unblock %Ln person(s) in %1?</source>
+        <translation>
+            <numerusform>Unblock %Ln person in %1?</numerusform>
+            <numerusform>Unblock %Ln people in %1?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Dry run: nothing was sent. It would take %Ln request(s).</source>
+        <translation>
+            <numerusform>Dry run: nothing was sent. It would take %Ln request.</numerusform>
+            <numerusform>Dry run: nothing was sent. It would take %Ln requests.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unblocked %Ln person(s) in %1.</source>
+        <translation>
+            <numerusform>Unblocked %Ln person in %1.</numerusform>
+            <numerusform>Unblocked %Ln people in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) were not sent.</source>
+        <translation>
+            <numerusform>%Ln person was not sent.</numerusform>
+            <numerusform>%Ln people were not sent.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Muster::Cli::BlocklistCommand</name>
+    <message numerus="yes">
+        <source>%Ln entry(s) of the list have no identifier and were left out.</source>
+        <translation>
+            <numerusform>%Ln entry of the list has no identifier and was left out.</numerusform>
+            <numerusform>%Ln entries of the list have no identifier and were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Muster::Cli::CampaignsListCommand</name>
+    <message numerus="yes">
+        <source>%Ln campaign(s) remembered for %1.</source>
+        <translation>
+            <numerusform>%Ln campaign remembered for %1.</numerusform>
+            <numerusform>%Ln campaigns remembered for %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Muster::ExportDialog</name>
+    <message numerus="yes">
+        <source>Export %Ln person(s)</source>
+        <translation>
+            <numerusform>Export %Ln person</numerusform>
+            <numerusform>Export %Ln people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Muster::MainWindow</name>
+    <message numerus="yes">
+        <source>%Ln job(s) are still running. What has not been sent yet will not be sent.</source>
+        <translation>
+            <numerusform>%Ln job is still running. What has not been sent yet will not be sent.</numerusform>
+            <numerusform>%Ln jobs are still running. What has not been sent yet will not be sent.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Muster::OutcomeDialog</name>
+    <message numerus="yes">
+        <source>%Ln person(s) did not get through</source>
+        <translation>
+            <numerusform>%Ln person did not get through</numerusform>
+            <numerusform>%Ln people did not get through</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Muster::RequestsDialog</name>
+    <message numerus="yes">
+        <source>The first %1 of %Ln request(s), in this order. The key is left out.</source>
+        <translation>
+            <numerusform>The first %1 of %Ln request, in this order. The key is left out.</numerusform>
+            <numerusform>The first %1 of %Ln requests, in this order. The key is left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s). The key is left out.</source>
+        <translation>
+            <numerusform>%Ln request. The key is left out.</numerusform>
+            <numerusform>%Ln requests. The key is left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Muster::ReviewNote</name>
+    <message numerus="yes">
+        <source>%Ln invalid row(s) will not be sent.</source>
+        <translation>
+            <numerusform>%Ln invalid row will not be sent.</numerusform>
+            <numerusform>%Ln invalid rows will not be sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invalid row(s) discarded.</source>
+        <translation>
+            <numerusform>%Ln invalid row discarded.</numerusform>
+            <numerusform>%Ln invalid rows discarded.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Muster::ReviewStep</name>
+    <message numerus="yes">
+        <source>used for %Ln row(s)</source>
+        <translation>
+            <numerusform>used for %Ln row</numerusform>
+            <numerusform>used for %Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Muster::SourceStep</name>
+    <message numerus="yes">
+        <source>%Ln row(s) read</source>
+        <translation>
+            <numerusform>%Ln row read</numerusform>
+            <numerusform>%Ln rows read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln byte(s) cannot be read as %1.</source>
+        <translation>
+            <numerusform>%Ln byte cannot be read as %1.</numerusform>
+            <numerusform>%Ln bytes cannot be read as %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Muster::UnblockDialog</name>
+    <message numerus="yes">
+        <source>Unblock %Ln person(s)?</source>
+        <translation>
+            <numerusform>Unblock %Ln person?</numerusform>
+            <numerusform>Unblock %Ln people?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unblock %Ln person(s)</source>
+        <translation>
+            <numerusform>Unblock %Ln person</numerusform>
+            <numerusform>Unblock %Ln people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Muster::VerifyDialog</name>
+    <message numerus="yes">
+        <source>%1 · %2 · %Ln row(s)</source>
+        <translation>
+            <numerusform>%1 · %2 · %Ln row</numerusform>
+            <numerusform>%1 · %2 · %Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading the blocklist… %Ln person(s) so far</source>
+        <translation>
+            <numerusform>Reading the blocklist… %Ln person so far</numerusform>
+            <numerusform>Reading the blocklist… %Ln people so far</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SourceText</name>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1,75 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Muster authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/blockedleadsmodel.h"
+#include "model/loadedblocklist.h"
 #include "support/practiceworkspace.h"
-#include "support/scriptedblocklist.h"
 
-#include <QAbstractItemModelTester>
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace Muster;
 using namespace Muster::Test;
 using State = BlockedLeadsModel::State;
-
-namespace {
-
-QString s(const char *text)
-{
-    return QString::fromUtf8(text);
-}
-
-/// Newest first, as the server sends them.
-QList<ScriptedLead> sixPeople()
-{
-    return {
-        {s("r6"), s("zoe-10"), s("Partner"), s("2026-03-12T09:02:00.000Z")},
-        {s("r5"), s("Zoe-9"), s("Existing client"), s("2026-03-11T17:40:00.000Z")},
-        {s("r4"), s("élodie"), s("Requested opt-out"), s("2026-02-28T23:30:00.000Z")},
-        {s("r3"), s("anna"), {}, s("2026-02-01T00:00:00.000Z")},
-        {s("r2"), s("Bob"), s("existing client (old)"), s("2025-12-31T12:00:00.000Z")},
-        {s("r1"), s("carl"), s("Existing client"), {}},
-    };
-}
-
-QStringList shown(const BlockedLeadsModel &model, BlockedLeadColumn column = BlockedLeadColumn::Identifier)
-{
-    QStringList texts;
-    for (int row = 0; row < model.rowCount(); ++row)
-        texts.append(model.index(row, static_cast<int>(column)).data().toString());
-    return texts;
-}
-
-/// A model of the six people, loaded, under the tester.
-struct Loaded
-{
-    ScriptedBlocklist list;
-    BlockedLeadsModel model{list.service, {}};
-    QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::Fatal};
-
-    explicit Loaded(const QList<ScriptedLead> &people = sixPeople())
-    {
-        list.expectList(people);
-        model.reload();
-    }
-    bool isReady() const
-    {
-        return QTest::qWaitFor([this] { return model.state() == State::Loaded && !model.isArranging(); });
-    }
-    bool sorted(BlockedLeadColumn column, Qt::SortOrder order)
-    {
-        model.sort(static_cast<int>(column), order);
-        return isReady();
-    }
-    bool filtered(const BlockedLeadsFilter &filter)
-    {
-        model.setFilter(filter);
-        return isReady();
-    }
-};
-
-} // namespace
 
 class TestBlockedLeadsModel : public QObject
 {
@@ -98,140 +37,6 @@ private Q_SLOTS:
         QCOMPARE(loaded.model.shownCount(), 6);
         QVERIFY(loaded.model.loadedAt().secsTo(QDateTime::currentDateTimeUtc()) < 60);
         QVERIFY(!loaded.model.error());
-    }
-
-    void cellsAreWrittenForPeople()
-    {
-        Loaded loaded;
-        QVERIFY(loaded.isReady());
-        const auto cell = [&](int row, BlockedLeadColumn column, int role) {
-            return loaded.model.index(row, static_cast<int>(column)).data(role).toString();
-        };
-        // Tests run in UTC.
-        QCOMPARE(cell(0, BlockedLeadColumn::BlockedOn, Qt::DisplayRole), s("12 Mar 2026 09:02"));
-        QVERIFY(cell(0, BlockedLeadColumn::BlockedOn, Qt::ToolTipRole).startsWith(s("2026-03-12T09:02:00")));
-        QCOMPARE(cell(0, BlockedLeadColumn::Record, Qt::DisplayRole), s("r6"));
-        QCOMPARE(cell(3, BlockedLeadColumn::Reason, Qt::DisplayRole), QString());
-        QCOMPARE(cell(3, BlockedLeadColumn::Reason, Qt::AccessibleTextRole), s("No reason"));
-        QCOMPARE(cell(5, BlockedLeadColumn::BlockedOn, Qt::DisplayRole), QString());
-        QCOMPARE(cell(5, BlockedLeadColumn::BlockedOn, Qt::AccessibleTextRole), s("No date"));
-    }
-
-    void sortsByRawValues_data()
-    {
-        QTest::addColumn<int>("column");
-        QTest::addColumn<bool>("ascending");
-        QTest::addColumn<QStringList>("order");
-        const auto column = [](BlockedLeadColumn which) { return static_cast<int>(which); };
-        QTest::newRow("identifier, without case, é by e")
-            << column(BlockedLeadColumn::Identifier) << true
-            << QStringList({s("anna"), s("Bob"), s("carl"), s("élodie"), s("zoe-10"), s("Zoe-9")});
-        QTest::newRow("identifier, descending") << column(BlockedLeadColumn::Identifier) << false
-                                                << QStringList({s("Zoe-9"), s("zoe-10"), s("élodie"), s("carl"), s("Bob"), s("anna")});
-        QTest::newRow("reason, none first, equal ones as they came")
-            << column(BlockedLeadColumn::Reason) << true
-            << QStringList({s("anna"), s("Zoe-9"), s("carl"), s("Bob"), s("zoe-10"), s("élodie")});
-        QTest::newRow("reason, descending, equal ones as they came")
-            << column(BlockedLeadColumn::Reason) << false
-            << QStringList({s("élodie"), s("zoe-10"), s("Bob"), s("Zoe-9"), s("carl"), s("anna")});
-        QTest::newRow("date, none is the earliest") << column(BlockedLeadColumn::BlockedOn) << true
-                                                    << QStringList({s("carl"), s("Bob"), s("anna"), s("élodie"), s("Zoe-9"), s("zoe-10")});
-        QTest::newRow("record") << column(BlockedLeadColumn::Record) << true
-                                << QStringList({s("carl"), s("Bob"), s("anna"), s("élodie"), s("Zoe-9"), s("zoe-10")});
-    }
-
-    void sortsByRawValues()
-    {
-        QFETCH(int, column);
-        QFETCH(bool, ascending);
-        Loaded loaded;
-        QVERIFY(loaded.isReady());
-        QVERIFY(loaded.sorted(static_cast<BlockedLeadColumn>(column), ascending ? Qt::AscendingOrder : Qt::DescendingOrder));
-        QTEST(shown(loaded.model), "order");
-    }
-
-    void filters_data()
-    {
-        QTest::addColumn<QString>("text");
-        QTest::addColumn<QStringList>("reasons");
-        QTest::addColumn<QDate>("from");
-        QTest::addColumn<QDate>("to");
-        QTest::addColumn<QStringList>("order");
-        const QStringList any;
-        QTest::newRow("part of an identifier, without case")
-            << s("ZOE") << any << QDate() << QDate() << QStringList({s("zoe-10"), s("Zoe-9")});
-        QTest::newRow("part of a reason") << s("client") << any << QDate() << QDate() << QStringList({s("Zoe-9"), s("Bob"), s("carl")});
-        QTest::newRow("blanks around") << s("  anna ") << any << QDate() << QDate() << QStringList({s("anna")});
-        QTest::newRow("a profile URL") << s("https://uk.linkedin.com/in/Anna/?trk=x") << any << QDate() << QDate()
-                                       << QStringList({s("anna")});
-        QTest::newRow("a percent-encoded profile URL")
-            << s("linkedin.com/in/%C3%A9lodie") << any << QDate() << QDate() << QStringList({s("élodie")});
-        QTest::newRow("decomposed accents") << s("e\u0301lodie") << any << QDate() << QDate() << QStringList({s("élodie")});
-        QTest::newRow("a slash that is no URL") << s("n/a") << any << QDate() << QDate() << QStringList();
-        QTest::newRow("one reason, exactly") << QString() << QStringList({s("Existing client")}) << QDate() << QDate()
-                                             << QStringList({s("Zoe-9"), s("carl")});
-        QTest::newRow("two reasons, one of them none")
-            << QString() << QStringList({s("Partner"), QString()}) << QDate() << QDate() << QStringList({s("zoe-10"), s("anna")});
-        QTest::newRow("from a day on") << QString() << any << QDate(2026, 2, 28) << QDate()
-                                       << QStringList({s("zoe-10"), s("Zoe-9"), s("élodie")});
-        QTest::newRow("up to a day, whole") << QString() << any << QDate() << QDate(2026, 2, 28)
-                                            << QStringList({s("élodie"), s("anna"), s("Bob")});
-        QTest::newRow("one day, from its first moment")
-            << QString() << any << QDate(2026, 2, 1) << QDate(2026, 2, 1) << QStringList({s("anna")});
-        QTest::newRow("all at once") << s("zoe") << QStringList({s("Existing client")}) << QDate(2026, 3, 1) << QDate(2026, 3, 31)
-                                     << QStringList({s("Zoe-9")});
-    }
-
-    void filters()
-    {
-        QFETCH(QString, text);
-        QFETCH(QStringList, reasons);
-        QFETCH(QDate, from);
-        QFETCH(QDate, to);
-        Loaded loaded;
-        QVERIFY(loaded.isReady());
-        QVERIFY(loaded.filtered({text, QSet<QString>(reasons.cbegin(), reasons.cend()), from, to}));
-        QTEST(shown(loaded.model), "order");
-        QCOMPARE(loaded.model.totalCount(), 6);
-
-        QVERIFY(loaded.filtered({}));
-        QCOMPARE(loaded.model.shownCount(), 6);
-    }
-
-    void onlyTheLastFilterLands()
-    {
-        Loaded loaded;
-        QVERIFY(loaded.isReady());
-        QSignalSpy resets(&loaded.model, &QAbstractItemModel::modelReset);
-        for (const char *typed : {"z", "zo", "zoe", "zoe-1"})
-            loaded.model.setFilter({s(typed), {}, {}, {}});
-        QVERIFY(loaded.isReady());
-        QCOMPARE(shown(loaded.model), QStringList({s("zoe-10")}));
-        QCOMPARE(resets.size(), 1);
-    }
-
-    void countsReasonsOverAllRows()
-    {
-        Loaded loaded;
-        QVERIFY(loaded.filtered({s("anna"), {}, {}, {}}));
-        const QList<ReasonCount> counts = loaded.model.reasonCounts();
-        QCOMPARE(counts.size(), 5);
-        QCOMPARE(counts.first(), (ReasonCount{s("Existing client"), 2}));
-        QVERIFY(counts.contains(ReasonCount{QString(), 1}));
-    }
-
-    void findsRowsByWhatTheyAre()
-    {
-        Loaded loaded;
-        QVERIFY(loaded.sorted(BlockedLeadColumn::Identifier, Qt::AscendingOrder));
-        QCOMPARE(loaded.model.keyAt(1), s("r2"));
-        QCOMPARE(loaded.model.rowOfKey(s("r2")), 1);
-        QCOMPARE(loaded.model.rowOfKey(s("nobody")), -1);
-        QCOMPARE(loaded.model.rowOfPerson(s("BOB")), 1);
-        QVERIFY(loaded.filtered({s("anna"), {}, {}, {}}));
-        QCOMPARE(loaded.model.rowOfPerson(s("bob")), -1);
-        QCOMPARE(loaded.model.leadAt(0).publicIdentifier, s("anna"));
-        QCOMPARE(loaded.model.shownLeads().size(), 1);
     }
 
     void showsPagesAsTheyCome()

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Muster authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/reviewmodel.h"
+#include "model/reviewrows.h"
 
 #include <QAbstractItemModelTester>
 #include <QLocale>
@@ -9,71 +9,7 @@
 #include <QTest>
 
 using namespace Muster;
-
-namespace {
-
-using Cells = QList<QStringList>;
-
-/// A table with the columns Profile and Reason; its first row is row 2 of the file.
-std::shared_ptr<const ImportTable> tableOf(const Cells &rows)
-{
-    auto table = std::make_shared<ImportTable>();
-    table->name = QStringLiteral("list.csv");
-    table->headers = {QStringLiteral("Profile"), QStringLiteral("Reason")};
-    quint32 number = 2;
-    for (const QStringList &row : rows) {
-        for (const QString &cell : row)
-            table->rows.append(cell.toStdString());
-        table->rows.endRow(number++);
-    }
-    return table;
-}
-
-std::shared_ptr<const BlockedLookup> blocked(const QString &identifier)
-{
-    return std::make_shared<const BlockedLookup>(QList<BlockedLead>{{RecordId(QStringLiteral("id-1")), identifier, QStringLiteral("Partner"), {}, {}}});
-}
-
-Screened screened(const std::shared_ptr<const ImportTable> &table, const std::shared_ptr<const BlockedLookup> &known = nullptr)
-{
-    return {std::make_shared<BlocklistScreening>(table, BlocklistColumns{0, 1}, known), table, {}};
-}
-
-Screened usualScreening()
-{
-    return screened(tableOf({{QStringLiteral("john-doe"), QStringLiteral("Client")},
-                             {QStringLiteral("jane-smith"), {}},
-                             {QStringLiteral("https://uk.linkedin.com/in/john-doe/"), {}},
-                             {QStringLiteral("linkedin.com/company/acme"), QStringLiteral("Client")},
-                             {QStringLiteral("amelie-garcia"), QStringLiteral("Opt-out")},
-                             {QStringLiteral("jane@example.com"), QStringLiteral("Opt-out")}}),
-                    blocked(QStringLiteral("amelie-garcia")));
-}
-
-QString textAt(const ReviewModel &model, int row, int column)
-{
-    return model.index(row, column).data().toString();
-}
-
-Verdict verdictAt(const ReviewModel &model, int row)
-{
-    return static_cast<Verdict>(model.index(row, 0).data(ReviewModel::VerdictRole).toInt());
-}
-
-QStringList shownIdentifiers(const ReviewModel &model)
-{
-    QStringList identifiers;
-    for (int row = 0; row < model.rowCount(); ++row)
-        identifiers << textAt(model, row, ReviewModel::Identifier);
-    return identifiers;
-}
-
-bool type(ReviewModel &model, int row, int column, const QString &text)
-{
-    return model.setData(model.index(row, column), text);
-}
-
-} // namespace
+using namespace Muster::Test;
 
 class TestReviewModel : public QObject
 {
@@ -346,7 +282,11 @@ void TestReviewModel::rememberedEditsSurviveScreeningAgain()
 
     // The same place in another file reads differently: the edit was not meant for it.
     again = {};
-    run.start({tableOf({{QStringLiteral("a-a")}, {QStringLiteral("b-b")}, {QStringLiteral("c-c")}, {QStringLiteral("d-d")}}), {0, -1}, nullptr, {}, edits});
+    run.start({tableOf({{QStringLiteral("a-a")}, {QStringLiteral("b-b")}, {QStringLiteral("c-c")}, {QStringLiteral("d-d")}}),
+               {0, -1},
+               nullptr,
+               {},
+               edits});
     QTRY_VERIFY(again.screening);
     model.setScreening(again);
     QCOMPARE(textAt(model, 3, ReviewModel::Identifier), QStringLiteral("d-d"));

@@ -20,10 +20,10 @@ private:
     struct Rig : WaLeadRig
     {
         explicit Rig(BlocklistScope scope = {})
-            : listing(std::make_unique<BlocklistListing>(api, std::move(scope)))
-            , pages(listing.get(), &BlocklistListing::pageLoaded)
-            , finished(listing.get(), &BlocklistListing::finished)
-            , failed(listing.get(), &BlocklistListing::failed)
+            : listing(std::make_unique<BlocklistListing>(api, std::move(scope))),
+              pages(listing.get(), &BlocklistListing::pageLoaded),
+              finished(listing.get(), &BlocklistListing::finished),
+              failed(listing.get(), &BlocklistListing::failed)
         {
         }
 

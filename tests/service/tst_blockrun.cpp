@@ -50,9 +50,9 @@ private:
     struct Rig : WaLeadRig
     {
         explicit Rig(const QList<BlockRequest> &who, BlocklistScope scope = {})
-            : run(std::make_unique<BlockRun>(api, std::move(scope), who))
-            , finished(run.get(), &BlockRun::finished)
-            , progressed(run.get(), &BlockRun::progressed)
+            : run(std::make_unique<BlockRun>(api, std::move(scope), who)),
+              finished(run.get(), &BlockRun::finished),
+              progressed(run.get(), &BlockRun::progressed)
         {
         }
 
@@ -110,7 +110,8 @@ private Q_SLOTS:
     void aCampaignTakesIdentifiersOnly()
     {
         Rig rig({{QStringLiteral("a"), QStringLiteral("reason")}, {QStringLiteral("b"), {}}}, {CampaignId(QStringLiteral("c1"))});
-        rig.network.expect("POST", QStringLiteral("/api/v1/campaigns/c1/blocked-leads"), R"({"publicIdentifiers":["a","b"]})").reply(200, blocked(2));
+        rig.network.expect("POST", QStringLiteral("/api/v1/campaigns/c1/blocked-leads"), R"({"publicIdentifiers":["a","b"]})")
+            .reply(200, blocked(2));
         rig.run->start();
         QTRY_COMPARE(rig.finished.count(), 1);
         QCOMPARE(rig.run->totals().accepted, 2);

@@ -35,11 +35,7 @@ class TestConnectionService : public QObject
 private:
     struct Rig
     {
-        Rig()
-            : settings(dir.filePath(QStringLiteral("settings.ini")))
-        {
-            restart();
-        }
+        Rig() : settings(dir.filePath(QStringLiteral("settings.ini"))) { restart(); }
         /// As if the program had been closed and opened again.
         void restart() { service = std::make_unique<ConnectionService>(settings, network, clock); }
         [[nodiscard]] QByteArray everythingOnDisk() const

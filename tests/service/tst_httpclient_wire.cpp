@@ -74,7 +74,7 @@ QByteArray answer(const QByteArray &status, const QByteArray &body, const QByteA
 /// gzip of `body`, made of stored blocks' opposite: zlib's own stream with the gzip wrapper put around it.
 QByteArray gzipped(const QByteArray &body)
 {
-    const QByteArray zlib = qCompress(body, 9).mid(4);           // without Qt's length
+    const QByteArray zlib = qCompress(body, 9).mid(4);            // without Qt's length
     const QByteArray deflated = zlib.mid(2, zlib.size() - 2 - 4); // without zlib's header and checksum
     quint32 crc = 0xffffffff;
     for (const char c : body) {
@@ -222,11 +222,13 @@ private Q_SLOTS:
         Rig rig(limits);
         QTcpServer silent; // takes connections and never reads
         QVERIFY(silent.listen(QHostAddress::LocalHost));
-        HttpClient client(*rig.network, rig.clock, {QUrl(QStringLiteral("http://127.0.0.1:%1").arg(silent.serverPort())), "x-api-key", testKey},
-                          nullptr, fullBackOff(), limits);
-        record(client.send({Method::Post, QUrl(QStringLiteral("http://127.0.0.1:%1/w").arg(silent.serverPort())), "{}", Repeat::UnsafeWrite},
-                           &rig.context),
-               &rig.context, rig.outcome);
+        HttpClient client(*rig.network, rig.clock,
+                          {QUrl(QStringLiteral("http://127.0.0.1:%1").arg(silent.serverPort())), "x-api-key", testKey}, nullptr,
+                          fullBackOff(), limits);
+        record(
+            client.send({Method::Post, QUrl(QStringLiteral("http://127.0.0.1:%1/w").arg(silent.serverPort())), "{}", Repeat::UnsafeWrite},
+                        &rig.context),
+            &rig.context, rig.outcome);
         QTRY_VERIFY(rig.outcome.isThere());
         QCOMPARE(rig.outcome.kind(), ErrorKind::OutcomeUnknown);
     }
@@ -321,7 +323,8 @@ private Q_SLOTS:
         rig.send(Method::Get, {}, Repeat::Read);
         QTRY_VERIFY(rig.outcome.isThere());
         QVERIFY(!rig.outcome.isValue());
-        QVERIFY2(rig.outcome.kind() == ErrorKind::BadResponse || rig.outcome.kind() == ErrorKind::Offline, qPrintable(rig.outcome.error().detail));
+        QVERIFY2(rig.outcome.kind() == ErrorKind::BadResponse || rig.outcome.kind() == ErrorKind::Offline,
+                 qPrintable(rig.outcome.error().detail));
     }
 };
 

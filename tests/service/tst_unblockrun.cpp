@@ -47,9 +47,9 @@ private:
     struct Rig : WaLeadRig
     {
         explicit Rig(const QList<UnblockRequest> &who)
-            : run(std::make_unique<UnblockRun>(api, who))
-            , finished(run.get(), &UnblockRun::finished)
-            , progressed(run.get(), &UnblockRun::progressed)
+            : run(std::make_unique<UnblockRun>(api, who)),
+              finished(run.get(), &UnblockRun::finished),
+              progressed(run.get(), &UnblockRun::progressed)
         {
         }
 
@@ -94,7 +94,9 @@ private Q_SLOTS:
     void findsAPersonByKeyAndARecordById()
     {
         // The first carries a stale ID: the person counts, not the ID. The second is a bare record. The third is gone.
-        Rig rig({{RecordId(QStringLiteral("old")), QStringLiteral("P1")}, {RecordId(QStringLiteral("r2")), {}}, {RecordId(QStringLiteral("r9")), {}}});
+        Rig rig({{RecordId(QStringLiteral("old")), QStringLiteral("P1")},
+                 {RecordId(QStringLiteral("r2")), {}},
+                 {RecordId(QStringLiteral("r9")), {}}});
         rig.expectList({1, 2, 3});
         rig.expectRemove({1, 2}).reply(200, unblocked(2));
         rig.run->start();
@@ -107,7 +109,8 @@ private Q_SLOTS:
     void removesEveryRecordOfAPerson()
     {
         Rig rig({{RecordId(), QStringLiteral("jane")}, {RecordId(), QStringLiteral("JANE")}});
-        rig.expectList(R"([{"id":"r1","publicIdentifier":"Jane"},{"id":"r2","publicIdentifier":"jane"},{"id":"r3","publicIdentifier":"x"}])", 3);
+        rig.expectList(
+            R"([{"id":"r1","publicIdentifier":"Jane"},{"id":"r2","publicIdentifier":"jane"},{"id":"r3","publicIdentifier":"x"}])", 3);
         rig.expectRemove({1, 2}).reply(200, unblocked(2));
         rig.run->start();
         QTRY_COMPARE(rig.finished.count(), 1);

@@ -32,8 +32,10 @@ private Q_SLOTS:
         QTest::addColumn<qint64>("offset");
         QTest::addColumn<QString>("search");
         QTest::addColumn<QString>("target");
-        QTest::newRow("first") << int(Sort::NewestFirst) << qint64(0) << QString() << QStringLiteral("/api/v1/blocked-leads?sort=DESC&offset=0");
-        QTest::newRow("later") << int(Sort::OldestFirst) << qint64(250) << QString() << QStringLiteral("/api/v1/blocked-leads?sort=ASC&offset=250");
+        QTest::newRow("first") << int(Sort::NewestFirst) << qint64(0) << QString()
+                               << QStringLiteral("/api/v1/blocked-leads?sort=DESC&offset=0");
+        QTest::newRow("later") << int(Sort::OldestFirst) << qint64(250) << QString()
+                               << QStringLiteral("/api/v1/blocked-leads?sort=ASC&offset=250");
         QTest::newRow("search") << int(Sort::NewestFirst) << qint64(0) << QStringLiteral("jo\u00e3o & +x=%y#z")
                                 << QStringLiteral("/api/v1/blocked-leads?sort=DESC&offset=0&search=jo%C3%A3o%20%26%20%2Bx%3D%25y%23z");
     }
@@ -59,11 +61,12 @@ private Q_SLOTS:
     {
         WaLeadRig rig;
         rig.network
-            .expect("POST", workspaceTarget, R"({"leads":[{"publicIdentifier":"john-doe","reason":"Existing client"},{"publicIdentifier":"jane"}]})")
+            .expect("POST", workspaceTarget,
+                    R"({"leads":[{"publicIdentifier":"john-doe","reason":"Existing client"},{"publicIdentifier":"jane"}]})")
             .reply(201, R"({"success":true,"message":"Leads blocked","blocked":2})");
         Outcome<WriteCount> count;
-        record(rig.api.addWorkspaceBlocks({{QStringLiteral("john-doe"), QStringLiteral("Existing client")}, {QStringLiteral("jane"), QString()}},
-                                          &rig.context),
+        record(rig.api.addWorkspaceBlocks(
+                   {{QStringLiteral("john-doe"), QStringLiteral("Existing client")}, {QStringLiteral("jane"), QString()}}, &rig.context),
                &rig.context, count);
         QTRY_VERIFY(count.isValue());
         QCOMPARE(count.value().count, std::optional<qint64>(2));
@@ -76,7 +79,8 @@ private Q_SLOTS:
         WaLeadRig rig;
         rig.network.expect("DELETE", workspaceTarget, R"(["b1","b2"])").reply(200, R"({"success":true,"unblocked":2})");
         Outcome<WriteCount> count;
-        record(rig.api.removeWorkspaceBlocks({RecordId(QStringLiteral("b1")), RecordId(QStringLiteral("b2"))}, &rig.context), &rig.context, count);
+        record(rig.api.removeWorkspaceBlocks({RecordId(QStringLiteral("b1")), RecordId(QStringLiteral("b2"))}, &rig.context), &rig.context,
+               count);
         QTRY_VERIFY(count.isValue());
         QCOMPARE(count.value().count, std::optional<qint64>(2));
     }
@@ -103,11 +107,13 @@ private Q_SLOTS:
         rig.network.expect("POST", QStringLiteral("/api/v1/campaigns/campaign_xyz789/blocked-leads"), R"({"publicIdentifiers":["a","b"]})")
             .reply(200, R"({"success":true,"blocked":1})");
         Outcome<WriteCount> count;
-        record(rig.api.addCampaignBlocks(campaign("campaign_xyz789"), {QStringLiteral("a"), QStringLiteral("b")}, &rig.context), &rig.context, count);
+        record(rig.api.addCampaignBlocks(campaign("campaign_xyz789"), {QStringLiteral("a"), QStringLiteral("b")}, &rig.context),
+               &rig.context, count);
         QTRY_VERIFY(count.isValue());
         QCOMPARE(count.value().count, std::optional<qint64>(1));
 
-        rig.network.expect("GET", QStringLiteral("/api/v1/campaigns/campaign_xyz789")).reply(200, R"({"id":"campaign_xyz789","status":"paused"})");
+        rig.network.expect("GET", QStringLiteral("/api/v1/campaigns/campaign_xyz789"))
+            .reply(200, R"({"id":"campaign_xyz789","status":"paused"})");
         Outcome<Campaign> read;
         record(rig.api.getCampaign(campaign("campaign_xyz789"), &rig.context), &rig.context, read);
         QTRY_VERIFY(read.isValue());
@@ -118,7 +124,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("id");
         QTest::addColumn<QString>("segment");
-        const auto row = [](const char *id, const char *segment) { QTest::newRow(id) << QString::fromUtf8(id) << QString::fromLatin1(segment); };
+        const auto row = [](const char *id, const char *segment) {
+            QTest::newRow(id) << QString::fromUtf8(id) << QString::fromLatin1(segment);
+        };
         row("a/b", "a%2Fb");
         row("../v1", "..%2Fv1");
         row("a?b=c#d", "a%3Fb%3Dc%23d");
@@ -169,7 +177,8 @@ private Q_SLOTS:
         QTest::newRow("with version") << QStringLiteral("https://walead.test/api/v1") << wanted;
         QTest::newRow("with version and slashes") << QStringLiteral("https://walead.test/api/v1//") << wanted;
         QTest::newRow("root") << QStringLiteral("https://walead.test") << QStringLiteral("https://walead.test/v1/blocked-leads");
-        QTest::newRow("port") << QStringLiteral("https://walead.test:8443/x") << QStringLiteral("https://walead.test:8443/x/v1/blocked-leads");
+        QTest::newRow("port") << QStringLiteral("https://walead.test:8443/x")
+                              << QStringLiteral("https://walead.test:8443/x/v1/blocked-leads");
     }
 
     void baseUrls()
@@ -222,7 +231,8 @@ private Q_SLOTS:
         QFETCH(int, forAdd);
         QFETCH(QString, detail);
         WaLeadRig rig;
-        rig.network.expect("GET", QStringLiteral("/api/v1/blocked-leads?sort=DESC&offset=0")).reply(status, body, {{"x-request-id", "r-1"}});
+        rig.network.expect("GET", QStringLiteral("/api/v1/blocked-leads?sort=DESC&offset=0"))
+            .reply(status, body, {{"x-request-id", "r-1"}});
         Outcome<WaLeadApi::Page> page;
         record(rig.api.listWorkspaceBlocks(0, Sort::NewestFirst, {}, &rig.context), &rig.context, page);
         QTRY_VERIFY(page.isThere());

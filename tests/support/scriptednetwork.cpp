@@ -89,8 +89,7 @@ Expectation &Expectation::after(std::chrono::milliseconds delay)
     return *this;
 }
 
-ScriptedNetwork::ScriptedNetwork(Clock &clock)
-    : m_clock(clock)
+ScriptedNetwork::ScriptedNetwork(Clock &clock) : m_clock(clock)
 {
     setAutoDeleteReplies(false);
 }

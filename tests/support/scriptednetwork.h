@@ -29,11 +29,11 @@ struct ScriptedAnswer
 {
     enum class Way {
         Reply,
-        Hang,               ///< sent, never answered
-        HangWhileConnecting,///< never even sent
-        Fail,               ///< `error`, nothing of the request taken
-        Drop,               ///< sent, then the connection closes without an answer
-        Truncate,           ///< the answer stops within its body
+        Hang,                ///< sent, never answered
+        HangWhileConnecting, ///< never even sent
+        Fail,                ///< `error`, nothing of the request taken
+        Drop,                ///< sent, then the connection closes without an answer
+        Truncate,            ///< the answer stops within its body
     };
 
     Way way = Way::Reply;

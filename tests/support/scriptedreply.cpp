@@ -12,11 +12,7 @@ namespace Muster::Test {
 
 ScriptedReply::ScriptedReply(ScriptedNetwork &network, Clock &clock, const QNetworkRequest &request, QIODevice *outgoing,
                              ScriptedAnswer scripted)
-    : QNetworkReply(&network)
-    , m_network(network)
-    , m_clock(clock)
-    , m_outgoing(outgoing)
-    , m_answer(std::move(scripted))
+    : QNetworkReply(&network), m_network(network), m_clock(clock), m_outgoing(outgoing), m_answer(std::move(scripted))
 {
     setRequest(request);
     setUrl(request.url());

@@ -52,8 +52,7 @@ inline RetryPolicy fullBackOff()
 struct WaLeadRig
 {
     explicit WaLeadRig(AttemptLimits limits = {})
-        : client(network, clock, {testBaseUrl, WaLeadApi::keyHeader(), testKey}, nullptr, fullBackOff(), limits)
-        , api(client, testBaseUrl)
+        : client(network, clock, {testBaseUrl, WaLeadApi::keyHeader(), testKey}, nullptr, fullBackOff(), limits), api(client, testBaseUrl)
     {
     }
 

@@ -30,8 +30,8 @@ QByteArray written(const QList<QByteArrayList> &rows, const CsvStyle &style = {}
     return bytes;
 }
 
-/// Takes so many bytes and no more, as a full disk does.
-class SmallDevice : public QIODevice
+/// Takes nothing, as a full disk does.
+class FullDevice : public QIODevice
 {
 protected:
     qint64 readData(char *, qint64) override { return -1; }
@@ -102,10 +102,10 @@ void TestCsvWriter::formulas()
 
 void TestCsvWriter::tellsAFullDisk()
 {
-    SmallDevice device;
+    FullDevice device;
     QVERIFY(device.open(QIODevice::WriteOnly));
     CsvWriter csv(device);
-    csv.cell("a");
+    csv.cell(std::string_view("a"));
     csv.endRow();
     QVERIFY(!csv.flush());
     // And does not forget it.

@@ -154,7 +154,8 @@ private Q_SLOTS:
     {
         const QByteArray body = "{\"code\":\"" + key + "\",\"message\":\"key " + key + " is bad\"}";
         const ApiError error = read(answer(401, body, {{"x-request-id", key}}));
-        for (const QString &text : {error.detail, error.rawBody, error.serverCode, error.requestId, userText(error, QStringLiteral("W")).details})
+        for (const QString &text :
+             {error.detail, error.rawBody, error.serverCode, error.requestId, userText(error, QStringLiteral("W")).details})
             QVERIFY2(!text.contains(QString::fromLatin1(key)), qPrintable(text));
         QCOMPARE(error.detail, QStringLiteral("key [key] is bad"));
         const AttemptResult fault = tl::unexpected(NetworkFault{Fault::Dropped, QStringLiteral("sent ") + QString::fromLatin1(key)});

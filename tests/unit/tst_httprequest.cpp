@@ -23,9 +23,10 @@ private Q_SLOTS:
         request.url = QUrl(QStringLiteral("https://w.test/api/v1/blocked-leads?a=1&b=2"));
         request.body = "{\"leads\":[{\"publicIdentifier\":\"o'neil\",\"reason\":\"$HOME\"}]}";
         QCOMPARE(asCurl(request, "x-api-key"),
-                 QStringLiteral("curl --request POST --url 'https://w.test/api/v1/blocked-leads?a=1&b=2' --header \"x-api-key: $MUSTER_API_KEY\" "
-                                "--header 'Accept: application/json' --header 'Content-Type: application/json' "
-                                "--data-raw '{\"leads\":[{\"publicIdentifier\":\"o'\\''neil\",\"reason\":\"$HOME\"}]}'"));
+                 QStringLiteral(
+                     "curl --request POST --url 'https://w.test/api/v1/blocked-leads?a=1&b=2' --header \"x-api-key: $MUSTER_API_KEY\" "
+                     "--header 'Accept: application/json' --header 'Content-Type: application/json' "
+                     "--data-raw '{\"leads\":[{\"publicIdentifier\":\"o'\\''neil\",\"reason\":\"$HOME\"}]}'"));
         request.method = HttpRequest::Method::Get;
         request.body.clear();
         QVERIFY(!asCurl(request, "x-api-key").contains(QLatin1String("--data")));
@@ -104,10 +105,7 @@ private Q_SLOTS:
         QVERIFY(body.atEnd());
     }
 
-    void theUserAgentIsReadable()
-    {
-        QCOMPARE(userAgent(), QByteArray("Muster/0.1.0 (+Qt ") + qVersion() + "; desktop)");
-    }
+    void theUserAgentIsReadable() { QCOMPARE(userAgent(), QByteArray("Muster/0.1.0 (+Qt ") + qVersion() + "; desktop)"); }
 };
 
 QTEST_GUILESS_MAIN(TestHttpRequest)

@@ -256,12 +256,13 @@ const std::vector<InvalidCase> &invalidCases()
 
 std::string randomText(QRandomGenerator &random)
 {
-    static const std::array<std::string, 24> pieces{
-        "https://", "http:", "//", "www.", "linkedin.com", "/in/", "/", "?", "#", "%", "%C3", "%A9", "%2F", "@", ":443", "\"", "<", ">", " ", "\xc2\xa0",
-        "\xe2\x80\x8b", "\xff", "de", "john-doe"};
+    static const std::array<std::string, 24> pieces{"https://", "http:", "//",  "www.",     "linkedin.com", "/in/", "/",    "?",
+                                                    "#",        "%",     "%C3", "%A9",      "%2F",          "@",    ":443", "\"",
+                                                    "<",        ">",     " ",   "\xc2\xa0", "\xe2\x80\x8b", "\xff", "de",   "john-doe"};
     std::string text;
     for (int i = random.bounded(9); i > 0; --i)
-        text += random.bounded(4) == 0 ? std::string(1, static_cast<char>(random.bounded(256))) : pieces[random.bounded(quint32(pieces.size()))];
+        text += random.bounded(4) == 0 ? std::string(1, static_cast<char>(random.bounded(256)))
+                                       : pieces[random.bounded(quint32(pieces.size()))];
     return text;
 }
 

@@ -22,8 +22,8 @@ Connection connection(const char *id, const QString &name, const char *url)
     return made;
 }
 
-constexpr auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ExeGroup | QFileDevice::ReadOther
-    | QFileDevice::WriteOther | QFileDevice::ExeOther;
+constexpr auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ExeGroup | QFileDevice::ReadOther |
+                        QFileDevice::WriteOther | QFileDevice::ExeOther;
 
 } // namespace
 
@@ -52,7 +52,8 @@ private Q_SLOTS:
     {
         Settings writer(file());
         const QString name = QStringLiteral("Büro / Köln, [1] =\"x\"");
-        writer.setConnections({connection("1", name, "https://a.test/api"), connection("2", QStringLiteral("B"), "http://127.0.0.1:1/walead")});
+        writer.setConnections(
+            {connection("1", name, "https://a.test/api"), connection("2", QStringLiteral("B"), "http://127.0.0.1:1/walead")});
         writer.setWindowState(QStringLiteral("blocklist"), QByteArray("\0\x01\xff", 3));
         writer.setFolder(QStringLiteral("import"), QStringLiteral("/tmp/ä"));
         writer.setChoice(QStringLiteral("delimiter"), QStringLiteral(";"));
@@ -70,7 +71,8 @@ private Q_SLOTS:
     void aShorterListLeavesNothingBehind()
     {
         Settings settings(file());
-        settings.setConnections({connection("1", QStringLiteral("A"), "https://a.test"), connection("2", QStringLiteral("B"), "https://b.test")});
+        settings.setConnections(
+            {connection("1", QStringLiteral("A"), "https://a.test"), connection("2", QStringLiteral("B"), "https://b.test")});
         settings.setConnections({connection("2", QStringLiteral("B"), "https://b.test")});
         QCOMPARE(Settings(file()).connections().size(), 1);
         QVERIFY(!fileText().contains("a.test"));
@@ -83,7 +85,8 @@ private Q_SLOTS:
         Settings settings(file());
         const ConnectionId first(QStringLiteral("c1"));
         const ConnectionId second(QStringLiteral("c2"));
-        settings.setCampaigns(first, {{CampaignId(QStringLiteral("x/1")), QStringLiteral("Q1 Gründer")}, {CampaignId(QStringLiteral("y")), {}}});
+        settings.setCampaigns(first,
+                              {{CampaignId(QStringLiteral("x/1")), QStringLiteral("Q1 Gründer")}, {CampaignId(QStringLiteral("y")), {}}});
         settings.setCampaigns(second, {{CampaignId(QStringLiteral("z")), QStringLiteral("Z")}});
         const Settings reader(file());
         QCOMPARE(reader.campaigns(first).size(), 2);

@@ -106,7 +106,8 @@ private Q_SLOTS:
 
     void rowsWithoutAPersonAreCountedNotTaken()
     {
-        const auto page = WaLead::readPage(R"([{"publicIdentifier":"a"},{"publicIdentifier":""},{"id":"x"},17,null,"text",{"publicIdentifier":null},
+        const auto page =
+            WaLead::readPage(R"([{"publicIdentifier":"a"},{"publicIdentifier":""},{"id":"x"},17,null,"text",{"publicIdentifier":null},
                                               {"publicIdentifier":123}])");
         QVERIFY(page.has_value());
         QCOMPARE(page->received, 8);
@@ -239,8 +240,10 @@ private Q_SLOTS:
 
     void whatIsWrittenIsTheContractsOwnShape()
     {
-        QCOMPARE(WaLead::writeBlockRequests({{QStringLiteral("john-doe"), QStringLiteral("Existing \"client\"")}, {QStringLiteral("jo\u00e3o"), {}}}),
-                 QByteArray("{\"leads\":[{\"publicIdentifier\":\"john-doe\",\"reason\":\"Existing \\\"client\\\"\"},{\"publicIdentifier\":\"jo\u00e3o\"}]}"));
+        QCOMPARE(WaLead::writeBlockRequests(
+                     {{QStringLiteral("john-doe"), QStringLiteral("Existing \"client\"")}, {QStringLiteral("jo\u00e3o"), {}}}),
+                 QByteArray("{\"leads\":[{\"publicIdentifier\":\"john-doe\",\"reason\":\"Existing "
+                            "\\\"client\\\"\"},{\"publicIdentifier\":\"jo\u00e3o\"}]}"));
         QCOMPARE(WaLead::writeIdentifiers({QStringLiteral("a"), QStringLiteral("b")}), QByteArray(R"({"publicIdentifiers":["a","b"]})"));
         QCOMPARE(WaLead::writeRecordIds({RecordId(QStringLiteral("r1")), RecordId(QStringLiteral("2"))}), QByteArray(R"(["r1","2"])"));
     }

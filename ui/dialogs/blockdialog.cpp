@@ -4,6 +4,7 @@
 #include "dialogs/blockdialog.h"
 
 #include "dialogs/columnsstep.h"
+#include "dialogs/pastearea.h"
 #include "dialogs/requestsdialog.h"
 #include "dialogs/reviewnote.h"
 #include "dialogs/reviewstep.h"
@@ -17,6 +18,7 @@
 #include <QClipboard>
 #include <QDragEnterEvent>
 #include <QDropEvent>
+#include <QFileInfo>
 #include <QFutureWatcher>
 #include <QGuiApplication>
 #include <QMimeData>
@@ -37,9 +39,14 @@ constexpr int shownBatches = 3;
 
 } // namespace
 
-BlockDialog::BlockDialog(BlocklistService &service, const BlockDialogContext &context, Settings &settings, Prompts &prompts, QWidget *parent)
-    : StepDialog({tr("Source"), tr("Columns"), tr("Review")}, parent), m_service(service), m_context(context), m_settings(settings),
-      m_prompts(prompts), m_known(service, context.scope)
+BlockDialog::BlockDialog(BlocklistService &service, const BlockDialogContext &context, Settings &settings, Prompts &prompts,
+                         QWidget *parent)
+    : StepDialog({tr("Source"), tr("Columns"), tr("Review")}, parent),
+      m_service(service),
+      m_context(context),
+      m_settings(settings),
+      m_prompts(prompts),
+      m_known(service, context.scope)
 {
     //: The name of a blocklist follows
     setWindowTitle(tr("Block people: %1").arg(context.targetName));
@@ -55,7 +62,12 @@ BlockDialog::BlockDialog(BlocklistService &service, const BlockDialogContext &co
     goTo(SourcePlace);
 }
 
-BlockDialog::~BlockDialog() = default;
+BlockDialog::~BlockDialog()
+{
+    // A cell that is being edited gives its text away when it is destroyed, after this object has ceased to be a BlockDialog.
+    for (const QObject *step : std::initializer_list<const QObject *>{m_source, m_columns, m_review, &m_review->model()})
+        disconnect(step, nullptr, this, nullptr);
+}
 
 void BlockDialog::addSteps()
 {
@@ -110,10 +122,13 @@ void BlockDialog::takeFrom(const QMimeData *source)
 {
     if (!source || !SourceStep::canTakeFrom(*source) || m_collecting)
         return;
-    if (source->hasUrls() && !source->urls().isEmpty() && source->urls().constFirst().isLocalFile())
-        openWith(source->urls().constFirst().toLocalFile());
-    else
+    const QString path = localFile(*source);
+    if (path.isEmpty())
         openWithText(source->text());
+    else
+        openWith(path);
+    if (!path.isEmpty() && source->urls().size() > 1)
+        m_prompts.tell(this, tr("One list at a time"), tr("Only %1 was taken.").arg(QFileInfo(path).fileName()));
 }
 
 void BlockDialog::dragEnterEvent(QDragEnterEvent *event)
@@ -135,8 +150,8 @@ void BlockDialog::withConsent(const std::function<void()> &action)
         action();
         return;
     }
-    m_prompts.confirm(this, tr("Discard your changes?"), tr("You changed %Ln cell(s). They will be lost.", nullptr, static_cast<int>(edits)),
-                      tr("Discard changes"), action);
+    m_prompts.confirm(this, tr("Discard your changes?"),
+                      tr("You changed %Ln cell(s). They will be lost.", nullptr, static_cast<int>(edits)), tr("Discard changes"), action);
 }
 
 void BlockDialog::reject()
@@ -257,8 +272,8 @@ void BlockDialog::showKnownInstead()
     const QString goOn = tr("Go on without comparing");
     if (m_known.state() == KnownBlocklist::State::Failed) {
         const UserText text = userText(*m_known.error(), m_context.connectionName);
-        m_review->showInstead(text.whatHappened, QStringList{text.whatMusterDid, text.whatToDo}.join(QLatin1Char(' ')).trimmed(), tr("Try again"),
-                              goOn);
+        m_review->showInstead(text.whatHappened, QStringList{text.whatMusterDid, text.whatToDo}.join(QLatin1Char(' ')).trimmed(),
+                              tr("Try again"), goOn);
         return;
     }
     m_review->showInstead(tr("Reading the blocklist, to know who is blocked already…"),

@@ -45,7 +45,8 @@ class BlockDialog : public StepDialog
 
 public:
     /// `service`, `settings` and `prompts` must outlive the dialog.
-    BlockDialog(BlocklistService &service, const BlockDialogContext &context, Settings &settings, Prompts &prompts, QWidget *parent = nullptr);
+    BlockDialog(BlocklistService &service, const BlockDialogContext &context, Settings &settings, Prompts &prompts,
+                QWidget *parent = nullptr);
     ~BlockDialog() override;
 
     /// Begins with a file, as if it had been dropped on the dialog.
@@ -99,11 +100,11 @@ private:
 
     std::shared_ptr<const ImportTable> m_table; ///< the source that the columns were chosen for
     bool m_columnsCertain = false;
-    bool m_goOnWhenRead = false; ///< the user went forward before the source was read
-    bool m_focusWhenRead = false;  ///< a file was taken: once it is read, there is nothing to do here but to go on
-    bool m_withoutKnown = false;   ///< the user went on although the blocklist is not known
-    bool m_collecting = false;     ///< the people are being gathered; nothing may be edited
-    ScreeningOrder m_screened;     ///< what the rows in the review were made of
+    bool m_goOnWhenRead = false;  ///< the user went forward before the source was read
+    bool m_focusWhenRead = false; ///< a file was taken: once it is read, there is nothing to do here but to go on
+    bool m_withoutKnown = false;  ///< the user went on although the blocklist is not known
+    bool m_collecting = false;    ///< the people are being gathered; nothing may be edited
+    ScreeningOrder m_screened;    ///< what the rows in the review were made of
 };
 
 } // namespace Muster

@@ -48,8 +48,8 @@ CampaignDialog::CampaignDialog(BlocklistService &blocklists, const QString &conn
     m_go = buttons->addButton(tr("Add campaign"), QDialogButtonBox::AcceptRole);
     m_go->setObjectName(QStringLiteral("addCampaignButton"));
     setButtonRole(m_go, ButtonRole::Primary);
-    m_go->setDefault(true);
     layout->addWidget(buttons);
+    m_go->setDefault(true); // only a button that stands in the dialog can be its default
     connect(buttons, &QDialogButtonBox::accepted, this, &CampaignDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }

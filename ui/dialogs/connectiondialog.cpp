@@ -63,8 +63,8 @@ ConnectionDialog::ConnectionDialog(ConnectionService &connections, QWidget *pare
     m_go = buttons->addButton(tr("Connect"), QDialogButtonBox::AcceptRole);
     m_go->setObjectName(QStringLiteral("connectButton"));
     setButtonRole(m_go, ButtonRole::Primary);
-    m_go->setDefault(true);
     layout->addWidget(buttons);
+    m_go->setDefault(true); // only a button that stands in the dialog can be its default
     connect(buttons, &QDialogButtonBox::accepted, this, &ConnectionDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &ConnectionDialog::reject);
     m_name->selectAll();

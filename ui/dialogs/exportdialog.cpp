@@ -45,8 +45,8 @@ ExportDialog::ExportDialog(qint64 rowCount, Settings &settings, QWidget *parent)
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     QPushButton *go = buttons->addButton(tr("Choose file…"), QDialogButtonBox::AcceptRole);
     setButtonRole(go, ButtonRole::Primary);
-    go->setDefault(true);
     layout->addWidget(buttons);
+    go->setDefault(true); // only a button that stands in the dialog can be its default
     connect(buttons, &QDialogButtonBox::accepted, this, [this] {
         remember();
         accept();

@@ -33,7 +33,7 @@ MembershipView::MembershipView(bool withCampaign, Settings &settings, Prompts &p
     : QWidget(parent), m_settings(settings), m_prompts(prompts), m_model(new MembershipModel(this)), m_export(new MembershipExport(this))
 {
     auto *filters = new QHBoxLayout;
-    filters->setContentsMargins(Space::xl, Space::m, Space::xl, Space::m);
+    filters->setContentsMargins(20, Space::l, 20, Space::l);
     filters->setSpacing(Space::s);
     m_all = new Chip(tr("All"));
     m_all->setChecked(true);
@@ -52,7 +52,10 @@ MembershipView::MembershipView(bool withCampaign, Settings &settings, Prompts &p
     auto *columnLabel = new QLabel(tr("People are in &column"));
     setTextRole(columnLabel, TextRole::Muted);
     m_column = new QComboBox;
+    m_column->setMinimumContentsLength(16);
+    m_column->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     columnLabel->setBuddy(m_column);
+    m_column->setAccessibleName(tr("Column that holds the people"));
     filters->addWidget(columnLabel);
     filters->addWidget(m_column);
     connect(m_column, &QComboBox::activated, this, &MembershipView::columnChosen);

@@ -17,8 +17,8 @@ namespace Muster {
 
 namespace {
 
-constexpr std::array encodings{"UTF-8",        "UTF-16LE",     "UTF-16BE",     "Windows-1252", "Windows-1250", "Windows-1251", "ISO-8859-1",
-                               "ISO-8859-2",   "ISO-8859-15",  "Shift_JIS",    "EUC-JP",       "GB18030",      "Big5",         "EUC-KR"};
+constexpr std::array encodings{"UTF-8",      "UTF-16LE",    "UTF-16BE",  "Windows-1252", "Windows-1250", "Windows-1251", "ISO-8859-1",
+                               "ISO-8859-2", "ISO-8859-15", "Shift_JIS", "EUC-JP",       "GB18030",      "Big5",         "EUC-KR"};
 constexpr std::array delimiters{',', ';', '\t', '|', '\0'};
 
 } // namespace
@@ -29,13 +29,19 @@ ReadOptionsRow::ReadOptionsRow(QWidget *parent) : QWidget(parent)
     layout->setContentsMargins({});
     layout->setSpacing(Space::s);
 
-    m_encodingLabel = new QLabel(tr("&Encoding"));
+    auto *encodingLabel = new QLabel(tr("&Encoding"));
     m_encoding = new QComboBox;
     m_encoding->setObjectName(QStringLiteral("encodingChoice"));
     m_encoding->addItem(tr("Detect"), QString());
     for (const char *name : encodings)
         m_encoding->addItem(QString::fromLatin1(name), QString::fromLatin1(name));
-    m_encodingLabel->setBuddy(m_encoding);
+    encodingLabel->setBuddy(m_encoding);
+    m_encodingArea = new QWidget;
+    auto *encoding = new QHBoxLayout(m_encodingArea);
+    encoding->setContentsMargins(0, 0, Space::s, 0);
+    encoding->setSpacing(Space::s);
+    encoding->addWidget(encodingLabel);
+    encoding->addWidget(m_encoding);
 
     auto *delimiterLabel = new QLabel(tr("&Delimiter"));
     m_delimiter = new QComboBox;
@@ -50,9 +56,7 @@ ReadOptionsRow::ReadOptionsRow(QWidget *parent) : QWidget(parent)
     for (QComboBox *choice : {m_encoding, m_delimiter})
         choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
 
-    layout->addWidget(m_encodingLabel);
-    layout->addWidget(m_encoding);
-    layout->addSpacing(Space::s);
+    layout->addWidget(m_encodingArea);
     layout->addWidget(delimiterLabel);
     layout->addWidget(m_delimiter);
     layout->addSpacing(Space::s);
@@ -75,8 +79,7 @@ void ReadOptionsRow::reset(bool encodingMatters)
         choice->setItemText(0, tr("Detect"));
     }
     m_header->setChecked(false);
-    m_encoding->setVisible(encodingMatters);
-    m_encodingLabel->setVisible(encodingMatters);
+    m_encodingArea->setVisible(encodingMatters);
 }
 
 void ReadOptionsRow::showFound(const ReadNotes &notes)

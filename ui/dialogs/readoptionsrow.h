@@ -9,7 +9,6 @@
 
 class QCheckBox;
 class QComboBox;
-class QLabel;
 
 namespace Muster {
 
@@ -35,7 +34,7 @@ private:
     void takeEncoding();
     void takeDelimiter();
 
-    QLabel *m_encodingLabel = nullptr;
+    QWidget *m_encodingArea = nullptr;
     QComboBox *m_encoding = nullptr;
     QComboBox *m_delimiter = nullptr;
     QCheckBox *m_header = nullptr;

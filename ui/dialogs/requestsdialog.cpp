@@ -29,7 +29,8 @@ QString asText(const QList<HttpRequest> &requests, const QByteArray &keyHeader)
 
 } // namespace
 
-RequestsDialog::RequestsDialog(const QList<HttpRequest> &requests, qint64 more, const QByteArray &keyHeader, QWidget *parent) : QDialog(parent)
+RequestsDialog::RequestsDialog(const QList<HttpRequest> &requests, qint64 more, const QByteArray &keyHeader, QWidget *parent)
+    : QDialog(parent)
 {
     setWindowTitle(tr("Exact requests"));
     resize(860, 520);
@@ -38,9 +39,10 @@ RequestsDialog::RequestsDialog(const QList<HttpRequest> &requests, qint64 more, 
     layout->setSpacing(Space::m);
 
     const auto shown = static_cast<int>(requests.size());
-    auto *summary = new QLabel(more > 0 ? tr("The first %1 of %Ln request(s), in this order. The key is left out.", nullptr, shown + static_cast<int>(more))
-                                              .arg(QLocale().toString(shown))
-                                        : tr("%Ln request(s). The key is left out.", nullptr, shown));
+    auto *summary = new QLabel(
+        more > 0 ? tr("The first %1 of %Ln request(s), in this order. The key is left out.", nullptr, shown + static_cast<int>(more))
+                       .arg(QLocale().toString(shown))
+                 : tr("%Ln request(s). The key is left out.", nullptr, shown));
     summary->setObjectName(QStringLiteral("requestsSummary"));
     setTextRole(summary, TextRole::Muted);
 

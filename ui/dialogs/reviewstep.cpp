@@ -58,6 +58,13 @@ ReviewStep::ReviewStep(bool takesReasons, QWidget *parent) : QWidget(parent), m_
     connect(m_banner, &Banner::actionTriggered, this, &ReviewStep::actionTriggered);
 }
 
+ReviewStep::~ReviewStep()
+{
+    // The table goes before the model it shows; a cell that is being edited gives its text away then.
+    m_model.disconnect(this);
+    delete m_pages;
+}
+
 QWidget *ReviewStep::makeControls()
 {
     auto *controls = new QWidget;

@@ -29,6 +29,7 @@ class ReviewStep : public QWidget
 public:
     /// Without `takesReasons` there is no reason field and no reason column, and it says why.
     explicit ReviewStep(bool takesReasons, QWidget *parent = nullptr);
+    ~ReviewStep() override;
 
     [[nodiscard]] ReviewModel &model() { return m_model; }
     [[nodiscard]] QString defaultReason() const;

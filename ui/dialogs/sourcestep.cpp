@@ -51,6 +51,7 @@ SourceStep::SourceStep(Settings &settings, Prompts &prompts, QWidget *parent) : 
     connect(&m_loading, &TableLoading::progressed, this, &SourceStep::showProgress);
     connect(&m_loading, &TableLoading::loaded, this, &SourceStep::takeTable);
     connect(&m_loading, &TableLoading::failed, this, &SourceStep::takeError);
+    m_options->reset(false);
     showFilePage(false);
     showTable();
 }

@@ -70,7 +70,8 @@ QString errorPlace(const ReadError &error)
 {
     const QLocale locale;
     if (error.line > 0 && error.column > 0)
-        return QCoreApplication::translate("SourceText", "Line %1, column %2.").arg(locale.toString(error.line), locale.toString(error.column));
+        return QCoreApplication::translate("SourceText", "Line %1, column %2.")
+            .arg(locale.toString(error.line), locale.toString(error.column));
     if (error.line > 0)
         return QCoreApplication::translate("SourceText", "Line %1.").arg(locale.toString(error.line));
     return {};

@@ -37,7 +37,8 @@ StepDialog::StepDialog(const QStringList &stepNames, QWidget *parent) : QDialog(
     layout->addWidget(m_header);
     layout->addWidget(m_steps, 1);
     layout->addWidget(makeFooter());
-    for (const QKeySequence &keys : {QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter), QKeySequence(Qt::ALT | Qt::Key_N)})
+    for (const QKeySequence &keys :
+         {QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter), QKeySequence(Qt::ALT | Qt::Key_N)})
         connect(new QShortcut(keys, this), &QShortcut::activated, this, &StepDialog::forward);
 }
 

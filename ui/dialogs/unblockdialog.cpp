@@ -34,7 +34,7 @@ UnblockDialog::UnblockDialog(QList<BlockedLead> people, const QString &connectio
     layout->addWidget(title);
     layout->addWidget(consequence);
     layout->addWidget(makeTable(), 1);
-    layout->addWidget(makeButtons());
+    addButtons();
 }
 
 QWidget *UnblockDialog::makeTable()
@@ -48,19 +48,19 @@ QWidget *UnblockDialog::makeTable()
     return table;
 }
 
-QWidget *UnblockDialog::makeButtons()
+void UnblockDialog::addButtons()
 {
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     QPushButton *go = buttons->addButton(tr("Unblock %Ln person(s)", nullptr, static_cast<int>(m_people.size())), QDialogButtonBox::AcceptRole);
     go->setObjectName(QStringLiteral("unblockButton"));
     setButtonRole(go, ButtonRole::Danger);
     go->setAutoDefault(false);
+    layout()->addWidget(buttons);
     QPushButton *cancel = buttons->button(QDialogButtonBox::Cancel);
-    cancel->setDefault(true);
+    cancel->setDefault(true); // only a button that stands in the dialog can be its default
     cancel->setFocus();
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    return buttons;
 }
 
 } // namespace Muster

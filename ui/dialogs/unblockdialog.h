@@ -23,7 +23,7 @@ public:
 
 private:
     QWidget *makeTable();
-    QWidget *makeButtons();
+    void addButtons();
 
     QList<BlockedLead> m_people;
 };

@@ -24,7 +24,8 @@ QWidget *VerdictDelegate::createEditor(QWidget *parent, const QStyleOptionViewIt
     return editor;
 }
 
-void VerdictDelegate::paintContents(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index, const QRect &inner) const
+void VerdictDelegate::paintContents(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+                                    const QRect &inner) const
 {
     if (index.column() == ReviewModel::VerdictColumn) {
         const VerdictLook look = lookOf(static_cast<Verdict>(index.data(ReviewModel::VerdictRole).toInt()));

@@ -31,6 +31,14 @@ QString shortened(const QString &id)
     return id.size() <= shownIdLength ? id : id.left(4) + QChar(0x2026) + id.right(4);
 }
 
+/// Between the page's title and the body, and growing with them.
+QFont headingFont()
+{
+    QFont font = titleFont();
+    font.setPixelSize(qRound(font.pixelSize() * 15 / 18.0));
+    return font;
+}
+
 QLabel *valueLabel(QWidget *parent)
 {
     auto *label = new QLabel(parent);
@@ -64,13 +72,14 @@ BlockedLeadDetails::BlockedLeadDetails(Prompts &prompts, QWidget *parent)
     setFocusPolicy(Qt::NoFocus);
     setMinimumWidth(panelWidth / 2);
 
-    setTextRole(m_heading, TextRole::Strong);
+    m_heading->setFont(headingFont());
     m_heading->setObjectName(QStringLiteral("detailsHeading"));
     setTextRole(m_summary, TextRole::Muted);
     m_open->setObjectName(QStringLiteral("openProfile"));
     m_open->setAccessibleName(tr("Open profile"));
     setButtonRole(m_open, ButtonRole::Link);
     setButtonRole(m_copyRecord, ButtonRole::Link);
+    m_copyRecord->setFixedHeight(m_copyRecord->fontMetrics().height()); // on the value's line, like a word of it
     m_copyRecord->setAccessibleName(tr("Copy record ID"));
     connect(m_open, &QPushButton::clicked, this, &BlockedLeadDetails::openProfile);
     connect(m_copyRecord, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_lead.id.text()); });
@@ -86,7 +95,7 @@ BlockedLeadDetails::BlockedLeadDetails(Prompts &prompts, QWidget *parent)
     auto *body = new QWidget;
     setGround(body, Token::Raised);
     auto *column = new QVBoxLayout(body);
-    column->setContentsMargins(Space::l, Space::l, Space::l, Space::l);
+    column->setContentsMargins(Space::l, Space::l + 2, Space::l, Space::l);
     column->setSpacing(Space::xs);
     column->addWidget(m_heading);
     column->addWidget(m_summary);
@@ -163,7 +172,7 @@ QWidget *BlockedLeadDetails::makeField(const QString &name, QLabel *value, QWidg
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(Space::s);
     row->addWidget(label, 0, Qt::AlignTop);
-    row->addWidget(value, 1);
+    row->addWidget(value, 1, Qt::AlignTop);
     if (extra)
         row->addWidget(extra, 0, Qt::AlignTop);
     return field;

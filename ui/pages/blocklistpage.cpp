@@ -6,18 +6,17 @@
 #include "pages/blockedleaddetails.h"
 #include "pages/blocklistnotice.h"
 #include "pages/blocklisttable.h"
+#include "pages/detailssplitter.h"
 #include "pages/filterrow.h"
 #include "pages/pageheader.h"
 #include "pages/placeholder.h"
 #include "pages/selectionbar.h"
-#include "store/settings.h"
 #include "theme/theme.h"
 #include "widgets/banner.h"
 
 #include <QAction>
 #include <QPushButton>
 #include <QRegularExpression>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -32,17 +31,11 @@ namespace {
 
 constexpr int namedInDetails = 12;
 
-QString splitterName()
-{
-    return QStringLiteral("blocklist/splitter");
-}
-
 } // namespace
 
 BlocklistPage::BlocklistPage(BlocklistService &service, BlocklistPageContext context, Settings &settings, Prompts &prompts, QWidget *parent)
     : QWidget(parent),
       m_context(std::move(context)),
-      m_settings(settings),
       m_model(service, m_context.scope),
       m_header(new PageHeader(this)),
       m_exportButton(makeHeaderButtons()),
@@ -52,7 +45,7 @@ BlocklistPage::BlocklistPage(BlocklistService &service, BlocklistPageContext con
       m_placeholder(new Placeholder(this)),
       m_rows(new QStackedWidget(this)),
       m_details(new BlockedLeadDetails(prompts, this)),
-      m_splitter(new QSplitter(Qt::Horizontal, this)),
+      m_splitter(new DetailsSplitter(m_rows, m_details, settings, QStringLiteral("blocklist"), this)),
       m_bar(new SelectionBar(this))
 {
     m_patience.setSingleShot(true);
@@ -127,14 +120,12 @@ void BlocklistPage::makeActions()
     connect(search, &QAction::triggered, this, &BlocklistPage::focusSearch);
     m_actions.append(search);
 
-    m_showDetails = new QAction(tr("Details panel"), this);
-    m_showDetails->setCheckable(true);
-    m_actions.append(m_showDetails);
+    m_actions.append(m_splitter->toggleAction());
 
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     auto *separator = new QAction(m_table);
     separator->setSeparator(true);
-    m_table->addActions({separator, m_table->sortMenu(), m_table->columnsMenu(), m_showDetails});
+    m_table->addActions({separator, m_table->sortMenu(), m_table->columnsMenu(), m_splitter->toggleAction()});
 }
 
 QAction *BlocklistPage::addAction(const QString &text, const QList<QKeySequence> &keys, void (BlocklistPage::*slot)())
@@ -187,13 +178,6 @@ void BlocklistPage::layOut()
 
     m_rows->addWidget(m_table);
     m_rows->addWidget(m_placeholder);
-    m_splitter->addWidget(m_rows);
-    m_splitter->addWidget(m_details);
-    m_splitter->setCollapsible(0, false);
-    m_splitter->setStretchFactor(0, 1);
-    m_splitter->setStretchFactor(1, 0);
-    m_splitter->setHandleWidth(1);
-    m_splitter->restoreState(m_settings.windowState(splitterName()));
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -218,8 +202,6 @@ void BlocklistPage::connectParts()
     connect(m_bar, &SelectionBar::unblockRequested, this, &BlocklistPage::unblockSelection);
     connect(m_bar, &SelectionBar::copyRequested, this, &BlocklistPage::copySelection);
     connect(m_bar, &SelectionBar::exportRequested, this, &BlocklistPage::exportSelection);
-    connect(m_splitter, &QSplitter::splitterMoved, this, &BlocklistPage::rememberSplitter);
-    connect(m_showDetails, &QAction::toggled, this, &BlocklistPage::showDetails);
 }
 
 // ---- what the user does ----
@@ -317,20 +299,6 @@ QString BlocklistPage::suggestedName() const
     if (m_model.state() != BlockedLeadsModel::State::Loaded)
         name += QStringLiteral("-partial");
     return name;
-}
-
-void BlocklistPage::rememberSplitter()
-{
-    m_settings.setWindowState(splitterName(), m_splitter->saveState());
-    const QSignalBlocker quiet(m_showDetails);
-    m_showDetails->setChecked(m_splitter->sizes().last() > 0);
-}
-
-void BlocklistPage::showDetails(bool shown)
-{
-    const int width = shown ? m_details->sizeHint().width() : 0;
-    m_splitter->setSizes({m_splitter->width() - width, width});
-    rememberSplitter();
 }
 
 // ---- what the model tells ----

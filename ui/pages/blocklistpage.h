@@ -13,7 +13,6 @@
 class QAction;
 class QKeySequence;
 class QPushButton;
-class QSplitter;
 class QStackedWidget;
 
 namespace Muster {
@@ -22,6 +21,7 @@ class Banner;
 class BlockedLeadDetails;
 class BlocklistService;
 class BlocklistTable;
+class DetailsSplitter;
 class FilterRow;
 class PageHeader;
 class Placeholder;
@@ -95,8 +95,6 @@ private:
     void focusRows();
     void clearFilters();
     void act(const std::optional<BlocklistNotice> &notice);
-    void rememberSplitter();
-    void showDetails(bool shown);
     [[nodiscard]] QString suggestedName() const;
 
     void takeState();
@@ -105,7 +103,6 @@ private:
     void updateSelection();
 
     BlocklistPageContext m_context;
-    Settings &m_settings;
     BlockedLeadsModel m_model;
     PageHeader *m_header;
     QPushButton *m_exportButton;
@@ -115,7 +112,7 @@ private:
     Placeholder *m_placeholder;
     QStackedWidget *m_rows;
     BlockedLeadDetails *m_details;
-    QSplitter *m_splitter;
+    DetailsSplitter *m_splitter;
     SelectionBar *m_bar;
     QList<QAction *> m_actions;
     QAction *m_unblock = nullptr;
@@ -123,7 +120,6 @@ private:
     QAction *m_openProfile = nullptr;
     QAction *m_exportShown = nullptr;
     QAction *m_exportSelection = nullptr;
-    QAction *m_showDetails = nullptr;
     QTimer m_patience; ///< a load that is over before this is not worth an empty state
     bool m_exportWhenArranged = false;
     QString m_wantedPerson; ///< to be selected once the search for it is arranged

@@ -15,7 +15,7 @@
 
 namespace Muster {
 
-ReasonChips::ReasonChips(QWidget *parent) : QWidget(parent), m_more(new Chip(tr("More"), this)), m_menu(new QMenu(this))
+ReasonChips::ReasonChips(QWidget *parent) : QWidget(parent), m_menu(new QMenu(this))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -26,6 +26,7 @@ ReasonChips::ReasonChips(QWidget *parent) : QWidget(parent), m_more(new Chip(tr(
         row->addWidget(chip);
         m_chips.append(chip);
     }
+    m_more = new Chip(tr("More"), this); // after the others, as Tab goes
     m_more->setMenuLike(true);
     m_more->setObjectName(QStringLiteral("moreReasons"));
     row->addWidget(m_more);

@@ -49,7 +49,7 @@ private:
     QList<ReasonCount> m_counts;
     QSet<QString> m_selected;
     QList<Chip *> m_chips;
-    Chip *m_more;
+    Chip *m_more = nullptr;
     QMenu *m_menu;
     int m_room = 100000;
     int m_visible = 0;

@@ -26,7 +26,10 @@ ConnectionSwitcher::ConnectionSwitcher(QWidget *parent) : QPushButton(parent)
     setAttribute(Qt::WA_Hover);
 }
 
-QSize ConnectionSwitcher::sizeHint() const { return {switcherWidth, QPushButton::sizeHint().height()}; }
+QSize ConnectionSwitcher::sizeHint() const
+{
+    return {switcherWidth, QPushButton::sizeHint().height()};
+}
 
 void ConnectionSwitcher::paintEvent(QPaintEvent *)
 {

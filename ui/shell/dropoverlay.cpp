@@ -129,7 +129,10 @@ void DropOverlay::dragMoveEvent(QDragMoveEvent *event)
     event->setAccepted(m_content.refusal.isEmpty());
 }
 
-void DropOverlay::dragLeaveEvent(QDragLeaveEvent *) { hide(); }
+void DropOverlay::dragLeaveEvent(QDragLeaveEvent *)
+{
+    hide();
+}
 
 void DropOverlay::dropEvent(QDropEvent *event)
 {

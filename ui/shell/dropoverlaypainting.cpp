@@ -76,16 +76,19 @@ void DropOverlay::paintEvent(QPaintEvent *)
 void DropOverlay::paintCard(QPainter &painter, const QRect &card, const DropZone &zone, bool isHot) const
 {
     const auto tone = [this](Token token) { return color(token, palette()); };
-    drawBox(painter, card, tone(isHot ? Token::Selection : Token::Surface), tone(isHot ? Token::Accent : Token::Line), cardRadius, isHot ? 2 : 1);
+    drawBox(painter, card, tone(isHot ? Token::Selection : Token::Surface), tone(isHot ? Token::Accent : Token::Line), cardRadius,
+            isHot ? 2 : 1);
     const QRect inner = card.adjusted(Space::l, Space::l, -Space::l, -Space::l);
-    drawIcon(painter, QRect(inner.x(), inner.y() + 2, inner.width(), cardIcon), zone.icon, tone(isHot ? Token::Accent : Token::Muted), cardIcon);
+    drawIcon(painter, QRect(inner.x(), inner.y() + 2, inner.width(), cardIcon), zone.icon, tone(isHot ? Token::Accent : Token::Muted),
+             cardIcon);
 
     QFont strong = font();
     strong.setWeight(QFont::DemiBold);
     painter.setFont(strong);
     painter.setPen(tone(Token::Text));
     const QRect title(inner.x(), inner.y() + cardIcon + Space::m, inner.width(), QFontMetrics(strong).height());
-    painter.drawText(title, Qt::AlignCenter | Qt::TextSingleLine, QFontMetrics(strong).elidedText(zone.title, Qt::ElideMiddle, title.width()));
+    painter.drawText(title, Qt::AlignCenter | Qt::TextSingleLine,
+                     QFontMetrics(strong).elidedText(zone.title, Qt::ElideMiddle, title.width()));
 
     painter.setFont(font());
     painter.setPen(tone(Token::Muted));

@@ -22,8 +22,12 @@ constexpr int barSteps = 1000; ///< a bar counts in int, a job in 64 bits
 } // namespace
 
 JobRow::JobRow(JobEntry *entry, QWidget *parent)
-    : QWidget(parent), m_entry(entry), m_title(new ElidedLabel(entry->title(), this)), m_bar(new QProgressBar(this)),
-      m_figures(new ElidedLabel({}, this)), m_cancel(new QPushButton(tr("Cancel"), this))
+    : QWidget(parent),
+      m_entry(entry),
+      m_title(new ElidedLabel(entry->title(), this)),
+      m_bar(new QProgressBar(this)),
+      m_figures(new ElidedLabel({}, this)),
+      m_cancel(new QPushButton(tr("Cancel"), this))
 {
     m_bar->setTextVisible(false);
     m_bar->setFixedWidth(barWidth);

@@ -20,6 +20,7 @@ namespace Muster {
 namespace {
 
 constexpr int trayHeight = 46;
+constexpr int margin = 7;
 constexpr int rowsInSight = 3;
 
 } // namespace
@@ -46,7 +47,8 @@ void JobEntry::finish(const JobSummary &summary)
     Q_EMIT finished(summary);
 }
 
-JobTray::JobTray(QWidget *parent) : QWidget(parent), m_rows(new QVBoxLayout), m_idle(new QLabel(tr("No jobs running"), this)), m_more(new QLabel(this))
+JobTray::JobTray(QWidget *parent)
+    : QWidget(parent), m_rows(new QVBoxLayout), m_idle(new QLabel(tr("No jobs running"), this)), m_more(new QLabel(this))
 {
     setGround(this, Token::Surface, Qt::TopEdge);
     setAccessibleName(tr("Jobs"));
@@ -54,12 +56,12 @@ JobTray::JobTray(QWidget *parent) : QWidget(parent), m_rows(new QVBoxLayout), m_
     setTextRole(m_more, TextRole::Muted);
     m_rows->setSpacing(Space::xs);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(Space::m, 7, Space::m, 7);
+    row->setContentsMargins(Space::m, margin, Space::m, margin);
+    row->addStrut(trayHeight - 2 * margin - 1);
     row->setSpacing(Space::m);
     row->addLayout(m_rows, 1);
     row->addWidget(m_more);
     row->addWidget(m_idle);
-    setMinimumHeight(trayHeight);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     arrange();
 }
@@ -97,6 +99,7 @@ void JobTray::showResult(const JobSummary &summary)
     dropResult();
     m_result = new JobResult(summary, this);
     m_rows->insertWidget(0, m_result);
+    m_result->show();
     arrange();
     QAccessibleEvent event(m_result, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);

@@ -62,6 +62,13 @@ void Palette::setPlaces(const QList<SidebarPlace> &places)
     refresh();
 }
 
+void Palette::open()
+{
+    m_finder->setFocus(Qt::ShortcutFocusReason);
+    m_finder->selectAll();
+    popUp();
+}
+
 bool Palette::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_window) {
@@ -140,7 +147,10 @@ void Palette::popUp()
     raise();
 }
 
-void Palette::dismiss() { hide(); }
+void Palette::dismiss()
+{
+    hide();
+}
 
 void Palette::moveBelowFinder()
 {

@@ -26,6 +26,8 @@ public:
     /// The actions offered, by their texts and shortcuts; those that are disabled stand last and cannot be chosen. Not owned.
     void setActions(const QList<QAction *> &actions);
     void setPlaces(const QList<SidebarPlace> &places);
+    /// Puts the cursor into the finder and opens the list: what Ctrl+K does, also where the cursor is there already.
+    void open();
 
 Q_SIGNALS:
     void placeChosen(const Muster::BlocklistScope &scope);

@@ -29,8 +29,8 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         drawBox(*painter, option.rect, tone(Token::Selection), QColor(), controlRadius - 2);
     const QColor faint = disabledText(schemeOf(option.palette));
     QRect inner = option.rect.adjusted(Space::s, 0, -Space::s, 0);
-    drawIcon(*painter, mirrored(QRect(inner.x(), inner.y(), iconSize, inner.height())), model.icon(index), usable ? tone(Token::Muted) : faint,
-             iconSize);
+    drawIcon(*painter, mirrored(QRect(inner.x(), inner.y(), iconSize, inner.height())), model.icon(index),
+             usable ? tone(Token::Muted) : faint, iconSize);
     inner.adjust(iconSize + Space::s, 0, 0, 0);
 
     painter->setFont(option.font);

@@ -54,15 +54,17 @@ void PaletteModel::find(const QString &text)
         }
     }
     if (!m_text.isEmpty()) {
-        const auto firstDisabled = std::find_if(m_rows.begin(), m_rows.end(), [](const Row &row) {
-            return row.kind == Kind::Action && !row.action->isEnabled();
-        });
+        const auto firstDisabled =
+            std::find_if(m_rows.begin(), m_rows.end(), [](const Row &row) { return row.kind == Kind::Action && !row.action->isEnabled(); });
         m_rows.insert(firstDisabled, {Kind::PersonSearch, tr("Search the blocklist for “%1”").arg(m_text), {}, nullptr});
     }
     endResetModel();
 }
 
-int PaletteModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : static_cast<int>(m_rows.size()); }
+int PaletteModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
 
 QVariant PaletteModel::data(const QModelIndex &index, int role) const
 {
@@ -85,11 +87,20 @@ Qt::ItemFlags PaletteModel::flags(const QModelIndex &index) const
     return usable ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren : Qt::ItemFlags(Qt::ItemNeverHasChildren);
 }
 
-PaletteModel::Kind PaletteModel::kind(const QModelIndex &index) const { return m_rows[static_cast<size_t>(index.row())].kind; }
+PaletteModel::Kind PaletteModel::kind(const QModelIndex &index) const
+{
+    return m_rows[static_cast<size_t>(index.row())].kind;
+}
 
-BlocklistScope PaletteModel::scope(const QModelIndex &index) const { return m_rows[static_cast<size_t>(index.row())].place.scope; }
+BlocklistScope PaletteModel::scope(const QModelIndex &index) const
+{
+    return m_rows[static_cast<size_t>(index.row())].place.scope;
+}
 
-QAction *PaletteModel::action(const QModelIndex &index) const { return m_rows[static_cast<size_t>(index.row())].action; }
+QAction *PaletteModel::action(const QModelIndex &index) const
+{
+    return m_rows[static_cast<size_t>(index.row())].action;
+}
 
 Icon PaletteModel::icon(const QModelIndex &index) const
 {

@@ -47,7 +47,7 @@ void Sidebar::setPlaces(const QList<SidebarPlace> &places)
     const SidebarPlace *before = m_model->place(m_view->currentIndex());
     const std::optional<BlocklistScope> keyboard = before != nullptr ? std::optional(before->scope) : std::nullopt;
     m_model->setPlaces(places);
-    setCurrent(m_model->current());
+    setCurrent(BlocklistScope(m_model->current()));
     for (int row = 0; keyboard && row < m_model->rowCount(); ++row) {
         const SidebarPlace *place = m_model->place(m_model->index(row));
         if (place != nullptr && place->scope == *keyboard)
@@ -68,11 +68,20 @@ void Sidebar::setCurrent(const BlocklistScope &scope)
     m_view->setCurrentIndex(index);
 }
 
-void Sidebar::setCount(const BlocklistScope &scope, std::optional<qint64> count) { m_model->setCount(scope, count); }
+void Sidebar::setCount(const BlocklistScope &scope, std::optional<qint64> count)
+{
+    m_model->setCount(scope, count);
+}
 
-QSize Sidebar::sizeHint() const { return {defaultWidth, 400}; }
+QSize Sidebar::sizeHint() const
+{
+    return {defaultWidth, 400};
+}
 
-QSize Sidebar::minimumSizeHint() const { return {leastWidth, 120}; }
+QSize Sidebar::minimumSizeHint() const
+{
+    return {leastWidth, 120};
+}
 
 void Sidebar::choose(const QModelIndex &index)
 {

@@ -47,7 +47,10 @@ void SidebarModel::setCount(const BlocklistScope &scope, std::optional<qint64> c
     Q_EMIT dataChanged(index(row), index(row), {CountRole, Qt::AccessibleTextRole});
 }
 
-int SidebarModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : static_cast<int>(m_rows.size()); }
+int SidebarModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
 
 QVariant SidebarModel::data(const QModelIndex &index, int role) const
 {

@@ -17,7 +17,7 @@ struct SidebarPlace
 {
     BlocklistScope scope;
     QString label;
-    std::optional<qint64> count; ///< of blocked people; none while unknown
+    std::optional<qint64> count;                     ///< of blocked people; none while unknown
     CampaignStatus status = CampaignStatus::Unknown; ///< of its campaign; not used for the workspace
 };
 

@@ -25,7 +25,10 @@ constexpr int headingHeight = 30;
 constexpr int firstHeadingHeight = 42;
 constexpr int headingBaselineRoom = 13; ///< from the middle of a heading to the row below it
 
-const SidebarModel &modelOf(const QModelIndex &index) { return *static_cast<const SidebarModel *>(index.model()); }
+const SidebarModel &modelOf(const QModelIndex &index)
+{
+    return *static_cast<const SidebarModel *>(index.model());
+}
 
 } // namespace
 
@@ -84,7 +87,8 @@ void SidebarDelegate::paintPlace(QPainter &painter, const QStyleOptionViewItem &
     painter.setFont(font);
     painter.setPen(ink);
     const QString label = QFontMetrics(font).elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight, inner.width());
-    painter.drawText(mirrored(inner), static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeading) | Qt::AlignVCenter), label);
+    painter.drawText(mirrored(inner), static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeading) | Qt::AlignVCenter),
+                     label);
 }
 
 QSize SidebarDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -24,7 +24,9 @@ constexpr int finderWidth = 320;
 } // namespace
 
 TopBar::TopBar(QWidget *parent)
-    : QWidget(parent), m_switcher(new ConnectionSwitcher(this)), m_tag(new Tag({}, TagTone::Neutral, this)),
+    : QWidget(parent),
+      m_switcher(new ConnectionSwitcher(this)),
+      m_tag(new Tag({}, TagTone::Neutral, this)),
       m_finder(new SearchField(tr("Find a person, campaign or action"), this))
 {
     setGround(this, Token::Surface, Qt::BottomEdge);

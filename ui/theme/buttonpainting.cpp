@@ -51,7 +51,8 @@ ButtonLook lookOf(const QStyleOption &option, ButtonRole role)
     case ButtonRole::Quiet:
         break;
     }
-    return {mixed(tone(Token::Surface), tone(Token::Muted), shade), mixed(tone(Token::Line), tone(Token::Muted), shade * 3), tone(Token::Text)};
+    return {mixed(tone(Token::Surface), tone(Token::Muted), shade), mixed(tone(Token::Line), tone(Token::Muted), shade * 3),
+            tone(Token::Text)};
 }
 
 void drawRing(const QStyleOption &option, QPainter &painter, ButtonRole role)
@@ -76,8 +77,7 @@ void drawLabel(const QStyleOptionButton &option, QPainter &painter, const QColor
     const auto mirrored = [&option](const QRect &rect) { return QStyle::visualRect(option.direction, option.rect, rect); };
     if (hasIcon) {
         const QRect box(x, option.rect.center().y() - iconSize / 2 + 1, iconSize, iconSize);
-        option.icon.paint(&painter, mirrored(box), Qt::AlignCenter,
-                          option.state & QStyle::State_Enabled ? QIcon::Normal : QIcon::Disabled);
+        option.icon.paint(&painter, mirrored(box), Qt::AlignCenter, option.state & QStyle::State_Enabled ? QIcon::Normal : QIcon::Disabled);
     }
     const QRect text(x + lead, option.rect.y(), std::min(textWidth + 1, option.rect.right() - x - lead), option.rect.height());
     if (underlined) {
@@ -122,7 +122,8 @@ QSize buttonSize(const QStyleOptionButton &option, const QSize &, const QWidget 
         width += iconSize + (option.text.isEmpty() ? 0 : iconGap);
     if (option.features & QStyleOptionButton::HasMenu)
         width += menuArrow;
-    const int height = role == ButtonRole::Link ? option.fontMetrics.height() + 8 : std::max(controlHeight, option.fontMetrics.height() + 12);
+    const int height =
+        role == ButtonRole::Link ? option.fontMetrics.height() + 8 : std::max(controlHeight, option.fontMetrics.height() + 12);
     return {std::max(width, role == ButtonRole::Link ? 0 : height), height};
 }
 

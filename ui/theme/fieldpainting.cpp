@@ -15,7 +15,10 @@ namespace {
 
 constexpr qreal smallRadius = 4;
 
-bool isEnabled(const QStyleOption &option) { return option.state & QStyle::State_Enabled; }
+bool isEnabled(const QStyleOption &option)
+{
+    return option.state & QStyle::State_Enabled;
+}
 
 /// A field shows its focus however it came: the text cursor alone is easily missed.
 void drawField(const QStyleOption &option, QPainter &painter, bool hot)
@@ -36,13 +39,16 @@ void drawField(const QStyleOption &option, QPainter &painter, bool hot)
 
 } // namespace
 
-void drawLineField(const QStyleOption &option, QPainter &painter) { drawField(option, painter, option.state & QStyle::State_MouseOver); }
+void drawLineField(const QStyleOption &option, QPainter &painter)
+{
+    drawField(option, painter, option.state & QStyle::State_MouseOver);
+}
 
 void drawComboBox(const QStyleOptionComboBox &option, QPainter &painter)
 {
     drawField(option, painter, option.state & QStyle::State_MouseOver);
-    const QRect arrow = QStyle::visualRect(option.direction, option.rect,
-                                           QRect(option.rect.right() - 25, option.rect.y(), 20, option.rect.height()));
+    const QRect arrow =
+        QStyle::visualRect(option.direction, option.rect, QRect(option.rect.right() - 25, option.rect.y(), 20, option.rect.height()));
     const QColor ink = isEnabled(option) ? color(Token::Muted, option.palette) : disabledText(schemeOf(option.palette));
     drawIcon(painter, arrow, Icon::ChevronDown, ink, 14);
 }
@@ -51,7 +57,8 @@ void drawCheckIndicator(const QStyleOption &option, QPainter &painter)
 {
     const QPalette &palette = option.palette;
     const bool marked = option.state & (QStyle::State_On | QStyle::State_NoChange);
-    const QColor line = mixed(color(Token::Line, palette), color(Token::Muted, palette), option.state & QStyle::State_MouseOver ? 0.8 : 0.5);
+    const QColor line =
+        mixed(color(Token::Line, palette), color(Token::Muted, palette), option.state & QStyle::State_MouseOver ? 0.8 : 0.5);
     const QColor faint = disabledText(schemeOf(palette));
     const QColor fill = color(marked && isEnabled(option) ? Token::Accent : Token::Surface, palette);
     drawBox(painter, option.rect, fill, isEnabled(option) ? (marked ? QColor() : line) : faint, smallRadius);
@@ -65,7 +72,8 @@ void drawRadioIndicator(const QStyleOption &option, QPainter &painter)
 {
     const QPalette &palette = option.palette;
     const bool marked = option.state & QStyle::State_On;
-    const QColor line = mixed(color(Token::Line, palette), color(Token::Muted, palette), option.state & QStyle::State_MouseOver ? 0.8 : 0.5);
+    const QColor line =
+        mixed(color(Token::Line, palette), color(Token::Muted, palette), option.state & QStyle::State_MouseOver ? 0.8 : 0.5);
     const QColor faint = disabledText(schemeOf(palette));
     const QRectF disc = option.rect;
     const QColor fill = color(marked && isEnabled(option) ? Token::Accent : Token::Surface, palette);

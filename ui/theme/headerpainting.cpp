@@ -39,11 +39,13 @@ void drawHeaderSection(const QStyleOptionHeader &option, QPainter &painter)
     const int textWidth = std::min(room, metrics.horizontalAdvance(text) + 1);
     const int total = textWidth + (sorted ? sortArrow + sortArrowGap : 0);
     const Qt::Alignment alignment = QStyle::visualAlignment(option.direction, option.textAlignment);
-    const int x = alignment & Qt::AlignRight ? inner.right() + 1 - total
-                  : alignment & Qt::AlignHCenter ? inner.center().x() - total / 2 : inner.x();
+    const int x = alignment & Qt::AlignRight     ? inner.right() + 1 - total
+                  : alignment & Qt::AlignHCenter ? inner.center().x() - total / 2
+                                                 : inner.x();
     painter.setPen(color(Token::Muted, option.palette));
     const bool mirrored = option.direction == Qt::RightToLeft;
-    painter.drawText(QRect(x + (mirrored ? total - textWidth : 0), inner.y(), textWidth, inner.height()), Qt::AlignVCenter | Qt::TextSingleLine, text);
+    painter.drawText(QRect(x + (mirrored ? total - textWidth : 0), inner.y(), textWidth, inner.height()),
+                     Qt::AlignVCenter | Qt::TextSingleLine, text);
     if (sorted) {
         // Qt calls the arrow of an ascending column "down"; people read an arrow that points down as descending.
         const bool descending = option.sortIndicator == QStyleOptionHeader::SortUp;

@@ -18,13 +18,13 @@ namespace {
 
 /// In the order of Icon.
 constexpr std::array<QLatin1String, 28> names{
-    QLatin1String("block"),    QLatin1String("campaign"),  QLatin1String("pencil"),        QLatin1String("lock"),
-    QLatin1String("history"),  QLatin1String("plus"),      QLatin1String("check"),         QLatin1String("duplicate"),
-    QLatin1String("dot"),      QLatin1String("exclamation"), QLatin1String("search"),      QLatin1String("chevron-down"),
+    QLatin1String("block"),         QLatin1String("campaign"),      QLatin1String("pencil"),  QLatin1String("lock"),
+    QLatin1String("history"),       QLatin1String("plus"),          QLatin1String("check"),   QLatin1String("duplicate"),
+    QLatin1String("dot"),           QLatin1String("exclamation"),   QLatin1String("search"),  QLatin1String("chevron-down"),
     QLatin1String("chevron-right"), QLatin1String("external-link"), QLatin1String("offline"), QLatin1String("refresh"),
-    QLatin1String("export"),   QLatin1String("verify"),    QLatin1String("close"),         QLatin1String("file"),
-    QLatin1String("warning"),  QLatin1String("practice"),  QLatin1String("person"),        QLatin1String("drop"),
-    QLatin1String("arrow-down"), QLatin1String("arrow-up"), QLatin1String("minus"),        QLatin1String("action"),
+    QLatin1String("export"),        QLatin1String("verify"),        QLatin1String("close"),   QLatin1String("file"),
+    QLatin1String("warning"),       QLatin1String("practice"),      QLatin1String("person"),  QLatin1String("drop"),
+    QLatin1String("arrow-down"),    QLatin1String("arrow-up"),      QLatin1String("minus"),   QLatin1String("action"),
 };
 static_assert(names.size() == static_cast<size_t>(Icon::Action) + 1);
 
@@ -94,6 +94,9 @@ void drawIcon(QPainter &painter, const QRect &rect, Icon icon, const QColor &tin
     painter.drawPixmap(rect.x() + (rect.width() - size) / 2, rect.y() + (rect.height() - size) / 2, iconPixmap(icon, tint, size, scale));
 }
 
-QIcon applicationIcon() { return QIcon(QStringLiteral(":/icons/muster.svg")); }
+QIcon applicationIcon()
+{
+    return QIcon(QStringLiteral(":/icons/muster.svg"));
+}
 
 } // namespace Muster

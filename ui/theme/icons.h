@@ -14,8 +14,34 @@ namespace Muster {
 
 /// Our own SVG set: 16 px grid, 1.5 px stroke, round joins; tinted when drawn.
 enum class Icon {
-    Block, Campaign, Pencil, Lock, History, Plus, Check, Duplicate, Dot, Exclamation, Search, ChevronDown, ChevronRight, ExternalLink,
-    Offline, Refresh, Export, Verify, Close, File, Warning, Practice, Person, Drop, ArrowDown, ArrowUp, Minus, Action,
+    Block,
+    Campaign,
+    Pencil,
+    Lock,
+    History,
+    Plus,
+    Check,
+    Duplicate,
+    Dot,
+    Exclamation,
+    Search,
+    ChevronDown,
+    ChevronRight,
+    ExternalLink,
+    Offline,
+    Refresh,
+    Export,
+    Verify,
+    Close,
+    File,
+    Warning,
+    Practice,
+    Person,
+    Drop,
+    ArrowDown,
+    ArrowUp,
+    Minus,
+    Action,
 };
 
 /// Crisp at every scale; drawn in the token's colour of the palette's scheme (muted when disabled).

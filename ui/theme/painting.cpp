@@ -14,7 +14,10 @@ namespace Muster {
 
 namespace {
 
-qreal scaleOf(const QPainter &painter) { return painter.device() != nullptr ? painter.device()->devicePixelRatioF() : 1.0; }
+qreal scaleOf(const QPainter &painter)
+{
+    return painter.device() != nullptr ? painter.device()->devicePixelRatioF() : 1.0;
+}
 
 /// Moves the edges of a rectangle onto device pixels.
 QRectF snapped(const QPainter &painter, const QRectF &rect)
@@ -34,7 +37,10 @@ qreal widestDigit(const QFontMetricsF &metrics)
     return widest;
 }
 
-bool isFigure(QChar c) { return c >= u'0' && c <= u'9'; }
+bool isFigure(QChar c)
+{
+    return c >= u'0' && c <= u'9';
+}
 
 /// Calls `visit(piece, advance)` for each digit and for each run between digits.
 template <typename Visit>
@@ -119,10 +125,10 @@ void drawFigures(QPainter &painter, const QRectF &rect, Qt::Alignment alignment,
         x = rect.right() - width;
     else if (alignment & Qt::AlignHCenter)
         x = rect.center().x() - width / 2;
-    const qreal baseline = std::round(rect.center().y() + (metrics.ascent() - metrics.descent()) / 2);
+    // Through the same call as all other text, which then stands on the same baseline at every scale.
+    const int flags = static_cast<int>(Qt::AlignHCenter | Qt::AlignVCenter) | Qt::TextSingleLine | Qt::TextDontClip;
     eachPiece(metrics, text, [&](const QString &piece, qreal advance) {
-        const qreal own = isFigure(piece[0]) ? metrics.horizontalAdvance(piece) : advance;
-        painter.drawText(QPointF(x + (advance - own) / 2, baseline), piece);
+        painter.drawText(QRectF(x, rect.y(), advance, rect.height()), flags, piece);
         x += advance;
     });
 }

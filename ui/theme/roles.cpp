@@ -54,7 +54,10 @@ QFont strongFont()
 
 } // namespace
 
-QFont titleFont() { return scaledFont(18, QFont::Bold); }
+QFont titleFont()
+{
+    return scaledFont(18, QFont::Bold);
+}
 
 QFont groupHeadingFont()
 {
@@ -64,7 +67,10 @@ QFont groupHeadingFont()
     return font;
 }
 
-QFont headerFont() { return scaledFont(12, QFont::DemiBold); }
+QFont headerFont()
+{
+    return scaledFont(12, QFont::DemiBold);
+}
 
 QFont tagFont()
 {
@@ -85,7 +91,7 @@ void setButtonRole(QWidget *button, ButtonRole role)
     button->setProperty(buttonProperty, static_cast<int>(role));
     if (role == ButtonRole::Primary || role == ButtonRole::Danger)
         button->setFont(strongFont());
-    else
+    else if (button->testAttribute(Qt::WA_SetFont))
         button->setFont(QFont());
     if (role == ButtonRole::Link)
         button->setCursor(Qt::PointingHandCursor);

@@ -10,6 +10,7 @@
 #include <QAbstractButton>
 #include <QAbstractSpinBox>
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPainter>
@@ -20,7 +21,7 @@ namespace Muster {
 
 namespace {
 
-constexpr int fieldInset = 9;   ///< from a field's edge; the line edit adds two of its own
+constexpr int fieldInset = 9; ///< from a field's edge; the line edit adds two of its own
 constexpr int comboArrowRoom = 28;
 
 bool hasFrame(const QStyleOption *option)
@@ -29,7 +30,10 @@ bool hasFrame(const QStyleOption *option)
     return frame != nullptr && frame->lineWidth > 0;
 }
 
-int fieldHeight(const QStyleOption *option) { return std::max(controlHeight, option->fontMetrics.height() + 12); }
+int fieldHeight(const QStyleOption *option)
+{
+    return std::max(controlHeight, option->fontMetrics.height() + 12);
+}
 
 } // namespace
 
@@ -83,6 +87,8 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
         return 0;
     case SH_ItemView_ActivateItemOnSingleClick:
         return 0;
+    case SH_DialogButtonLayout:
+        return QDialogButtonBox::GnomeLayout; // the way forward stands at the end, as in our own dialogs
     default:
         return QProxyStyle::styleHint(hint, option, widget, data);
     }
@@ -128,7 +134,8 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
             return visualRect(option->direction, whole, whole.adjusted(left, 1, -comboArrowRoom, -1));
         }
         if (part == SC_ComboBoxArrow)
-            return visualRect(option->direction, whole, QRect(whole.right() - comboArrowRoom + 1, whole.y(), comboArrowRoom, whole.height()));
+            return visualRect(option->direction, whole,
+                              QRect(whole.right() - comboArrowRoom + 1, whole.y(), comboArrowRoom, whole.height()));
     }
     return QProxyStyle::subControlRect(control, option, part, widget);
 }

@@ -123,6 +123,8 @@ void applyTheme(QApplication &application, Appearance appearance)
     const Scheme scheme = appearance == Appearance::System ? desktop : appearance == Appearance::Dark ? Scheme::Dark : Scheme::Light;
     // Under a style sheet the application's style is a wrapper around ours, so it is set only the first time.
     if (application.styleSheet().isEmpty()) {
+        // Otherwise a widget loses the font it was given when it moves to another parent after its first showing.
+        QCoreApplication::setAttribute(Qt::AA_UseStyleSheetPropagationInWidgetStyles);
         QApplication::setStyle(new Style);
         QApplication::setFont(interfaceFont());
     }

@@ -49,9 +49,15 @@ QColor color(Token token, Scheme scheme)
     return QColor(scheme == Scheme::Light ? tones.light : tones.dark);
 }
 
-Scheme schemeOf(const QPalette &palette) { return palette.color(QPalette::Window).lightness() < 128 ? Scheme::Dark : Scheme::Light; }
+Scheme schemeOf(const QPalette &palette)
+{
+    return palette.color(QPalette::Window).lightness() < 128 ? Scheme::Dark : Scheme::Light;
+}
 
-QColor color(Token token, const QPalette &palette) { return color(token, schemeOf(palette)); }
+QColor color(Token token, const QPalette &palette)
+{
+    return color(token, schemeOf(palette));
+}
 
 QColor mixed(const QColor &from, const QColor &to, qreal share)
 {
@@ -59,9 +65,15 @@ QColor mixed(const QColor &from, const QColor &to, qreal share)
     return QColor::fromRgbF(channel(from.redF(), to.redF()), channel(from.greenF(), to.greenF()), channel(from.blueF(), to.blueF()));
 }
 
-QColor disabledText(Scheme scheme) { return mixed(color(Token::Surface, scheme), color(Token::Muted, scheme), 0.55); }
+QColor disabledText(Scheme scheme)
+{
+    return mixed(color(Token::Surface, scheme), color(Token::Muted, scheme), 0.55);
+}
 
-QColor rowRule(Scheme scheme) { return mixed(color(Token::Surface, scheme), color(Token::Line, scheme), 0.44); }
+QColor rowRule(Scheme scheme)
+{
+    return mixed(color(Token::Surface, scheme), color(Token::Line, scheme), 0.44);
+}
 
 QColor scrimColor(Scheme scheme)
 {

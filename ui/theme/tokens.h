@@ -11,8 +11,24 @@ namespace Muster {
 
 /// The one list of colours. Nothing else in the code names a colour.
 enum class Token {
-    Ground, Surface, Raised, Line, Text, Muted, Accent, OnAccent, Selection, Chip,
-    Good, GoodGround, Caution, CautionGround, Bad, BadGround, Notice, NoticeGround,
+    Ground,
+    Surface,
+    Raised,
+    Line,
+    Text,
+    Muted,
+    Accent,
+    OnAccent,
+    Selection,
+    Chip,
+    Good,
+    GoodGround,
+    Caution,
+    CautionGround,
+    Bad,
+    BadGround,
+    Notice,
+    NoticeGround,
 };
 
 enum class Scheme { Light, Dark };

@@ -16,14 +16,18 @@ namespace Muster {
 
 namespace {
 
-constexpr int bannerHeight = 36;
+constexpr int margin = 3;
 constexpr int iconSize = 16;
 
 } // namespace
 
 Banner::Banner(QWidget *parent)
-    : QFrame(parent), m_iconLabel(new QLabel(this)), m_text(new QLabel(this)), m_details(new QLabel(this)),
-      m_detailsToggle(new QPushButton(tr("Details"), this)), m_action(new QPushButton(this))
+    : QFrame(parent),
+      m_iconLabel(new QLabel(this)),
+      m_text(new QLabel(this)),
+      m_details(new QLabel(this)),
+      m_detailsToggle(new QPushButton(tr("Details"), this)),
+      m_action(new QPushButton(this))
 {
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::RichText);
@@ -38,16 +42,17 @@ Banner::Banner(QWidget *parent)
 
     auto *row = new QHBoxLayout;
     row->setSpacing(Space::s);
+    row->addStrut(controlHeight);
     row->addWidget(m_iconLabel, 0, Qt::AlignVCenter);
     row->addWidget(m_text, 1);
     row->addWidget(m_detailsToggle);
     row->addWidget(m_action);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(Space::m, 3, 3, 3);
+    column->setContentsMargins(Space::m, margin, margin, margin);
     column->setSpacing(0);
     column->addLayout(row);
+    m_details->setContentsMargins(iconSize + Space::s, 0, Space::s, Space::s);
     column->addWidget(m_details);
-    setMinimumHeight(bannerHeight);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 
     connect(m_detailsToggle, &QPushButton::toggled, m_details, &QLabel::setVisible);

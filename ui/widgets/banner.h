@@ -23,7 +23,8 @@ public:
     explicit Banner(QWidget *parent = nullptr);
 
     /// Shows the banner. `details` empty: no "Details" link. `action` empty: no button.
-    void showMessage(TagTone tone, Icon icon, const QString &strong, const QString &rest, const QString &action = {}, const QString &details = {});
+    void showMessage(TagTone tone, Icon icon, const QString &strong, const QString &rest, const QString &action = {},
+                     const QString &details = {});
 
 Q_SIGNALS:
     void actionTriggered();

@@ -85,7 +85,10 @@ QSize Chip::sizeHint() const
     return {width, std::max(chipHeight, fontMetrics().height() + 6)};
 }
 
-QSize Chip::minimumSizeHint() const { return sizeHint(); }
+QSize Chip::minimumSizeHint() const
+{
+    return sizeHint();
+}
 
 void Chip::paintEvent(QPaintEvent *)
 {

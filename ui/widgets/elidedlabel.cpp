@@ -35,14 +35,20 @@ void ElidedLabel::setElideMode(Qt::TextElideMode mode)
     update();
 }
 
-QSize ElidedLabel::sizeHint() const { return {fontMetrics().horizontalAdvance(m_text) + 1, fontMetrics().height()}; }
+QSize ElidedLabel::sizeHint() const
+{
+    return {fontMetrics().horizontalAdvance(m_text) + 1, fontMetrics().height()};
+}
 
 QSize ElidedLabel::minimumSizeHint() const
 {
     return {std::min(fontMetrics().averageCharWidth() * 6, sizeHint().width()), fontMetrics().height()};
 }
 
-QString ElidedLabel::shown() const { return fontMetrics().elidedText(m_text, m_mode, width()); }
+QString ElidedLabel::shown() const
+{
+    return fontMetrics().elidedText(m_text, m_mode, width());
+}
 
 bool ElidedLabel::event(QEvent *event)
 {

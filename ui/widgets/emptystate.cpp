@@ -15,19 +15,20 @@ namespace Muster {
 namespace {
 
 constexpr int iconSize = 40;
-constexpr int textWidth = 420;
 
 } // namespace
 
 EmptyState::EmptyState(QWidget *parent)
-    : QWidget(parent), m_iconLabel(new QLabel(this)), m_sentence(new QLabel(this)), m_hint(new QLabel(this)), m_action(new QPushButton(this))
+    : QWidget(parent),
+      m_iconLabel(new QLabel(this)),
+      m_sentence(new QLabel(this)),
+      m_hint(new QLabel(this)),
+      m_action(new QPushButton(this))
 {
     for (QLabel *label : {m_sentence, m_hint}) {
         label->setTextFormat(Qt::PlainText);
         label->setAlignment(Qt::AlignCenter);
         label->setWordWrap(true);
-        label->setMaximumWidth(textWidth);
-        label->setMinimumWidth(textWidth / 2);
     }
     m_iconLabel->setAlignment(Qt::AlignCenter);
     setTextRole(m_sentence, TextRole::Strong);
@@ -40,8 +41,8 @@ EmptyState::EmptyState(QWidget *parent)
     column->addStretch(2);
     column->addWidget(m_iconLabel, 0, Qt::AlignHCenter);
     column->addSpacing(Space::xs);
-    column->addWidget(m_sentence, 0, Qt::AlignHCenter);
-    column->addWidget(m_hint, 0, Qt::AlignHCenter);
+    column->addWidget(m_sentence);
+    column->addWidget(m_hint);
     column->addSpacing(Space::s);
     column->addWidget(m_action, 0, Qt::AlignHCenter);
     column->addStretch(3);

@@ -79,7 +79,10 @@ void LeadTable::showColumnMenu(const QPoint &position)
     menu->popup(horizontalHeader()->mapToGlobal(position));
 }
 
-QByteArray LeadTable::saveColumns() const { return horizontalHeader()->saveState(); }
+QByteArray LeadTable::saveColumns() const
+{
+    return horizontalHeader()->saveState();
+}
 
 bool LeadTable::restoreColumns(const QByteArray &state)
 {
@@ -119,7 +122,8 @@ void LeadTable::paintEvent(QPaintEvent *event)
         const int top = rowViewportPosition(row);
         if (top > event->rect().bottom())
             break;
-        const QRect rest = mirrored ? QRect(0, top, viewport()->width() - end, rowHeight(row)) : QRect(end, top, viewport()->width() - end, rowHeight(row));
+        const QRect rest = mirrored ? QRect(0, top, viewport()->width() - end, rowHeight(row))
+                                    : QRect(end, top, viewport()->width() - end, rowHeight(row));
         if (selectionModel()->isRowSelected(row))
             painter.fillRect(rest, color(Token::Selection, palette()));
         drawRule(painter, rest, Qt::BottomEdge, rowRule(schemeOf(palette())));

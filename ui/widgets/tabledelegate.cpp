@@ -49,7 +49,8 @@ void TableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 void TableDelegate::paintContents(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index, const QRect &inner) const
 {
     // Not the option's locale: a view takes the group separators out of it.
-    const QString text = displayText(index.data(Qt::DisplayRole), QLocale());
+    QString text = displayText(index.data(Qt::DisplayRole), QLocale());
+    text.replace(QChar::LineSeparator, QLatin1Char(' ')); // what displayText() makes of a newline; a row has one line
     const Qt::Alignment alignment = alignmentOf(option, index);
     const bool isMuted = text.isEmpty() || m_muted.contains(index.column());
     painter.setPen(option.state & QStyle::State_Enabled ? color(isMuted ? Token::Muted : Token::Text, option.palette)

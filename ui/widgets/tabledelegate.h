@@ -34,7 +34,8 @@ protected:
     /// What stands inside the padding. Selection, rule and ring are painted already or will be.
     virtual void paintContents(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index, const QRect &inner) const;
     /// A shape and its word, both in the token's colour: a verdict.
-    static void paintShape(QPainter &painter, const QStyleOptionViewItem &option, const QRect &inner, Icon shape, Token tint, const QString &word);
+    static void paintShape(QPainter &painter, const QStyleOptionViewItem &option, const QRect &inner, Icon shape, Token tint,
+                           const QString &word);
 
 private:
     QList<int> m_figures;

@@ -78,7 +78,10 @@ QSize Tag::sizeHint() const
     return {metrics.horizontalAdvance(locale().toUpper(m_text)) + 2 * sidePadding, std::max(tagHeight, metrics.height() + 4)};
 }
 
-QSize Tag::minimumSizeHint() const { return sizeHint(); }
+QSize Tag::minimumSizeHint() const
+{
+    return sizeHint();
+}
 
 void Tag::paintEvent(QPaintEvent *)
 {

@@ -84,9 +84,7 @@ HttpRequest campaignRequest(const QUrl &baseUrl, HttpRequest::Method method, con
 } // namespace
 
 WaLeadApi::WaLeadApi(HttpClient &client, QUrl baseUrl, QObject *parent)
-    : QObject(parent)
-    , m_client(client)
-    , m_baseUrl(withoutVersion(baseUrl))
+    : QObject(parent), m_client(client), m_baseUrl(withoutVersion(baseUrl))
 {
 }
 

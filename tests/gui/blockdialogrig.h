@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/translations.h"
+#include "dialogs/blockdialog.h"
+#include "gui/scriptedprompts.h"
+#include "models/reviewmodel.h"
+#include "store/settings.h"
+#include "support/scriptedblocklist.h"
+#include "theme/theme.h"
+#include "widgets/chip.h"
+
+#include <QApplication>
+#include <QDropEvent>
+#include <QFile>
+#include <QMimeData>
+#include <QPushButton>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace Muster::Test {
+
+inline QString s(const char *text)
+{
+    return QString::fromUtf8(text);
+}
+
+inline const QByteArray optOuts = "Profile;Reason\n"
+                                  "john-doe;Existing client\n"
+                                  "jane-smith;Opt-out\n"
+                                  "https://uk.linkedin.com/in/john-doe/;Existing client\n"
+                                  "https://www.linkedin.com/company/acme;Client\n"
+                                  "amelie-garcia;Partner\n"
+                                  "jane@example.com;Opt-out\n"
+                                  "olga-muller;\n";
+
+inline std::shared_ptr<const BlockedLookup> knownList()
+{
+    return std::make_shared<const BlockedLookup>(QList<BlockedLead>{{RecordId(s("r1")), s("amelie-garcia"), s("Partner"), {}, {}}});
+}
+
+/// What every test of the dialog begins with.
+inline void dressApplication()
+{
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    installTranslations(*qApp);
+    applyTheme(*qApp, Appearance::Light);
+}
+
+/// A BlockDialog on a scripted server, with what a user does to it.
+struct BlockDialogRig
+{
+    using Script = std::function<void(ScriptedBlocklist &)>;
+
+    /// `script` lays down what the server will be asked.
+    explicit BlockDialogRig(std::shared_ptr<const BlockedLookup> known = knownList(), BlocklistScope scope = {}, const Script &script = {})
+        : dialog(scripted(list, script), {std::move(scope), s("Workspace blocklist"), s("Practice WaLead"), std::move(known)}, settings,
+                 prompts)
+    {
+        dialog.open();
+        (void)QTest::qWaitForWindowExposed(&dialog);
+        QApplication::setActiveWindow(&dialog);
+    }
+
+    static BlocklistService &scripted(ScriptedBlocklist &list, const Script &script)
+    {
+        if (script)
+            script(list);
+        return list.service;
+    }
+    template <typename T>
+    T *find(const char *name)
+    {
+        return dialog.findChild<T *>(s(name));
+    }
+    QPushButton *primary() { return find<QPushButton>("primaryButton"); }
+    QTableView *table() { return find<QTableView>("reviewTable"); }
+    QAbstractItemModel *rows() { return table()->model(); }
+    QString cell(int row, int column) { return rows()->index(row, column).data().toString(); }
+    QString count(const char *chip) { return find<Chip>(chip)->accessibleName().section(s(", "), -1); }
+
+    QString write(const QByteArray &bytes, const char *name = "opt-outs-march.csv")
+    {
+        QFile file(folder.filePath(s(name)));
+        if (file.open(QIODevice::WriteOnly))
+            file.write(bytes);
+        return file.fileName();
+    }
+    void drop(QMimeData *mime)
+    {
+        const QPoint place = dialog.rect().center();
+        QWidget *target = dialog.childAt(place);
+        while (target && !target->acceptDrops())
+            target = target->parentWidget();
+        QCOMPARE(target, &dialog);
+        QDragEnterEvent enter(place, Qt::CopyAction, mime, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(target, &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent dropped(place, Qt::CopyAction, mime, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(target, &dropped);
+    }
+    void dropFile(const QString &path)
+    {
+        QMimeData mime;
+        mime.setUrls({QUrl::fromLocalFile(path)});
+        drop(&mime);
+    }
+    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QWidget *target = QApplication::focusWidget();
+        QTest::keyClick(target ? target : &dialog, key, modifiers);
+    }
+    void type(const QString &text) { QTest::keyClicks(QApplication::focusWidget(), text); }
+    void forward() { key(Qt::Key_Return, Qt::ControlModifier); }
+    bool isReviewing()
+    {
+        return QTest::qWaitFor([this] { return table()->isVisible() && table()->isEnabled() && rows()->rowCount() > 0; });
+    }
+    bool reviewFile(const QByteArray &bytes = optOuts)
+    {
+        dialog.openWith(write(bytes));
+        if (!QTest::qWaitFor([this] { return primary()->hasFocus(); }))
+            return false;
+        forward();
+        return isReviewing();
+    }
+    /// Makes the current row's identifier this one, by keys.
+    void retype(const QString &text)
+    {
+        key(Qt::Key_F2);
+        QTest::keySequence(QApplication::focusWidget(), QKeySequence::SelectAll);
+        type(text);
+        key(Qt::Key_Return);
+        QTRY_VERIFY(table()->hasFocus());
+    }
+
+    QTemporaryDir folder;
+    Settings settings{folder.filePath(s("settings.ini"))};
+    ScriptedPrompts prompts;
+    ScriptedBlocklist list;
+    BlockDialog dialog;
+};
+
+} // namespace Muster::Test

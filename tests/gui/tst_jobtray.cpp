@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "shell/jobprogress.h"
+#include "shell/jobrow.h"
+#include "shell/jobtray.h"
+#include "support/quiet.h"
+#include "theme/theme.h"
+#include "widgets/elidedlabel.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QPointer>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSignalSpy>
+
+using namespace Muster;
+
+namespace {
+
+/// All texts that can be seen.
+QStringList seen(const QWidget &widget)
+{
+    QStringList texts;
+    for (const QLabel *label : widget.findChildren<QLabel *>()) {
+        if (label->isVisible() && !label->text().isEmpty())
+            texts << label->text();
+    }
+    for (const ElidedLabel *label : widget.findChildren<ElidedLabel *>()) {
+        if (label->isVisible() && !label->text().isEmpty())
+            texts << label->text();
+    }
+    return texts;
+}
+
+QPushButton *button(const QWidget &widget, const QString &text)
+{
+    for (QPushButton *candidate : widget.findChildren<QPushButton *>()) {
+        if (candidate->isVisible() && candidate->text() == text)
+            return candidate;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+class TestJobTray : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QLocale::setDefault(QLocale(QStringLiteral("en_US")));
+        applyTheme(*qApp, Appearance::Light);
+    }
+    void init() { Test::failOnUnexpectedWarnings(); }
+
+    void progressReads_data()
+    {
+        QTest::addColumn<qint64>("done");
+        QTest::addColumn<qint64>("total");
+        QTest::addColumn<qint64>("elapsed");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("as drawn") << qint64(5124) << qint64(8400) << qint64(5693) << QStringLiteral("5,124 of 8,400 · 900/s · 4 s left");
+        QTest::newRow("too early to tell") << qint64(50) << qint64(8400) << qint64(400) << QStringLiteral("50 of 8,400");
+        QTest::newRow("nothing yet") << qint64(0) << qint64(8400) << qint64(9000) << QStringLiteral("0 of 8,400");
+        QTest::newRow("all done") << qint64(8400) << qint64(8400) << qint64(9000) << QStringLiteral("8,400 of 8,400");
+        QTest::newRow("slow") << qint64(3) << qint64(10) << qint64(30000) << QStringLiteral("3 of 10 · 2 min left");
+        QTest::newRow("hours") << qint64(1000) << qint64(1000000) << qint64(100000)
+                               << QStringLiteral("1,000 of 1,000,000 · 10/s · 28 h left");
+        QTest::newRow("unknown total") << qint64(1200) << qint64(0) << qint64(5000) << QStringLiteral("1,200");
+        QTest::newRow("unknown all") << qint64(0) << qint64(0) << qint64(5000) << QString();
+    }
+    void progressReads()
+    {
+        QFETCH(qint64, done);
+        QFETCH(qint64, total);
+        QFETCH(qint64, elapsed);
+        QFETCH(QString, text);
+        QCOMPARE(progressText(done, total, elapsed), text);
+    }
+
+    void idleAtFirst()
+    {
+        JobTray tray;
+        tray.show();
+        QCOMPARE(seen(tray), QStringList{QStringLiteral("No jobs running")});
+    }
+
+    void runsAndTellsTheResult()
+    {
+        JobTray tray;
+        tray.resize(1280, 46);
+        tray.show();
+        QPointer<JobEntry> job = tray.begin(QStringLiteral("Blocking 1,180 people"), true);
+        job->setProgress(590, 1180);
+        QVERIFY(seen(tray).contains(QStringLiteral("Blocking 1,180 people")));
+        QVERIFY(seen(tray).contains(QStringLiteral("590 of 1,180")));
+        QVERIFY(!seen(tray).contains(QStringLiteral("No jobs running")));
+        auto *bar = tray.findChild<QProgressBar *>();
+        QCOMPARE(bar->value() * 2, bar->maximum());
+        QCOMPARE(tray.runningCount(), 1);
+
+        int opened = 0;
+        job->finish({JobSummary::Outcome::Partly,
+                     QStringLiteral("Blocked 1,164 people"),
+                     QStringLiteral("4 rejected"),
+                     {{QStringLiteral("See them"), [&opened] { ++opened; }}}});
+        QCOMPARE(tray.runningCount(), 0);
+        QVERIFY(seen(tray).contains(QStringLiteral("4 rejected")));
+        QVERIFY(seen(tray).contains(QStringLiteral("No jobs running")));
+        QVERIFY(!seen(tray).contains(QStringLiteral("Blocking 1,180 people")));
+        QTest::mouseClick(button(tray, QStringLiteral("See them")), Qt::LeftButton);
+        QCOMPARE(opened, 1);
+        QTRY_VERIFY(!job);
+    }
+
+    void cancelIsAskedOnce()
+    {
+        JobTray tray;
+        tray.resize(1280, 46);
+        tray.show();
+        JobEntry *job = tray.begin(QStringLiteral("Blocking"), true);
+        QSignalSpy cancel(job, &JobEntry::cancelRequested);
+        QTest::mouseClick(button(tray, QStringLiteral("Cancel")), Qt::LeftButton);
+        QTest::mouseClick(button(tray, QStringLiteral("Cancelling…")), Qt::LeftButton);
+        QCOMPARE(cancel.size(), 1);
+    }
+
+    void whatCannotBeCancelledHasNoButton()
+    {
+        JobTray tray;
+        tray.show();
+        JobEntry *job = tray.begin(QStringLiteral("Reading"), false);
+        QVERIFY(!button(tray, QStringLiteral("Cancel")));
+        job->setProgress(0, 0);
+        QCOMPARE(tray.findChild<QProgressBar *>()->maximum(), 0); // busy, as nothing is known yet
+    }
+
+    void showsThreeAndCountsTheRest()
+    {
+        JobTray tray;
+        tray.resize(1280, 46);
+        tray.show();
+        QList<JobEntry *> jobs;
+        for (const char *title : {"one", "two", "three", "four", "five"})
+            jobs << tray.begin(QString::fromLatin1(title), true);
+        QCOMPARE(tray.runningCount(), 5);
+        QVERIFY(seen(tray).contains(QStringLiteral("five")));
+        QVERIFY(!seen(tray).contains(QStringLiteral("two")));
+        QVERIFY(seen(tray).contains(QStringLiteral("+2 more")));
+        QVERIFY(tray.sizeHint().height() >= 3 * controlHeight);
+        jobs[4]->finish({JobSummary::Outcome::Done, QStringLiteral("Done."), {}, {}});
+        QVERIFY(seen(tray).contains(QStringLiteral("two")));
+        QVERIFY(seen(tray).contains(QStringLiteral("Done.")));
+        QVERIFY(seen(tray).contains(QStringLiteral("+1 more")));
+    }
+
+    /// The link of a result may itself begin the next job, which takes the result away.
+    void linkMayBeginAJob()
+    {
+        JobTray tray;
+        tray.resize(1280, 46);
+        tray.show();
+        tray.begin(QStringLiteral("Unblocking"), false)
+            ->finish({JobSummary::Outcome::Done,
+                      QStringLiteral("Unblocked 3 people"),
+                      {},
+                      {{QStringLiteral("Undo"), [&tray] { Q_UNUSED(tray.begin(QStringLiteral("Blocking again"), false)); }}}});
+        QTest::mouseClick(button(tray, QStringLiteral("Undo")), Qt::LeftButton);
+        QVERIFY(seen(tray).contains(QStringLiteral("Blocking again")));
+        QVERIFY(!seen(tray).contains(QStringLiteral("Unblocked 3 people")));
+    }
+
+    void lateNewsIsNoNews()
+    {
+        JobTray tray;
+        tray.show();
+        JobEntry *job = tray.begin(QStringLiteral("Blocking"), false);
+        job->finish({JobSummary::Outcome::Failed, QStringLiteral("Nothing was sent"), {}, {}});
+        job->setProgress(1, 2);
+        job->finish({JobSummary::Outcome::Done, QStringLiteral("All well"), {}, {}});
+        QVERIFY(seen(tray).contains(QStringLiteral("Nothing was sent")));
+        QVERIFY(!seen(tray).contains(QStringLiteral("All well")));
+    }
+};
+
+QTEST_MAIN(TestJobTray)
+#include "tst_jobtray.moc"

@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "shell/sidebar.h"
+#include "shell/sidebarmodel.h"
+#include "shell/sidebarview.h"
+#include "support/quiet.h"
+#include "theme/theme.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QClipboard>
+#include <QMenu>
+#include <QSignalSpy>
+
+using namespace Muster;
+
+namespace {
+
+BlocklistScope campaign(const char *id)
+{
+    return {CampaignId(QString::fromLatin1(id))};
+}
+
+QList<SidebarPlace> places()
+{
+    return {{campaign("q1"), QStringLiteral("Q1 Founders"), 8400, CampaignStatus::Draft},
+            {{}, QStringLiteral("Workspace"), 1204, {}},
+            {campaign("eu"), QStringLiteral("EU Fintech"), 12010, CampaignStatus::Active},
+            {campaign("new"), QStringLiteral("Newsletter"), std::nullopt, CampaignStatus::Unknown}};
+}
+
+} // namespace
+
+class TestSidebar : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<Sidebar> m_sidebar;
+    SidebarView *m_view = nullptr;
+
+    [[nodiscard]] QModelIndex row(const QString &text) const
+    {
+        const QAbstractItemModel *model = m_view->model();
+        const auto found = model->match(model->index(0, 0), Qt::DisplayRole, text, 1, Qt::MatchExactly);
+        return found.isEmpty() ? QModelIndex() : found.first();
+    }
+    void click(const QString &text) const
+    {
+        QTest::mouseClick(m_view->viewport(), Qt::LeftButton, Qt::NoModifier, m_view->visualRect(row(text)).center());
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QLocale::setDefault(QLocale(QStringLiteral("en_US")));
+        qRegisterMetaType<BlocklistScope>();
+        applyTheme(*qApp, Appearance::Light);
+    }
+    void init()
+    {
+        Test::failOnUnexpectedWarnings();
+        m_sidebar = std::make_unique<Sidebar>();
+        m_view = m_sidebar->findChild<SidebarView *>();
+        m_sidebar->setPlaces(places());
+        m_sidebar->setCurrent({});
+        m_sidebar->resize(232, 500);
+        m_sidebar->show();
+        m_sidebar->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_sidebar.get()));
+    }
+
+    void modelIsSound()
+    {
+        SidebarModel model;
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        model.setPlaces(places());
+        model.setCurrent(campaign("eu"));
+        model.setCount(campaign("eu"), 3);
+        model.setCount(campaign("gone"), 3);
+        model.setPlaces({});
+        QCOMPARE(model.rowCount(), 3); // two headings and the way to add a campaign
+    }
+
+    void standsInItsGroups()
+    {
+        QStringList texts;
+        for (int i = 0; i < m_view->model()->rowCount(); ++i)
+            texts << m_view->model()->index(i, 0).data().toString();
+        QCOMPARE(texts, (QStringList{QStringLiteral("Blocklists"), QStringLiteral("Workspace"), QStringLiteral("Campaigns"),
+                                     QStringLiteral("Q1 Founders"), QStringLiteral("EU Fintech"), QStringLiteral("Newsletter"),
+                                     QStringLiteral("Add campaign…")}));
+    }
+
+    void showsStatusByItsIcon()
+    {
+        const auto *model = m_sidebar->findChild<SidebarModel *>();
+        QCOMPARE(model->icon(row(QStringLiteral("Workspace"))), Icon::Block);
+        QCOMPARE(model->icon(row(QStringLiteral("Q1 Founders"))), Icon::Pencil);
+        QCOMPARE(model->icon(row(QStringLiteral("EU Fintech"))), Icon::Lock);
+        QCOMPARE(model->icon(row(QStringLiteral("Newsletter"))), Icon::Campaign);
+    }
+
+    void clickGoesThere()
+    {
+        QSignalSpy chosen(m_sidebar.get(), &Sidebar::placeChosen);
+        click(QStringLiteral("EU Fintech"));
+        QCOMPARE(chosen.size(), 1);
+        QCOMPARE(chosen.first().first().value<BlocklistScope>(), campaign("eu"));
+        click(QStringLiteral("Workspace"));
+        QVERIFY(chosen.last().first().value<BlocklistScope>().isWorkspace());
+    }
+
+    void clickOnAHeadingDoesNothing()
+    {
+        QSignalSpy chosen(m_sidebar.get(), &Sidebar::placeChosen);
+        click(QStringLiteral("Campaigns"));
+        QCOMPARE(chosen.size(), 0);
+    }
+
+    void keyboardStepsOverHeadings()
+    {
+        QSignalSpy chosen(m_sidebar.get(), &Sidebar::placeChosen);
+        QSignalSpy add(m_sidebar.get(), &Sidebar::addCampaignRequested);
+        m_view->setFocus();
+        QTest::keyClick(m_view, Qt::Key_Down);
+        QCOMPARE(m_view->currentIndex(), row(QStringLiteral("Q1 Founders")));
+        QTest::keyClick(m_view, Qt::Key_Return);
+        QCOMPARE(chosen.size(), 1);
+        QCOMPARE(chosen.first().first().value<BlocklistScope>(), campaign("q1"));
+        QTest::keyClick(m_view, Qt::Key_Up);
+        QCOMPARE(m_view->currentIndex(), row(QStringLiteral("Workspace")));
+        QTest::keyClick(m_view, Qt::Key_Up);
+        QCOMPARE(m_view->currentIndex(), row(QStringLiteral("Workspace")));
+        QTest::keyClick(m_view, Qt::Key_End);
+        QTest::keyClick(m_view, Qt::Key_Return);
+        QCOMPARE(add.size(), 1);
+        QTest::keyClick(m_view, Qt::Key_Home);
+        QCOMPARE(m_view->currentIndex(), row(QStringLiteral("Workspace")));
+    }
+
+    void currentPlaceIsSelectedForAssistiveTechnology()
+    {
+        m_sidebar->setCurrent(campaign("eu"));
+        QCOMPARE(m_view->selectionModel()->selectedIndexes(), QModelIndexList{row(QStringLiteral("EU Fintech"))});
+        m_sidebar->setPlaces(places());
+        QCOMPARE(m_view->selectionModel()->selectedIndexes(), QModelIndexList{row(QStringLiteral("EU Fintech"))});
+        m_view->setFocus();
+        QTest::keyClick(m_view, Qt::Key_Up);
+        QCOMPARE(m_view->selectionModel()->selectedIndexes(), QModelIndexList{row(QStringLiteral("EU Fintech"))});
+    }
+
+    void saysNameStatusAndCount()
+    {
+        QCOMPARE(row(QStringLiteral("Q1 Founders")).data(Qt::AccessibleTextRole).toString(), QStringLiteral("Q1 Founders, draft, 8,400"));
+        m_sidebar->setCount(campaign("new"), 1350);
+        QCOMPARE(row(QStringLiteral("Newsletter")).data(Qt::AccessibleTextRole).toString(), QStringLiteral("Newsletter, 1,350"));
+        QCOMPARE(row(QStringLiteral("Workspace")).data(Qt::AccessibleTextRole).toString(), QStringLiteral("Workspace, 1,204"));
+    }
+
+    void campaignsHaveAMenu()
+    {
+        QSignalSpy rename(m_sidebar.get(), &Sidebar::renameCampaignRequested);
+        QSignalSpy remove(m_sidebar.get(), &Sidebar::removeCampaignRequested);
+        Q_EMIT m_view->customContextMenuRequested(m_view->visualRect(row(QStringLiteral("Workspace"))).center());
+        QVERIFY(!m_sidebar->findChild<QMenu *>());
+        Q_EMIT m_view->customContextMenuRequested(m_view->visualRect(row(QStringLiteral("Q1 Founders"))).center());
+        auto *menu = m_sidebar->findChild<QMenu *>();
+        QVERIFY(menu);
+        for (QAction *action : menu->actions())
+            action->trigger();
+        QCOMPARE(rename.size(), 1);
+        QCOMPARE(remove.size(), 1);
+        QCOMPARE(rename.first().first().value<CampaignId>(), CampaignId(QStringLiteral("q1")));
+        QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("q1"));
+        menu->close();
+    }
+
+    void f2Renames()
+    {
+        QSignalSpy rename(m_sidebar.get(), &Sidebar::renameCampaignRequested);
+        m_view->setFocus();
+        QTest::keyClick(m_view, Qt::Key_F2);
+        QCOMPARE(rename.size(), 0); // the workspace has no name of the user's
+        QTest::keyClick(m_view, Qt::Key_Down);
+        QTest::keyClick(m_view, Qt::Key_F2);
+        QCOMPARE(rename.size(), 1);
+    }
+};
+
+QTEST_MAIN(TestSidebar)
+#include "tst_sidebar.moc"

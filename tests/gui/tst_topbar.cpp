@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "shell/topbar.h"
+#include "support/quiet.h"
+#include "theme/theme.h"
+#include "widgets/searchfield.h"
+#include "widgets/tag.h"
+
+#include <QApplication>
+#include <QMenu>
+#include <QPushButton>
+#include <QSignalSpy>
+
+using namespace Muster;
+
+class TestTopBar : public QObject
+{
+    Q_OBJECT
+
+    static QList<Connection> connections()
+    {
+        Connection practice;
+        practice.id = ConnectionId(QStringLiteral("practice"));
+        practice.name = QStringLiteral("Practice WaLead");
+        practice.isPractice = true;
+        Connection real;
+        real.id = ConnectionId(QStringLiteral("acme"));
+        real.name = QStringLiteral("Acme & Sons");
+        return {practice, real};
+    }
+    static QStringList menuTexts(const TopBar &bar)
+    {
+        QStringList texts;
+        for (const QAction *action : bar.findChild<QMenu *>()->actions()) {
+            if (!action->isSeparator())
+                texts << (action->isChecked() ? QStringLiteral("✓ ") : QString()) + action->text();
+        }
+        return texts;
+    }
+    static QAction *entry(const TopBar &bar, int number)
+    {
+        QList<QAction *> actions = bar.findChild<QMenu *>()->actions();
+        actions.removeIf([](const QAction *action) { return action->isSeparator(); });
+        return actions.value(number);
+    }
+
+private Q_SLOTS:
+    void initTestCase() { applyTheme(*qApp, Appearance::Light); }
+    void init() { Test::failOnUnexpectedWarnings(); }
+
+    void practiceIsNamedAsSuch()
+    {
+        TopBar bar;
+        bar.setConnections(connections(), ConnectionId(QStringLiteral("practice")));
+        bar.show();
+        auto *switcher = bar.findChild<QPushButton *>(QStringLiteral("connectionSwitcher"));
+        QCOMPARE(switcher->accessibleName(), QStringLiteral("Practice WaLead"));
+        QCOMPARE(bar.findChild<Tag *>()->text(), QStringLiteral("Practice"));
+        QCOMPARE(menuTexts(bar),
+                 (QStringList{QStringLiteral("✓ Practice WaLead"), QStringLiteral("Acme && Sons"), QStringLiteral("Add connection…")}));
+    }
+
+    void productionIsNamedAndCanBeRemoved()
+    {
+        TopBar bar;
+        bar.setConnections(connections(), ConnectionId(QStringLiteral("acme")));
+        bar.show();
+        QCOMPARE(bar.findChild<Tag *>()->text(), QStringLiteral("Production"));
+        QSignalSpy remove(&bar, &TopBar::removeConnectionRequested);
+        QCOMPARE(menuTexts(bar).size(), 4);
+        entry(bar, 3)->trigger();
+        QCOMPARE(remove.size(), 1);
+        QCOMPARE(remove.first().first().value<ConnectionId>(), ConnectionId(QStringLiteral("acme")));
+    }
+
+    void choosingAsksOnlyForAnother()
+    {
+        TopBar bar;
+        bar.setConnections(connections(), ConnectionId(QStringLiteral("practice")));
+        QSignalSpy chosen(&bar, &TopBar::connectionChosen);
+        QSignalSpy add(&bar, &TopBar::addConnectionRequested);
+        entry(bar, 0)->trigger();
+        QCOMPARE(chosen.size(), 0);
+        entry(bar, 1)->trigger();
+        QCOMPARE(chosen.size(), 1);
+        entry(bar, 2)->trigger();
+        QCOMPARE(add.size(), 1);
+    }
+
+    void nothingChosenSaysSo()
+    {
+        TopBar bar;
+        bar.setConnections({}, {});
+        bar.show();
+        QVERIFY(!bar.findChild<Tag *>()->isVisible());
+        QCOMPARE(bar.findChild<QPushButton *>(QStringLiteral("connectionSwitcher"))->text(), QStringLiteral("No connection"));
+    }
+
+    /// The menu may be rebuilt from within its own entry.
+    void entryMayRebuildTheMenu()
+    {
+        TopBar bar;
+        bar.setConnections(connections(), ConnectionId(QStringLiteral("practice")));
+        connect(&bar, &TopBar::connectionChosen, &bar, [&bar](const ConnectionId &id) { bar.setConnections(connections(), id); });
+        entry(bar, 1)->trigger();
+        QCOMPARE(bar.findChild<Tag *>()->text(), QStringLiteral("Production"));
+    }
+
+    void finderIsNamed()
+    {
+        TopBar bar;
+        QCOMPARE(bar.finder()->accessibleName(), QStringLiteral("Find a person, campaign or action"));
+    }
+};
+
+QTEST_MAIN(TestTopBar)
+#include "tst_topbar.moc"
