@@ -15,7 +15,6 @@
 #include "shell/scrim.h"
 #include "shell/sidebar.h"
 #include "shell/topbar.h"
-#include "widgets/searchfield.h"
 
 #include <QAction>
 #include <QCloseEvent>
@@ -118,7 +117,7 @@ void MainWindow::buildActions()
         addAction(action);
         m_actions << action;
     };
-    add("find", tr("Find a person, campaign or action"), QKeySequence(Qt::CTRL | Qt::Key_K), [this] { m_topBar->finder()->setFocus(Qt::ShortcutFocusReason); });
+    add("find", tr("Find a person, campaign or action"), QKeySequence(Qt::CTRL | Qt::Key_K), [this] { m_palette->open(); });
     add("workspace", tr("Workspace blocklist"), QKeySequence(Qt::CTRL | Qt::Key_1), [this] { showPlace({}); });
     add("addCampaign", tr("Add campaign…"), {}, [this] { m_accounts->addCampaign(m_connection); });
     add("addConnection", tr("Add connection…"), {}, [this] { m_accounts->addConnection(); });

@@ -89,8 +89,8 @@ void CliCheckTest::unreadableInputIsRefused_data()
     QTest::newRow("missing") << "missing.csv" << QByteArray();
     QTest::newRow("empty") << "empty.csv" << QByteArray("");
     QTest::newRow("a folder") << "." << QByteArray();
-    QTest::newRow("binary") << "picture.csv" << QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\x01\0\0\0\x01\0\x08\x06\0\0\0", 33);
-    QTest::newRow("a workbook") << "book.xlsx" << QByteArray("PK\x03\x04\x14\0\x06\0\x08\0\0\0!\0", 15) + QByteArray(64, '\x01');
+    QTest::newRow("binary") << "picture.csv" << QByteArrayLiteral("\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\x01\0\0\0\x01\0\x08\x06\0\0\0");
+    QTest::newRow("a workbook") << "book.xlsx" << QByteArrayLiteral("PK\x03\x04\x14\0\x06\0\x08\0\0\0!\0") + QByteArray(64, '\x01');
 }
 
 void CliCheckTest::unreadableInputIsRefused()

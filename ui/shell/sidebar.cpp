@@ -16,7 +16,7 @@ namespace Muster {
 
 namespace {
 
-constexpr int defaultWidth = 232;
+constexpr int defaultWidth = 231; ///< with the splitter's line beside it: 232
 constexpr int leastWidth = 160;
 
 } // namespace

@@ -37,7 +37,8 @@ enum class ButtonRole { Quiet, Primary, Danger, Link };
 void setButtonRole(QWidget *button, ButtonRole role);
 enum class TextRole { Body, Muted, Title, GroupHeading, Strong, Bad };
 void setTextRole(QWidget *label, TextRole role);
-/// Which ground a container stands on (Ground, Surface or Raised), with optional one-pixel rules at its edges.
+/// Which ground a container stands on (Ground, Surface or Raised), with optional one-pixel rules at its edges, for which it sets the
+/// container's contents margins (not its layout's).
 void setGround(QWidget *container, Token ground, Qt::Edges rules = {});
 
 } // namespace Muster
