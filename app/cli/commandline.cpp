@@ -14,10 +14,11 @@ namespace Muster::Cli {
 
 namespace {
 
-QString tr(const char *text)
+/// Carries the context of this file's texts for translators.
+struct Text
 {
-    return QCoreApplication::translate("CommandLine", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 QString text(std::string_view latin1)
 {
@@ -49,17 +50,17 @@ tl::expected<GivenOption, QString> readOption(const QStringList &arguments, qsiz
     const QString name = equals < 0 ? whole : whole.left(equals);
     const OptionSpec *spec = name.startsWith(QLatin1String("--")) ? findOption(name.mid(2)) : nullptr;
     if (!spec)
-        return tl::unexpected(tr("There is no option %1.").arg(name));
+        return tl::unexpected(Text::tr("There is no option %1.").arg(name));
     if (spec->value.empty()) {
         if (equals >= 0)
-            return tl::unexpected(tr("%1 takes no value.").arg(name));
+            return tl::unexpected(Text::tr("%1 takes no value.").arg(name));
         return GivenOption{spec, {}};
     }
     if (equals >= 0)
         return GivenOption{spec, whole.mid(equals + 1)};
     if (at + 1 >= arguments.size() || arguments.at(at + 1).startsWith(QLatin1String("--")))
         return tl::unexpected(
-            tr("%1 needs a value: %1 %2. Write %1=VALUE for a value that begins with dashes.").arg(name, text(spec->value)));
+            Text::tr("%1 needs a value: %1 %2. Write %1=VALUE for a value that begins with dashes.").arg(name, text(spec->value)));
     return GivenOption{spec, arguments.at(++at)};
 }
 
@@ -116,14 +117,14 @@ QString topicOf(const QStringList &words)
 tl::expected<const CommandSpec *, QString> findCommand(const QStringList &words)
 {
     if (words.isEmpty())
-        return tl::unexpected(tr("Say what to do: %1.").arg(groups().join(QLatin1String(", "))));
+        return tl::unexpected(Text::tr("Say what to do: %1.").arg(groups().join(QLatin1String(", "))));
     if (!groups().contains(words.first()))
-        return tl::unexpected(tr("There is no command “%1”. There are: %2.").arg(words.first(), groups().join(QLatin1String(", "))));
+        return tl::unexpected(Text::tr("There is no command “%1”. There are: %2.").arg(words.first(), groups().join(QLatin1String(", "))));
     const QStringList verbs = verbsOf(words.first());
     if (!verbs.isEmpty() && words.size() == 1)
-        return tl::unexpected(tr("Say what to do with %1: %2.").arg(words.first(), verbs.join(QLatin1String(", "))));
+        return tl::unexpected(Text::tr("Say what to do with %1: %2.").arg(words.first(), verbs.join(QLatin1String(", "))));
     if (!verbs.isEmpty() && !verbs.contains(words.at(1)))
-        return tl::unexpected(tr("%1 cannot “%2”. It can: %3.").arg(words.first(), words.at(1), verbs.join(QLatin1String(", "))));
+        return tl::unexpected(Text::tr("%1 cannot “%2”. It can: %3.").arg(words.first(), words.at(1), verbs.join(QLatin1String(", "))));
     const QString wanted = topicOf(words);
     const auto all = allCommands();
     return &*std::find_if(all.begin(), all.end(), [&](const CommandSpec &command) { return commandName(command) == wanted; });
@@ -145,18 +146,18 @@ QString misfit(const CommandSpec &command, const Pieces &pieces, const QStringLi
     for (const GivenOption &given : pieces.options) {
         const QString name = QLatin1String("--") + text(given.spec->name);
         if (command.id == CommandId::BlockedRemove && given.spec->name == "campaign")
-            return tr("A campaign block can only be lifted in WaLead; blocked remove is about the workspace's blocklist.");
+            return Text::tr("A campaign block can only be lifted in WaLead; blocked remove is about the workspace's blocklist.");
         if (!takesOption(command, *given.spec))
-            return tr("%1 does not take %2. It takes: %3.").arg(commandName(command), name, ownOptions(command));
+            return Text::tr("%1 does not take %2. It takes: %3.").arg(commandName(command), name, ownOptions(command));
         const bool mayBeEmpty = given.spec->value.empty() || given.spec->name == "reason" || given.spec->name == "search";
         if (!mayBeEmpty && given.value.isEmpty())
-            return tr("%1 needs a value that is not empty.").arg(name);
+            return Text::tr("%1 needs a value that is not empty.").arg(name);
     }
     if (operands.size() < command.operandCount)
-        return tr("%1 needs %2.").arg(commandName(command), text(command.operands));
+        return Text::tr("%1 needs %2.").arg(commandName(command), text(command.operands));
     if (operands.size() > command.operandCount) {
-        return tr("%1 takes %2; “%3” is too much.")
-            .arg(commandName(command), command.operands.empty() ? tr("nothing more") : text(command.operands),
+        return Text::tr("%1 takes %2; “%3” is too much.")
+            .arg(commandName(command), command.operands.empty() ? Text::tr("nothing more") : text(command.operands),
                  operands.at(command.operandCount));
     }
     return {};

@@ -14,10 +14,11 @@ namespace {
 
 constexpr size_t rowsLookedAt = 200;
 
-QString tr(const char *text)
+/// Carries the context of this file's texts for translators.
+struct Text
 {
-    return QCoreApplication::translate("EmailCheck", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(EmailCheck)
+};
 
 int columnNamed(const ImportTable &table, const QString &header)
 {
@@ -73,7 +74,7 @@ QString EmailCheck::detail(qsizetype row) const
 {
     const Row &checked = m_rows.at(row);
     if (checked.verdict == Verdict::DuplicateInFile)
-        return tr("same address as row %1").arg(checked.firstRowNumber);
+        return Text::tr("same address as row %1").arg(checked.firstRowNumber);
     return describe(checked.problem);
 }
 
@@ -84,13 +85,13 @@ tl::expected<int, QString> chooseEmailColumn(const ImportTable &table, const QSt
     for (const QString &choice : choices) {
         const qsizetype equals = choice.indexOf(u'=');
         if (equals < 0 || choice.left(equals).compare(QLatin1String("email"), Qt::CaseInsensitive) != 0)
-            return tl::unexpected(tr("--map %1: an e-mail check takes email=HEADER.").arg(choice));
+            return tl::unexpected(Text::tr("--map %1: an e-mail check takes email=HEADER.").arg(choice));
         column = columnNamed(table, choice.mid(equals + 1));
         if (column < 0)
-            return tl::unexpected(tr("--map %1: there is no such column. There are: %2.").arg(choice, known));
+            return tl::unexpected(Text::tr("--map %1: there is no such column. There are: %2.").arg(choice, known));
     }
     if (column < 0)
-        return tl::unexpected(tr("%1: no column looks like e-mail addresses. Say which one it is with --map email=HEADER; there are: %2.")
+        return tl::unexpected(Text::tr("%1: no column looks like e-mail addresses. Say which one it is with --map email=HEADER; there are: %2.")
                                   .arg(table.name, known));
     return column;
 }

@@ -17,10 +17,11 @@ namespace {
 
 using Line = std::pair<QString, QString>; ///< what to type, and what it does
 
-QString tr(const char *text)
+/// Carries the context of this file's texts for translators.
+struct Text
 {
-    return QCoreApplication::translate("Help", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Help)
+};
 
 QString text(std::string_view latin1)
 {
@@ -60,7 +61,7 @@ QString section(const QString &title, const QList<Line> &lines)
 Line optionLine(const OptionSpec &option)
 {
     const QString name = QLatin1String("--") + text(option.name);
-    return {option.value.empty() ? name : name + u' ' + text(option.value), tr(option.summary)};
+    return {option.value.empty() ? name : name + u' ' + text(option.value), Text::tr(option.summary)};
 }
 
 QList<Line> commandLines(const QString &group)
@@ -68,7 +69,7 @@ QList<Line> commandLines(const QString &group)
     QList<Line> lines;
     for (const CommandSpec &command : allCommands()) {
         if (group.isEmpty() || text(command.group) == group)
-            lines << Line{(commandName(command) + u' ' + text(command.operands)).trimmed(), tr(command.summary)};
+            lines << Line{(commandName(command) + u' ' + text(command.operands)).trimmed(), Text::tr(command.summary)};
     }
     return lines;
 }
@@ -87,30 +88,30 @@ QString filesAndStatus()
 {
     QString all =
         wrapped(
-            tr("FILE is CSV, TSV, any other single-character delimiter, or plain lines; - is standard input. Options may stand anywhere; "
+            Text::tr("FILE is CSV, TSV, any other single-character delimiter, or plain lines; - is standard input. Options may stand anywhere; "
                "-- ends them. Without --yes a change is asked about on the terminal; where there is none, it is refused."),
             100) +
         QLatin1String("\n\n");
-    return all + section(tr("Exit status:"), {{QStringLiteral("0"), tr("all well")},
-                                              {QStringLiteral("1"), tr("done, but some rows were invalid or rejected")},
-                                              {QStringLiteral("2"), tr("the command line or the input cannot be used")},
-                                              {QStringLiteral("3"), tr("not authorised")},
-                                              {QStringLiteral("4"), tr("the server could not be reached or failed")},
-                                              {QStringLiteral("5"), tr("the campaign is frozen")},
-                                              {QStringLiteral("6"), tr("interrupted")}});
+    return all + section(Text::tr("Exit status:"), {{QStringLiteral("0"), Text::tr("all well")},
+                                              {QStringLiteral("1"), Text::tr("done, but some rows were invalid or rejected")},
+                                              {QStringLiteral("2"), Text::tr("the command line or the input cannot be used")},
+                                              {QStringLiteral("3"), Text::tr("not authorised")},
+                                              {QStringLiteral("4"), Text::tr("the server could not be reached or failed")},
+                                              {QStringLiteral("5"), Text::tr("the campaign is frozen")},
+                                              {QStringLiteral("6"), Text::tr("interrupted")}});
 }
 
 QString programHelp()
 {
-    return tr("Usage: muster-cli [OPTIONS] COMMAND") + QLatin1String("\n\n") +
-           tr("Checks, blocks, lists and unblocks people on outreach blocklists.") + QLatin1String("\n\n") +
-           section(tr("Commands:"), commandLines({})) + section(tr("Options:"), optionsEverywhere()) + filesAndStatus();
+    return Text::tr("Usage: muster-cli [OPTIONS] COMMAND") + QLatin1String("\n\n") +
+           Text::tr("Checks, blocks, lists and unblocks people on outreach blocklists.") + QLatin1String("\n\n") +
+           section(Text::tr("Commands:"), commandLines({})) + section(Text::tr("Options:"), optionsEverywhere()) + filesAndStatus();
 }
 
 QString groupHelp(const QString &group)
 {
-    return tr("Usage: muster-cli %1 COMMAND [OPTIONS]").arg(group) + QLatin1String("\n\n") + section(tr("Commands:"), commandLines(group)) +
-           section(tr("Options everywhere:"), optionsEverywhere());
+    return Text::tr("Usage: muster-cli %1 COMMAND [OPTIONS]").arg(group) + QLatin1String("\n\n") + section(Text::tr("Commands:"), commandLines(group)) +
+           section(Text::tr("Options everywhere:"), optionsEverywhere());
 }
 
 QString commandHelp(const CommandSpec &command)
@@ -120,13 +121,13 @@ QString commandHelp(const CommandSpec &command)
         if (!option.everywhere && takesOption(command, option))
             own << optionLine(option);
     }
-    QString summary = tr(command.summary);
+    QString summary = Text::tr(command.summary);
     summary[0] = summary.at(0).toUpper();
-    QString all = (tr("Usage: muster-cli %1 [OPTIONS]").arg(commandName(command)) + u' ' + text(command.operands)).trimmed() +
+    QString all = (Text::tr("Usage: muster-cli %1 [OPTIONS]").arg(commandName(command)) + u' ' + text(command.operands)).trimmed() +
                   QLatin1String("\n\n") + summary + QLatin1String(".\n\n");
     if (*command.details != '\0')
-        all += wrapped(tr(command.details), 100) + QLatin1String("\n\n");
-    return all + section(tr("Options:"), own) + section(tr("Options everywhere:"), optionsEverywhere());
+        all += wrapped(Text::tr(command.details), 100) + QLatin1String("\n\n");
+    return all + section(Text::tr("Options:"), own) + section(Text::tr("Options everywhere:"), optionsEverywhere());
 }
 
 } // namespace
@@ -145,7 +146,7 @@ QString helpText(const QString &topic)
 QString helpHint(const QString &topic)
 {
     const QString command = topic.isEmpty() ? QStringLiteral("muster-cli --help") : QStringLiteral("muster-cli %1 --help").arg(topic);
-    return tr("Try: %1").arg(command);
+    return Text::tr("Try: %1").arg(command);
 }
 
 } // namespace Muster::Cli

@@ -28,10 +28,11 @@ namespace {
 using namespace Muster;
 using namespace Muster::Cli;
 
-QString tr(const char *text)
+/// Carries the context of this file's texts for translators.
+struct Text
 {
-    return QCoreApplication::translate("main", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(main)
+};
 
 /// cron gives no locale, and Qt would warn about that on standard error with every run.
 void speakUtf8()
@@ -50,7 +51,7 @@ int endWith(Output &output, ExitCode code)
 {
     if (output.finish())
         return static_cast<int>(code);
-    output.fail(ExitCode::Usage, tr("Standard output could not be written."));
+    output.fail(ExitCode::Usage, Text::tr("Standard output could not be written."));
     return static_cast<int>(ExitCode::Usage);
 }
 
@@ -63,7 +64,7 @@ std::optional<Connection> chosenConnection(const CommandLine &line, const Connec
     QStringList known;
     for (const Connection &connection : connections.connections())
         known << connection.name;
-    output.fail(ExitCode::Usage, tr("There is no connection “%1”. There are: %2.").arg(name, known.join(QLatin1String(", "))));
+    output.fail(ExitCode::Usage, Text::tr("There is no connection “%1”. There are: %2.").arg(name, known.join(QLatin1String(", "))));
     return std::nullopt;
 }
 
@@ -74,7 +75,7 @@ std::unique_ptr<Sandbox::PracticeServer> startPractice(const Profile &profile, C
     options.seedDemo = true;
     auto server = std::make_unique<Sandbox::PracticeServer>(options);
     if (!server->start()) {
-        output.fail(ExitCode::ServerFailed, tr("Practice could not start: %1").arg(server->error()));
+        output.fail(ExitCode::ServerFailed, Text::tr("Practice could not start: %1").arg(server->error()));
         return nullptr;
     }
     connections.setPractice(server->waleadUrl(), server->apiKey());

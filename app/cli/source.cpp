@@ -17,27 +17,28 @@ namespace Muster::Cli {
 
 namespace {
 
-QString tr(const char *text, int n = -1)
+/// Carries the context of this file's texts for translators.
+struct Text
 {
-    return QCoreApplication::translate("Source", text, nullptr, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(Source)
+};
 
 QString sentence(const QString &name, const ReadError &error)
 {
     if (error.line == 0)
-        return tr("%1: %2").arg(name, error.message);
-    return tr("%1, line %2, column %3: %4").arg(name).arg(error.line).arg(error.column).arg(error.message);
+        return Text::tr("%1: %2").arg(name, error.message);
+    return Text::tr("%1, line %2, column %3: %4").arg(name).arg(error.line).arg(error.column).arg(error.message);
 }
 
 QString delimiterName(char delimiter)
 {
     switch (delimiter) {
     case '\0':
-        return tr("plain lines");
+        return Text::tr("plain lines");
     case '\t':
-        return tr("separated by tabs");
+        return Text::tr("separated by tabs");
     default:
-        return tr("separated by “%1”").arg(QLatin1Char(delimiter));
+        return Text::tr("separated by “%1”").arg(QLatin1Char(delimiter));
     }
 }
 
@@ -45,8 +46,8 @@ tl::expected<ImportTable, ReadError> readStandardInput()
 {
     QFile input;
     if (!input.open(stdin, QIODevice::ReadOnly))
-        return tl::unexpected(ReadError{tr("it cannot be read."), 0, 0});
-    return readTable(input.readAll(), tr("standard input"));
+        return tl::unexpected(ReadError{Text::tr("it cannot be read."), 0, 0});
+    return readTable(input.readAll(), Text::tr("standard input"));
 }
 
 } // namespace
@@ -56,7 +57,7 @@ tl::expected<std::shared_ptr<const ImportTable>, QString> readInput(const QStrin
     const bool isStandardInput = fileOrDash == QLatin1String("-");
     auto table = isStandardInput ? readStandardInput() : readTableFile(fileOrDash);
     if (!table)
-        return tl::unexpected(sentence(isStandardInput ? tr("standard input") : fileOrDash, table.error()));
+        return tl::unexpected(sentence(isStandardInput ? Text::tr("standard input") : fileOrDash, table.error()));
     return std::make_shared<const ImportTable>(std::move(*table));
 }
 
@@ -70,7 +71,7 @@ tl::expected<Source, QString> readPeople(const QString &fileOrDash, const QStrin
         return tl::unexpected(columns.error());
     if (columns->identifier < 0) {
         return tl::unexpected(
-            tr("%1: no column looks like LinkedIn profiles. Say which one it is with --map identifier=HEADER; there are: %2.")
+            Text::tr("%1: no column looks like LinkedIn profiles. Say which one it is with --map identifier=HEADER; there are: %2.")
                 .arg((*table)->name, (*table)->headers.join(QLatin1String(", "))));
     }
     tellHowItWasRead(**table, output);
@@ -80,15 +81,15 @@ tl::expected<Source, QString> readPeople(const QString &fileOrDash, const QStrin
 void tellHowItWasRead(const ImportTable &table, Output &output)
 {
     const ReadNotes &notes = table.notes;
-    output.note(tr("%1: %Ln row(s)", int(table.rows.rowCount())).arg(table.name) + QLatin1String(", ") + notes.encoding +
+    output.note(Text::tr("%1: %Ln row(s)", nullptr, int(table.rows.rowCount())).arg(table.name) + QLatin1String(", ") + notes.encoding +
                 QLatin1String(", ") + delimiterName(notes.delimiter) +
-                (notes.hasHeader ? tr(", with a header row.") : tr(", without a header row.")));
+                (notes.hasHeader ? Text::tr(", with a header row.") : Text::tr(", without a header row.")));
     if (notes.blankRows > 0)
-        output.note(tr("%Ln blank row(s) left out.", int(notes.blankRows)));
+        output.note(Text::tr("%Ln blank row(s) left out.", nullptr, int(notes.blankRows)));
     if (notes.replacedBytes > 0)
-        output.warning(tr("%Ln byte(s) are not valid %1 and were replaced.", int(notes.replacedBytes)).arg(notes.encoding));
+        output.warning(Text::tr("%Ln byte(s) are not valid %1 and were replaced.", nullptr, int(notes.replacedBytes)).arg(notes.encoding));
     if (notes.raggedRowCount > 0) {
-        output.warning(tr("%Ln row(s) have fewer or more cells than the header, the first one is row %1.", int(notes.raggedRowCount))
+        output.warning(Text::tr("%Ln row(s) have fewer or more cells than the header, the first one is row %1.", nullptr, int(notes.raggedRowCount))
                            .arg(QLocale().toString(notes.raggedRows.value(0))));
     }
 }
@@ -98,11 +99,11 @@ QString obstacleToWriting(const QString &path)
     const QFileInfo file(path);
     const QFileInfo folder(file.absolutePath());
     if (file.isDir())
-        return tr("%1 is a folder; --output needs a file.").arg(path);
+        return Text::tr("%1 is a folder; --output needs a file.").arg(path);
     if (!folder.isDir())
-        return tr("%1 cannot be written: there is no folder %2.").arg(path, folder.filePath());
+        return Text::tr("%1 cannot be written: there is no folder %2.").arg(path, folder.filePath());
     if (!folder.isWritable() || (file.exists() && !file.isWritable()))
-        return tr("%1 cannot be written: permission denied.").arg(path);
+        return Text::tr("%1 cannot be written: permission denied.").arg(path);
     return {};
 }
 

@@ -13,10 +13,11 @@ namespace Muster::Cli {
 
 namespace {
 
-QString tr(const char *text, int n = -1)
+/// Carries the context of this file's texts for translators.
+struct Text
 {
-    return QCoreApplication::translate("VerdictReport", text, nullptr, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(VerdictReport)
+};
 
 } // namespace
 
@@ -32,7 +33,7 @@ void printCounts(Output &output, const VerdictCounts &counts)
             output.result(countLine(counts[verdict], verdictLabel(verdict)));
     }
     if (counts.total() == 0)
-        output.result(tr("There are no rows."));
+        output.result(Text::tr("There are no rows."));
 }
 
 void printInvalidRows(Output &output, const BlocklistScreening &screening, int most)
@@ -46,12 +47,12 @@ void printInvalidRows(Output &output, const BlocklistScreening &screening, int m
         output.note(rowLine(screening.rowNumber(row), screening.detail(row), screening.cell(row, screening.columns().identifier)));
     }
     if (shown < all)
-        output.note(tr("... and %Ln more invalid row(s); --output FILE lists them all.", int(all - shown)));
+        output.note(Text::tr("... and %Ln more invalid row(s); --output FILE lists them all.", nullptr, int(all - shown)));
 }
 
 QString rowLine(quint32 rowNumber, const QString &detail, const QString &cell)
 {
-    const QString line = tr("Row %1: %2").arg(QLocale().toString(rowNumber), detail);
+    const QString line = Text::tr("Row %1: %2").arg(QLocale().toString(rowNumber), detail);
     return printable(cell.trimmed().isEmpty() ? line : line + QLatin1String(": ") + cell);
 }
 

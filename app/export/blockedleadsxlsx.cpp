@@ -24,10 +24,11 @@ namespace {
 constexpr qint64 progressRows = 8192;
 constexpr qint64 maxRows = LXW_ROW_MAX - 1; // one is the header
 
-QString tr(const char *text)
+/// Carries the context of this file's texts for translators.
+struct Text
 {
-    return QCoreApplication::translate("Export", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Export)
+};
 
 QString wordsOf(lxw_error error)
 {
@@ -141,7 +142,7 @@ tl::expected<void, QString> exportBlockedLeadsXlsx(const QString &path, const QL
                                                    const ExportProgress &progress)
 {
     if (leads.size() > maxRows)
-        return tl::unexpected(tr("An Excel sheet holds %1 rows at most, and these are %2. Choose CSV instead.")
+        return tl::unexpected(Text::tr("An Excel sheet holds %1 rows at most, and these are %2. Choose CSV instead.")
                                   .arg(QLocale().toString(maxRows), QLocale().toString(leads.size())));
     QTemporaryFile reserved(QFileInfo(path).absolutePath() + QStringLiteral("/.muster-XXXXXX.xlsx"));
     if (!reserved.open())

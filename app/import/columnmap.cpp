@@ -21,10 +21,11 @@ constexpr size_t sampleRows = 200;
 // A table this narrow is a blocklist rather than a CRM's export, so its notes may well be the reasons.
 constexpr int narrowTable = 3;
 
-QString tr(const char *text)
+/// Carries the context of this file's texts for translators.
+struct Text
 {
-    return QCoreApplication::translate("ColumnMap", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ColumnMap)
+};
 
 /// What the first cells of a column look like, each as a share of the filled ones.
 struct ColumnLook
@@ -148,16 +149,16 @@ tl::expected<BlocklistColumns, QString> applyColumnChoices(const ImportTable &ta
     for (const QString &choice : choices) {
         const qsizetype equals = choice.indexOf(u'=');
         if (equals < 0)
-            return tl::unexpected(tr("“%1” is not of the form FIELD=HEADER.").arg(choice));
+            return tl::unexpected(Text::tr("“%1” is not of the form FIELD=HEADER.").arg(choice));
         const QString word = choice.left(equals).trimmed();
         int *const field = fieldOf(guess, word);
         if (!field)
-            return tl::unexpected(tr("There is no field “%1”. The fields are: %2.").arg(word, QStringLiteral("identifier, reason")));
+            return tl::unexpected(Text::tr("There is no field “%1”. The fields are: %2.").arg(word, QStringLiteral("identifier, reason")));
         const QString header = choice.mid(equals + 1).trimmed();
         const int column = columnOfHeader(table, header);
         if (column < 0)
             return tl::unexpected(
-                tr("%1 has no column “%2”. Its columns are: %3.").arg(table.name, header, table.headers.join(QLatin1String(", "))));
+                Text::tr("%1 has no column “%2”. Its columns are: %3.").arg(table.name, header, table.headers.join(QLatin1String(", "))));
         *field = column;
     }
     // A choice for one field takes the column from the other, which was only guessed.

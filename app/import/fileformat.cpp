@@ -14,24 +14,25 @@ namespace {
 
 using namespace std::string_view_literals;
 
-QString tr(const char *text)
+/// Carries the context of this file's texts for translators.
+struct Text
 {
-    return QCoreApplication::translate("TableReader", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(TableReader)
+};
 
 // Office files are ZIP archives whose first entries tell the kind.
 QString refusalOfArchive(std::string_view head, const QString &name)
 {
     const auto holds = [head](std::string_view word) { return head.find(word) != std::string_view::npos; };
     if (holds("xl/") || holds("xl\\"))
-        return tr("%1 is an Excel workbook. Save it as CSV and drop that file.").arg(name);
+        return Text::tr("%1 is an Excel workbook. Save it as CSV and drop that file.").arg(name);
     if (holds("opendocument.spreadsheet"))
-        return tr("%1 is an OpenDocument spreadsheet. Save it as CSV and drop that file.").arg(name);
+        return Text::tr("%1 is an OpenDocument spreadsheet. Save it as CSV and drop that file.").arg(name);
     if (holds("word/") || holds("opendocument.text"))
-        return tr("%1 is a text document, not a table. Copy the list from it and paste it.").arg(name);
+        return Text::tr("%1 is a text document, not a table. Copy the list from it and paste it.").arg(name);
     if (holds("[Content_Types].xml"))
-        return tr("%1 is an Office file. Open it and save the list in it as CSV, then drop that file.").arg(name);
-    return tr("%1 is a ZIP archive. Unpack it and drop the file in it.").arg(name);
+        return Text::tr("%1 is an Office file. Open it and save the list in it as CSV, then drop that file.").arg(name);
+    return Text::tr("%1 is a ZIP archive. Unpack it and drop the file in it.").arg(name);
 }
 
 // Tabs, line ends and the NULs of UTF-16 are no sign of it; what else is below the blank hardly stands in a text.
@@ -64,9 +65,9 @@ QString refusalOfFormat(std::string_view head, const QString &name)
         return refusalOfArchive(head, name);
     for (const Signature &signature : signatures) {
         if (head.starts_with(signature.bytes))
-            return tr(signature.sentence).arg(name);
+            return Text::tr(signature.sentence).arg(name);
     }
-    return looksBinary(head) ? tr("%1 is not a text file. Drop a CSV or text file.").arg(name) : QString();
+    return looksBinary(head) ? Text::tr("%1 is not a text file. Drop a CSV or text file.").arg(name) : QString();
 }
 
 } // namespace Muster

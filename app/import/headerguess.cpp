@@ -3,6 +3,7 @@
 
 #include "import/headerguess.h"
 
+#include "domain/identity.h"
 #include "import/cellscent.h"
 #include "import/headermeaning.h"
 
@@ -51,6 +52,14 @@ bool firstRowMayBeHeader(const RowStore &rows)
     return true;
 }
 
+/// A first cell that could itself be a person. Taking a header for a person shows one row too many; taking a person for a header
+/// would lose one who must not be contacted.
+bool mayBePerson(const RowStore &rows, int column)
+{
+    const std::string_view cell = rows.cell(0, column);
+    return looksLikeSlug(cell) || (rows.columnCount() == 1 && readPersonIdentity(cell).isValid());
+}
+
 bool columnsHaveNumbersBelow(const RowStore &rows)
 {
     for (int column = 0; column < rows.cellCount(0); ++column) {
@@ -78,7 +87,7 @@ bool guessHeaderRow(const RowStore &rows)
         return true;
     for (int column = 0; column < rows.columnCount(); ++column) {
         const Share share = shareBelow(rows, column, namesSomebody);
-        if (share.matching > 0 && share.matching * 2 >= share.filled)
+        if (share.matching > 0 && share.matching * 2 >= share.filled && !mayBePerson(rows, column))
             return true;
     }
     return rows.cellCount(0) > 1 && firstRowMayBeHeader(rows) && columnsHaveNumbersBelow(rows);

@@ -27,10 +27,11 @@ namespace {
 constexpr size_t sampleBytes = 256 * 1024;
 constexpr size_t sampleRows = 50;
 
-QString tr(const char *text)
+/// Carries the context of this file's texts for translators.
+struct Text
 {
-    return QCoreApplication::translate("TableReader", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(TableReader)
+};
 
 tl::unexpected<ReadError> failure(const QString &message, qint64 line = 0, qint64 column = 0)
 {
@@ -93,7 +94,7 @@ std::unique_ptr<CellParser> parserFor(char delimiter, RowAssembler &rows)
 
 tl::unexpected<ReadError> Reading::cannotRead() const
 {
-    return isStopped() ? failure({}) : failure(tr("%1 could not be read: %2").arg(m_table.name, m_source.errorText()));
+    return isStopped() ? failure({}) : failure(Text::tr("%1 could not be read: %2").arg(m_table.name, m_source.errorText()));
 }
 
 template <typename Take>
@@ -127,14 +128,14 @@ tl::expected<void, ReadError> Reading::recognise()
     if (!head)
         return cannotRead();
     if (head->empty())
-        return failure(tr("%1 is empty. Nothing was read.").arg(m_table.name));
+        return failure(Text::tr("%1 is empty. Nothing was read.").arg(m_table.name));
     if (const QString refusal = refusalOfFormat(*head, m_table.name); !refusal.isEmpty())
         return failure(refusal);
     const std::optional<Encoding> encoding = detectEncoding(m_source, m_options.encoding, m_stop);
     if (!encoding)
         return cannotRead();
     if (!TextDecoder(encoding->name, encoding->validUtf8).isValid())
-        return failure(tr("Muster does not know the encoding %1. Choose another one.").arg(encoding->name));
+        return failure(Text::tr("Muster does not know the encoding %1. Choose another one.").arg(encoding->name));
     m_encoding = *encoding;
     m_table.notes.encoding = encoding->name;
     return {};
@@ -195,7 +196,7 @@ tl::unexpected<ReadError> Reading::unclosedQuote()
         return tl::unexpected(read.error());
     const qint64 line = scanner.openLine() + (m_dialect.preambleBytes > 0 ? 1 : 0);
     return failure(
-        tr("%1 has a quote that is never closed: it opens in line %2, column %3. Close it or take it out, then read the file again.")
+        Text::tr("%1 has a quote that is never closed: it opens in line %2, column %3. Close it or take it out, then read the file again.")
             .arg(m_table.name, QLocale().toString(line), QLocale().toString(qint64(scanner.openColumn()))),
         line, scanner.openColumn());
 }
@@ -214,7 +215,7 @@ tl::expected<void, ReadError> Reading::feedAll(CellParser &parser)
     if (!read)
         return read;
     if (!enoughMemory)
-        return failure(tr("%1 has a cell that does not fit in memory. It may have a quote that is never closed.").arg(m_table.name));
+        return failure(Text::tr("%1 has a cell that does not fit in memory. It may have a quote that is never closed.").arg(m_table.name));
     if (parser.finish() == CellParser::End::UnclosedQuote)
         return unclosedQuote();
     return {};
@@ -230,7 +231,7 @@ tl::expected<void, ReadError> Reading::parse()
     if (const auto fed = feedAll(*parser); !fed)
         return fed;
     if (m_table.rows.rowCount() == 0 && assembler.headerCells().empty())
-        return failure(tr("%1 is empty: it has no row with anything in it. Nothing was read.").arg(m_table.name));
+        return failure(Text::tr("%1 is empty: it has no row with anything in it. Nothing was read.").arg(m_table.name));
     if (m_isInlineList)
         turnIntoColumn();
     m_table.rows.shrink();
@@ -261,7 +262,7 @@ void Reading::nameColumns(const std::vector<std::string> &header)
     for (int column = 0; column < columns; ++column) {
         const size_t index = static_cast<size_t>(column);
         const QString written = index < header.size() ? QString::fromStdString(header[index]).simplified() : QString();
-        const QString name = written.isEmpty() ? tr("Column %1").arg(column + 1) : written;
+        const QString name = written.isEmpty() ? Text::tr("Column %1").arg(column + 1) : written;
         QString distinct = name;
         for (int copy = 2; taken.contains(distinct.toCaseFolded()); ++copy)
             distinct = QStringLiteral("%1 (%2)").arg(name).arg(copy);
@@ -298,12 +299,12 @@ tl::expected<ImportTable, ReadError> readTableFile(const QString &path, const Re
     const QFileInfo entry(path);
     const QString name = entry.fileName().isEmpty() ? path : entry.fileName();
     if (!entry.exists())
-        return failure(tr("%1 does not exist.").arg(path));
+        return failure(Text::tr("%1 does not exist.").arg(path));
     if (entry.isDir())
-        return failure(tr("%1 is a folder. Choose a file in it.").arg(path));
+        return failure(Text::tr("%1 is a folder. Choose a file in it.").arg(path));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return failure(tr("%1 could not be opened: %2").arg(path, file.errorString()));
+        return failure(Text::tr("%1 could not be opened: %2").arg(path, file.errorString()));
     if (file.isSequential()) {
         MemorySource source(file.readAll());
         return Reading(source, name, options, stop, progress).run();

@@ -394,17 +394,41 @@
 <context>
     <name>Muster::VerifyDialog</name>
     <message numerus="yes">
-        <source>%1 · %2 · %Ln row(s)</source>
-        <translation>
-            <numerusform>%1 · %2 · %Ln row</numerusform>
-            <numerusform>%1 · %2 · %Ln rows</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Reading the blocklist… %Ln person(s) so far</source>
         <translation>
             <numerusform>Reading the blocklist… %Ln person so far</numerusform>
             <numerusform>Reading the blocklist… %Ln people so far</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Source</name>
+    <message numerus="yes">
+        <source>%1: %Ln row(s)</source>
+        <translation>
+            <numerusform>%1: %Ln row</numerusform>
+            <numerusform>%1: %Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln blank row(s) left out.</source>
+        <translation>
+            <numerusform>%Ln blank row left out.</numerusform>
+            <numerusform>%Ln blank rows left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln byte(s) are not valid %1 and were replaced.</source>
+        <translation>
+            <numerusform>%Ln byte is not valid %1 and was replaced.</numerusform>
+            <numerusform>%Ln bytes are not valid %1 and were replaced.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) have fewer or more cells than the header, the first one is row %1.</source>
+        <translation>
+            <numerusform>%Ln row has fewer or more cells than the header: row %1.</numerusform>
+            <numerusform>%Ln rows have fewer or more cells than the header, the first one is row %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -415,6 +439,30 @@
         <translation>
             <numerusform>%Ln row</numerusform>
             <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln blank row(s) left out</source>
+        <translation>
+            <numerusform>%Ln blank row left out</numerusform>
+            <numerusform>%Ln blank rows left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) with fewer or more cells than the header (%1)</source>
+        <translation>
+            <numerusform>%Ln row with fewer or more cells than the header (%1)</numerusform>
+            <numerusform>%Ln rows with fewer or more cells than the header (%1)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VerdictReport</name>
+    <message numerus="yes">
+        <source>... and %Ln more invalid row(s); --output FILE lists them all.</source>
+        <translation>
+            <numerusform>... and %Ln more invalid row; --output FILE lists them all.</numerusform>
+            <numerusform>... and %Ln more invalid rows; --output FILE lists them all.</numerusform>
         </translation>
     </message>
 </context>

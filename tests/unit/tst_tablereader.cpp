@@ -48,12 +48,6 @@ ImportTable read(const QByteArray &bytes, const ReadOptions &options = {})
     return *table;
 }
 
-ReadError errorOf(const QByteArray &bytes, const ReadOptions &options = {})
-{
-    const auto table = readTable(bytes, u"leads.csv"_s, options);
-    return table ? ReadError{u"(no error)"_s, 0, 0} : table.error();
-}
-
 QByteArray utf16(const QString &text, bool bigEndian)
 {
     QByteArray bytes;
@@ -89,14 +83,6 @@ private Q_SLOTS:
     void inlineLists();
     void numbersRowsAsASpreadsheet();
     void notesRaggedRows();
-    void unclosedQuote_data();
-    void unclosedQuote();
-    void refusals_data();
-    void refusals();
-    void fileErrors();
-    void stops();
-    void reportsProgress();
-    void survivesAnything();
 };
 
 void TestTableReader::readsSpectrum_data()
@@ -223,7 +209,9 @@ void TestTableReader::encodingCanBeChosen()
     const QByteArray bytes("linkedin,name\nann-lee,\xc8\xe2\xe0\xed\n");
     QCOMPARE(cellText(read(bytes, {u"windows-1251"_s, {}, {}}), 0, 1), u"Иван"_s);
     QCOMPARE(read(bytes, {u"UTF-8"_s, {}, {}}).notes.replacedBytes, 4);
-    QVERIFY(errorOf(bytes, {u"no-such-encoding"_s, {}, {}}).message.contains(u"no-such-encoding"_s));
+    const auto refused = readTable(bytes, u"leads.csv"_s, {u"no-such-encoding"_s, {}, {}});
+    QVERIFY(!refused.has_value());
+    QVERIFY(refused.error().message.contains(u"no-such-encoding"_s));
 }
 
 void TestTableReader::delimiters_data()
@@ -351,129 +339,6 @@ void TestTableReader::notesRaggedRows()
     const ImportTable long_ = read(many);
     QCOMPARE(long_.notes.raggedRowCount, 300);
     QCOMPARE(long_.notes.raggedRows.size(), 100);
-}
-
-void TestTableReader::unclosedQuote_data()
-{
-    QTest::addColumn<QByteArray>("bytes");
-    QTest::addColumn<qint64>("line");
-    QTest::addColumn<qint64>("column");
-    QTest::newRow("last cell") << QByteArray("linkedin,reason\nann,\"x\n") << qint64(2) << qint64(5);
-    QTest::newRow("first cell") << QByteArray("linkedin,reason\n\"ann,x\nbob,y\n") << qint64(2) << qint64(1);
-    QTest::newRow("after quoted line ends") << QByteArray("linkedin,reason\r\nann,\"a\r\nb\"\r\nbob,\"never\r\nmore\r\n") << qint64(4)
-                                            << qint64(5);
-    QTest::newRow("characters, not bytes") << QByteArray("linkedin,reason\nZoë,\"x\n") << qint64(2) << qint64(5);
-    QTest::newRow("after a sep line") << QByteArray("sep=,\nlinkedin,reason\nann,\"x\n") << qint64(3) << qint64(5);
-    QTest::newRow("carriage returns") << QByteArray("linkedin,reason\rann,\"x\r") << qint64(2) << qint64(5);
-}
-
-void TestTableReader::unclosedQuote()
-{
-    QFETCH(QByteArray, bytes);
-    const ReadError error = errorOf(bytes, {{}, ',', {}});
-    QVERIFY2(error.message.contains(u"leads.csv"_s) && error.message.contains(u"never closed"_s), qPrintable(error.message));
-    QTEST(error.line, "line");
-    QTEST(error.column, "column");
-}
-
-void TestTableReader::refusals_data()
-{
-    QTest::addColumn<QByteArray>("bytes");
-    QTest::addColumn<QString>("word");
-    QTest::newRow("empty") << QByteArray() << u"empty"_s;
-    QTest::newRow("mark only") << QByteArray("\xef\xbb\xbf") << u"empty"_s;
-    QTest::newRow("blank lines") << QByteArray("\n \r\n\t\n,,\n") << u"empty"_s;
-    QTest::newRow("Excel") << QByteArray("PK\x03\x04....xl/workbook.xml") << u"is an Excel workbook. Save it as CSV"_s;
-    QTest::newRow("OpenDocument") << QByteArray("PK\x03\x04..mimetypeapplication/vnd.oasis.opendocument.spreadsheetPK")
-                                  << u"OpenDocument spreadsheet"_s;
-    QTest::newRow("Word") << QByteArray("PK\x03\x04....word/document.xml") << u"text document"_s;
-    QTest::newRow("ZIP") << QByteArray("PK\x03\x04....leads.csv") << u"ZIP"_s;
-    QTest::newRow("old Excel") << QByteArray("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1....") << u"Excel workbook in the old format"_s;
-    QTest::newRow("PDF") << QByteArray("%PDF-1.7\n...") << u"PDF"_s;
-    QTest::newRow("compressed") << QByteArray("\x1f\x8b\x08....") << u"compressed"_s;
-    QTest::newRow("picture") << QByteArray("\x89PNG\r\n\x1a\n") << u"picture"_s;
-    QTest::newRow("program") << QByteArray("\x7f"
-                                           "ELF\x02\x01\x01\x03\x04\x05\x06\x07")
-                             << u"not a text file"_s;
-}
-
-void TestTableReader::refusals()
-{
-    QFETCH(QByteArray, bytes);
-    QFETCH(QString, word);
-    const ReadError error = errorOf(bytes);
-    QVERIFY2(error.message.contains(word), qPrintable(error.message));
-    QVERIFY(error.message.contains(u"leads.csv"_s));
-}
-
-void TestTableReader::fileErrors()
-{
-    const QTemporaryDir folder;
-    const auto missing = readTableFile(folder.filePath(u"none.csv"_s));
-    QVERIFY(!missing && missing.error().message.contains(u"does not exist"_s));
-    const auto directory = readTableFile(folder.path());
-    QVERIFY(!directory && directory.error().message.contains(u"is a folder"_s));
-}
-
-void TestTableReader::stops()
-{
-    const std::atomic<bool> stop = true;
-    const auto table = readTable("linkedin\nann-lee\n", u"x"_s, {}, &stop);
-    QVERIFY(!table);
-    QVERIFY(table.error().message.isEmpty());
-}
-
-void TestTableReader::reportsProgress()
-{
-    QByteArray bytes = "linkedin,reason\n";
-    for (int i = 0; i < 100000; ++i)
-        bytes += "person-" + QByteArray::number(i) + ",x\n";
-    qint64 last = 0;
-    int calls = 0;
-    const auto table = readTable(bytes, u"x"_s, {}, nullptr, [&](qint64 done, qint64 total, qint64 rows) {
-        QVERIFY(done >= last);
-        QCOMPARE(total, bytes.size());
-        QVERIFY(rows <= 100000);
-        last = done;
-        ++calls;
-    });
-    QVERIFY(table);
-    QCOMPARE(last, bytes.size());
-    QVERIFY(calls > 3);
-    // In the middle of it a stop still stops.
-    std::atomic<bool> stop = false;
-    const auto stopped = readTable(bytes, u"x"_s, {}, &stop, [&stop](qint64, qint64, qint64) { stop = true; });
-    QVERIFY(!stopped && stopped.error().message.isEmpty());
-}
-
-void TestTableReader::survivesAnything()
-{
-    const QByteArrayList pieces{"\"",   "\"\"", ",",        ";",   "\t", "\r", "\n",
-                                "\r\n", "a",    "ann-lee",  " ",   "'",  "=",  QByteArray(1, '\0'),
-                                "\xff", "\xc3", "\xc3\xa9", "sep="};
-    quint32 seed = 1;
-    const auto random = [&seed] { return (seed = seed * 1664525 + 1013904223) >> 8; };
-    int tables = 0;
-    for (int i = 0; i < 5000; ++i) {
-        QByteArray bytes;
-        for (quint32 n = random() % 30; n > 0; --n)
-            bytes += pieces.at(random() % quint32(pieces.size()));
-        const auto table = readTable(bytes, u"x"_s);
-        if (!table) {
-            QVERIFY(!table.error().message.isEmpty());
-            continue;
-        }
-        ++tables;
-        QVERIFY(table->rows.columnCount() <= table->headers.size());
-        for (size_t row = 0; row < table->rows.rowCount(); ++row) {
-            for (int column = 0; column < table->rows.cellCount(row); ++column) {
-                const std::string_view cell = table->rows.cell(row, column);
-                QVERIFY(QByteArrayView(cell.data(), qsizetype(cell.size())).isValidUtf8());
-                QVERIFY(cell.find('\0') == std::string_view::npos);
-            }
-        }
-    }
-    QVERIFY(tables > 1000);
 }
 
 QTEST_GUILESS_MAIN(TestTableReader)

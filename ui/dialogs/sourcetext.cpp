@@ -51,16 +51,17 @@ QString sourceRemarks(const ImportTable &table)
 {
     QStringList remarks;
     const ReadNotes &notes = table.notes;
-    if (notes.blankRows > 0)
-        remarks << QCoreApplication::translate("SourceText", "%Ln blank row(s) left out", nullptr, static_cast<int>(notes.blankRows));
-    if (notes.raggedRowCount > 0) {
+    const auto blank = static_cast<int>(notes.blankRows); // lupdate does not see a plural whose number is an expression
+    const auto ragged = static_cast<int>(notes.raggedRowCount);
+    if (blank > 0)
+        remarks << QCoreApplication::translate("SourceText", "%Ln blank row(s) left out", nullptr, blank);
+    if (ragged > 0) {
         QStringList numbers;
         for (const quint32 number : notes.raggedRows.first(std::min(notes.raggedRows.size(), namedRows)))
             numbers << QLocale().toString(number);
         if (notes.raggedRowCount > numbers.size())
             numbers << QStringLiteral("…");
-        remarks << QCoreApplication::translate("SourceText", "%Ln row(s) with fewer or more cells than the header (%1)", nullptr,
-                                               static_cast<int>(notes.raggedRowCount))
+        remarks << QCoreApplication::translate("SourceText", "%Ln row(s) with fewer or more cells than the header (%1)", nullptr, ragged)
                        .arg(numbers.join(QStringLiteral(", ")));
     }
     return remarks.join(separator());

@@ -5,6 +5,7 @@
 
 #include "dialogs/membershipview.h"
 #include "dialogs/sourcestep.h"
+#include "dialogs/sourcetext.h"
 #include "dialogs/stepheader.h"
 #include "services/columnchoice.h"
 #include "theme/theme.h"
@@ -96,8 +97,7 @@ void VerifyDialog::takeSource()
 {
     const auto &table = m_source->table();
     const bool hasRows = table && table->rows.rowCount() > 0 && !m_source->isReading();
-    header().setFacts(hasRows ? tr("%1 · %2 · %Ln row(s)", nullptr, static_cast<int>(table->rows.rowCount())).arg(table->name, table->notes.encoding)
-                              : QString());
+    header().setFacts(hasRows ? sourceFacts(*table) : QString());
     if (currentStep() != SourcePlace)
         return;
     primary().setEnabled(hasRows || (m_source->isReading() && !m_source->isEmpty()));
