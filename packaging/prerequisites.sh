@@ -8,7 +8,6 @@
 muster_packages=(
     g++ cmake ninja-build pkg-config
     qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
-    libexpected-dev libcpp-httplib-dev libcsv-dev libuchardet-dev libicu-dev libsqlite3-dev libxlsxwriter-dev
     fonts-inter fontconfig
 )
 
@@ -30,6 +29,12 @@ as_root() {
     if [ "$(id -u)" -eq 0 ]; then "$@"; else sudo "$@"; fi
 }
 
+say_what_is_needed() {
+    say "Muster needs a C++20 compiler (GCC 12 or newer), CMake 3.22, Ninja, pkg-config, Qt 6.4 with its SVG and"
+    say "Linguist tools, tl::expected, cpp-httplib, uchardet, ICU, SQLite 3, libxlsxwriter and zlib."
+    say "On Debian 12 the packages are: ${muster_packages[*]}"
+}
+
 # Installs what is missing, saying what; on a system without apt-get says what is needed and stops.
 install_prerequisites() {
     if ! command -v apt-get >/dev/null || ! command -v dpkg-query >/dev/null; then
@@ -37,9 +42,7 @@ install_prerequisites() {
         for tool in c++ cmake ninja pkg-config; do
             if ! command -v "$tool" >/dev/null; then
                 say "This is not a Debian system, so nothing can be installed from here."
-                say "Muster needs a C++20 compiler (GCC 12 or newer), CMake 3.22, Ninja, pkg-config, Qt 6.4 with its SVG and"
-                say "Linguist tools, tl::expected, cpp-httplib, libcsv, uchardet, ICU, SQLite 3, libxlsxwriter and zlib."
-                say "On Debian 12 the packages are: ${muster_packages[*]}"
+                say_what_is_needed
                 die "$tool is missing"
             fi
         done
@@ -52,8 +55,11 @@ install_prerequisites() {
     if [ "$(id -u)" -ne 0 ] && ! command -v sudo >/dev/null; then
         die "that takes root, and there is no sudo here. As root: apt-get install ${missing[*]}"
     fi
-    as_root apt-get update -qq
-    as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null
+    if ! as_root apt-get update -qq ||
+        ! as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null; then
+        say_what_is_needed
+        die "apt-get could not install them; see above. Releases older than Debian 12 do not have all of them"
+    fi
     say "Installed."
 }
 

@@ -83,8 +83,8 @@ BlockDialog *BlocklistActions::openBlockDialog(const BlocklistPlace &place)
     BlocklistService *blocklists = m_connections.blocklists(place.connection.id);
     if (!blocklists)
         return nullptr;
-    auto *dialog = new BlockDialog(*blocklists, BlockDialogContext{place.scope, place.title, place.connection.name, nullptr}, m_settings, m_prompts,
-                                   &m_window);
+    auto *dialog = new BlockDialog(*blocklists, BlockDialogContext{place.scope, place.title, place.connection.name, nullptr}, m_settings,
+                                   m_prompts, &m_window);
     connect(dialog, &BlockDialog::blockRequested, this,
             [this, place](const BlocklistScope &, const QList<BlockRequest> &people) { startBlocking(place, people); });
     open(dialog);
@@ -236,10 +236,9 @@ void BlocklistActions::exportLeads(const QList<BlockedLead> &leads, const QStrin
         const ExportChoice choice = dialog->choice();
         const QString ending = QLatin1Char('.') + fileEnding(choice.format);
         m_prompts.saveFile(&m_window, tr("Export"), m_settings.folder(exportFolder), suggestedName + ending, {fileFilter(choice.format)},
-                           [this, leads, choice, ending](const Prompts::SaveChoice &file) {
-                               const QString path = QFileInfo(file.path).suffix().isEmpty() ? file.path + ending : file.path;
-                               m_settings.setFolder(exportFolder, QFileInfo(path).absolutePath());
-                               startExport(new ExportRun(path, leads, choice.format, choice.style, this));
+                           [this, leads, choice](const Prompts::SaveChoice &file) {
+                               m_settings.setFolder(exportFolder, QFileInfo(file.path).absolutePath());
+                               startExport(new ExportRun(file.path, leads, choice.format, choice.style, this));
                            });
     });
     open(dialog);

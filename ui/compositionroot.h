@@ -39,7 +39,8 @@ public:
     [[nodiscard]] MainWindow &window();
 
 private:
-    void startPractice();
+    /// Why it does not run, as a sentence; empty where it does.
+    QString startPractice();
 
     Profile m_profile;
     Settings m_settings;

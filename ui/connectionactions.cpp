@@ -52,8 +52,8 @@ void ConnectionActions::askKey(const Connection &connection)
 void ConnectionActions::removeConnection(const Connection &connection)
 {
     m_prompts.confirm(&m_window, tr("Remove the connection “%1”?").arg(connection.name),
-                      tr("Muster forgets its address, its key and the campaigns you added. Nothing changes in WaLead."), tr("Remove connection"),
-                      [this, id = connection.id] { m_connections.remove(id); });
+                      tr("Muster forgets its address, its key and the campaigns you added. Nothing changes in WaLead."),
+                      tr("Remove connection"), [this, id = connection.id] { m_connections.remove(id); });
 }
 
 void ConnectionActions::addCampaign(const Connection &connection)
@@ -77,7 +77,8 @@ void ConnectionActions::renameCampaign(const Connection &connection, const Campa
         return;
     auto *dialog = new CampaignDialog(*blocklists, connection.name, &m_window);
     dialog->rename(*known);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, connectionId = connection.id] { m_connections.rememberCampaign(connectionId, dialog->campaign()); });
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog, connectionId = connection.id] { m_connections.rememberCampaign(connectionId, dialog->campaign()); });
     open(dialog);
 }
 
@@ -87,7 +88,8 @@ void ConnectionActions::forgetCampaign(const Connection &connection, const Campa
     if (!known)
         return;
     m_prompts.confirm(&m_window, tr("Remove “%1” from the sidebar?").arg(known->label),
-                      tr("Muster forgets the campaign; you can add it again by its ID. Nothing changes in WaLead."), tr("Remove from sidebar"),
+                      tr("Muster forgets the campaign; you can add it again by its ID. Nothing changes in WaLead."),
+                      tr("Remove from sidebar"),
                       [this, connectionId = connection.id, id] { m_connections.forgetCampaign(connectionId, id); });
 }
 

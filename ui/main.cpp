@@ -13,11 +13,21 @@
 #include <QCommandLineParser>
 #include <QTextStream>
 
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <string_view>
+
 using namespace Muster;
 
 namespace {
 
 constexpr QLatin1String appearanceChoice("appearance");
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(main)
+};
 
 struct Options
 {
@@ -26,20 +36,19 @@ struct Options
     ScreenshotRequest screenshot;
 };
 
-/// The exit status to end with at once, or none to go on.
-std::optional<int> readOptions(const QApplication &application, Options &options)
+/// Ends the program where help or the version is asked for. Otherwise the exit status to end with at once, or none to go on.
+std::optional<int> readOptions(const QCoreApplication &application, Options &options)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(QApplication::translate("main", "Muster: blocklists and campaign rosters in one window."));
+    parser.setApplicationDescription(Text::tr("Muster: blocklists and campaign rosters in one window."));
     parser.addHelpOption();
     parser.addVersionOption();
-    const QCommandLineOption profile(QStringLiteral("profile"), QApplication::translate("main", "Keep settings and Practice data under <dir>."),
+    const QCommandLineOption profile(QStringLiteral("profile"), Text::tr("Keep settings and Practice data under <dir>."),
                                      QStringLiteral("dir"));
-    const QCommandLineOption appearance(QStringLiteral("appearance"), QApplication::translate("main", "light, dark or system."),
-                                        QStringLiteral("which"));
-    const QCommandLineOption screenshot(QStringLiteral("screenshot"),
-                                        QApplication::translate("main", "Write a picture of the loaded window to <file> and leave."), QStringLiteral("file"));
-    const QCommandLineOption size(QStringLiteral("size"), QApplication::translate("main", "The window's size for --screenshot, e.g. 1280x800."),
+    const QCommandLineOption appearance(QStringLiteral("appearance"), Text::tr("light, dark or system."), QStringLiteral("which"));
+    const QCommandLineOption screenshot(QStringLiteral("screenshot"), Text::tr("Write a picture of the loaded window to <file> and leave."),
+                                        QStringLiteral("file"));
+    const QCommandLineOption size(QStringLiteral("size"), Text::tr("The window's size for --screenshot, e.g. 1280x800."),
                                   QStringLiteral("WxH"), QStringLiteral("1280x800"));
     parser.addOptions({profile, appearance, screenshot, size});
     parser.process(application);
@@ -49,25 +58,47 @@ std::optional<int> readOptions(const QApplication &application, Options &options
     options.screenshot.file = parser.value(screenshot);
     const QStringList sides = parser.value(size).split(QLatin1Char('x'));
     options.screenshot.size = sides.size() == 2 ? QSize(sides.at(0).toInt(), sides.at(1).toInt()) : QSize();
-    const bool knownAppearance = options.appearance.isEmpty() || appearanceFromWord(options.appearance).has_value();
-    if (knownAppearance && !options.screenshot.size.isEmpty() && parser.positionalArguments().isEmpty())
+
+    QString problem;
+    if (!parser.positionalArguments().isEmpty())
+        problem = Text::tr("“%1” is not an option.").arg(parser.positionalArguments().constFirst());
+    else if (!options.appearance.isEmpty() && !appearanceFromWord(options.appearance))
+        problem = Text::tr("The appearance can be light, dark or system.");
+    else if (options.screenshot.size.isEmpty())
+        problem = Text::tr("A size looks like 1280x800.");
+    if (problem.isEmpty())
         return std::nullopt;
-    QTextStream(stderr) << QApplication::translate("main", "muster: that is not an option Muster knows. See muster --help.") << Qt::endl;
+    QTextStream(stderr) << QStringLiteral("muster: ") << problem << QLatin1Char(' ') << Text::tr("See muster --help.") << Qt::endl;
     return 2;
+}
+
+/// Help and version are only text, and must not need a display.
+bool asksForText(int argc, char **argv)
+{
+    static constexpr std::array words{std::string_view("--help"), std::string_view("-h"), std::string_view("--help-all"),
+                                      std::string_view("--version"), std::string_view("-v")};
+    return std::any_of(argv + 1, argv + argc,
+                       [](const char *argument) { return std::find(words.begin(), words.end(), argument) != words.end(); });
 }
 
 } // namespace
 
 int main(int argc, char *argv[])
 {
+    Options options;
+    if (asksForText(argc, argv)) {
+        QCoreApplication text(argc, argv);
+        QCoreApplication::setApplicationName(QStringLiteral("muster"));
+        QCoreApplication::setApplicationVersion(QLatin1String(versionText));
+        return readOptions(text, options).value_or(0);
+    }
+
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("muster"));
     QApplication::setApplicationDisplayName(QStringLiteral("Muster"));
     QApplication::setApplicationVersion(QLatin1String(versionText));
     QApplication::setDesktopFileName(QStringLiteral("muster"));
     installTranslations(application);
-
-    Options options;
     if (const auto status = readOptions(application, options))
         return *status;
 

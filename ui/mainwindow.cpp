@@ -7,23 +7,25 @@
 #include "connectionactions.h"
 #include "pages/blocklistpage.h"
 #include "prompts.h"
-#include "services/campaignoverview.h"
 #include "services/connectionservice.h"
+#include "shell/campaignplaces.h"
 #include "shell/dropoverlay.h"
 #include "shell/jobtray.h"
 #include "shell/palette.h"
 #include "shell/scrim.h"
 #include "shell/sidebar.h"
 #include "shell/topbar.h"
+#include "widgets/emptystate.h"
 
 #include <QAction>
+#include <QClipboard>
 #include <QCloseEvent>
-#include <QCoreApplication>
+#include <QGuiApplication>
+#include <QMimeData>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QUrl>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace Muster {
 
@@ -58,9 +60,11 @@ TagTone toneOf(CampaignStatus status)
 
 } // namespace
 
-MainWindow::MainWindow(ConnectionService &connections, Settings &settings, Prompts &prompts, QWidget *parent)
-    : QMainWindow(parent), m_connections(connections), m_settings(settings), m_prompts(prompts)
+MainWindow::MainWindow(ConnectionService &connections, Settings &settings, Prompts &prompts, const QString &practiceProblem,
+                       QWidget *parent)
+    : QMainWindow(parent), m_connections(connections), m_settings(settings), m_prompts(prompts), m_practiceProblem(practiceProblem)
 {
+    m_places = new CampaignPlaces(connections, this);
     buildShell();
     m_blocklists = new BlocklistActions(connections, settings, prompts, *m_tray, *this);
     m_blocklists->setParent(this);
@@ -138,8 +142,10 @@ void MainWindow::connectShell()
     });
     connect(m_sidebar, &Sidebar::placeChosen, this, &MainWindow::showPlace);
     connect(m_sidebar, &Sidebar::addCampaignRequested, this, [this] { m_accounts->addCampaign(m_connection); });
-    connect(m_sidebar, &Sidebar::renameCampaignRequested, this, [this](const CampaignId &id) { m_accounts->renameCampaign(m_connection, id); });
-    connect(m_sidebar, &Sidebar::removeCampaignRequested, this, [this](const CampaignId &id) { m_accounts->forgetCampaign(m_connection, id); });
+    connect(m_sidebar, &Sidebar::renameCampaignRequested, this,
+            [this](const CampaignId &id) { m_accounts->renameCampaign(m_connection, id); });
+    connect(m_sidebar, &Sidebar::removeCampaignRequested, this,
+            [this](const CampaignId &id) { m_accounts->forgetCampaign(m_connection, id); });
     connect(m_palette, &Palette::placeChosen, this, &MainWindow::showPlace);
     connect(m_palette, &Palette::personSearchRequested, this, [this](const QString &text) {
         if (BlocklistPage *page = currentPage())
@@ -147,17 +153,16 @@ void MainWindow::connectShell()
     });
     connect(m_accounts, &ConnectionActions::connectionReady, this, &MainWindow::showConnection);
     connect(m_accounts, &ConnectionActions::campaignAdded, this, [this](const CampaignId &id) {
-        readCampaigns();
+        m_places->read();
         showPlace({id});
     });
     connect(m_blocklists, &BlocklistActions::blocklistChanged, this, &MainWindow::noteWrite);
     connect(m_drops, &DropOverlay::fileDropped, this, [this](int zone, const QString &path) { takeDrop(zone, path, {}); });
     connect(m_drops, &DropOverlay::textDropped, this, [this](int zone, const QString &text) { takeDrop(zone, {}, text); });
     connect(&m_connections, &ConnectionService::connectionsChanged, this, &MainWindow::refreshConnections);
-    connect(&m_connections, &ConnectionService::campaignsChanged, this, [this](const ConnectionId &id) {
-        if (id == m_connection.id)
-            refreshPlaces();
-    });
+    connect(m_places, &CampaignPlaces::changed, this, &MainWindow::refreshPlaces);
+    connect(m_places, &CampaignPlaces::counted, m_sidebar, &Sidebar::setCount);
+    connect(m_places, &CampaignPlaces::finished, this, &MainWindow::settled);
 }
 
 BlocklistPage *MainWindow::currentPage() const
@@ -170,22 +175,39 @@ void MainWindow::showConnection(const ConnectionId &id)
     const auto connection = m_connections.find(id);
     if (!connection)
         return;
-    if (!m_connections.hasKey(id)) {
+    const bool isDown = connection->isPractice && !m_practiceProblem.isEmpty();
+    if (!isDown && !m_connections.hasKey(id)) {
         m_accounts->askKey(*connection);
         return;
     }
-    delete m_overview;
-    qDeleteAll(m_pages);
+    while (m_stack->count() > 0)
+        delete m_stack->widget(0);
     m_pages.clear();
-    m_campaigns.clear();
-    m_counts.clear();
     m_connection = *connection;
     m_settings.setChoice(lastConnection, id.text());
     setWindowTitle(m_connection.name);
     m_topBar->setConnections(m_connections.connections(), id);
     m_scope = {};
-    refreshPlaces();
-    showPlace({});
+    m_places->setConnection(isDown ? ConnectionId() : id);
+    if (isDown)
+        showPracticeProblem();
+    else
+        showPlace({});
+}
+
+void MainWindow::showPracticeProblem()
+{
+    m_drops->setZones({});
+    m_palette->setActions(m_actions);
+    auto *problem = new EmptyState;
+    problem->setContent(
+        Icon::Warning, tr("Practice could not start."),
+        tr("%1 Other connections work. To begin Practice anew, move its store away and start Muster again.").arg(m_practiceProblem),
+        tr("Add connection…"), true);
+    connect(problem, &EmptyState::actionTriggered, m_accounts, &ConnectionActions::addConnection);
+    m_stack->addWidget(problem);
+    m_stack->setCurrentWidget(problem);
+    QMetaObject::invokeMethod(this, &MainWindow::settled, Qt::QueuedConnection);
 }
 
 void MainWindow::showPlace(const BlocklistScope &scope)
@@ -207,41 +229,40 @@ BlocklistPage *MainWindow::openPage(const BlocklistScope &scope)
     BlocklistService *service = m_connections.blocklists(m_connection.id);
     if (!service)
         return nullptr;
-    const BlocklistPageContext context{scope, titleOf(scope), m_connection.name, m_connection.isPractice};
+    const BlocklistPageContext context{scope, m_places->titleOf(scope), m_connection.name};
     auto *page = new BlocklistPage(*service, context, m_settings, m_prompts);
     m_pages.insert(keyOf(scope), page);
     m_stack->addWidget(page);
     connect(page, &BlocklistPage::blockRequested, this, [this, scope] { m_blocklists->block(place(scope)); });
+    connect(page, &BlocklistPage::pasteRequested, this, [this, scope] { pasteInto(scope); });
     connect(page, &BlocklistPage::verifyRequested, this, [this, scope] { m_blocklists->verify(place(scope)); });
     connect(page, &BlocklistPage::exportRequested, m_blocklists, &BlocklistActions::exportLeads);
-    connect(page, &BlocklistPage::unblockRequested, this, [this, scope](const QList<BlockedLead> &leads) { m_blocklists->unblock(place(scope), leads); });
+    connect(page, &BlocklistPage::unblockRequested, this,
+            [this, scope](const QList<BlockedLead> &leads) { m_blocklists->unblock(place(scope), leads); });
     connect(page, &BlocklistPage::keyRequested, this, [this] { m_accounts->askKey(m_connection); });
-    connect(page, &BlocklistPage::countChanged, this, [this, scope](qint64 total) {
-        m_counts.insert(keyOf(scope), total);
-        m_sidebar->setCount(scope, total);
-    });
+    connect(page, &BlocklistPage::countChanged, this, [this, scope](qint64 total) { m_places->setCount(scope, total); });
     if (scope.isWorkspace())
-        connect(&page->model(), &BlockedLeadsModel::stateChanged, this, &MainWindow::readCampaignsOnce);
+        connect(&page->model(), &BlockedLeadsModel::stateChanged, this, &MainWindow::followWorkspace);
     page->reload();
     showStatus(scope);
     return page;
 }
 
-BlocklistPlace MainWindow::place(const BlocklistScope &scope) const
+void MainWindow::pasteInto(const BlocklistScope &scope)
 {
-    return {m_connection, scope, titleOf(scope)};
+    const QMimeData *clipboard = QGuiApplication::clipboard()->mimeData();
+    const QList<QUrl> urls = clipboard->urls();
+    if (urls.size() == 1 && urls.constFirst().isLocalFile())
+        m_blocklists->blockFile(place(scope), urls.constFirst().toLocalFile());
+    else if (!clipboard->text().trimmed().isEmpty())
+        m_blocklists->blockText(place(scope), clipboard->text());
+    else
+        m_blocklists->block(place(scope));
 }
 
-QString MainWindow::titleOf(const BlocklistScope &scope) const
+BlocklistPlace MainWindow::place(const BlocklistScope &scope) const
 {
-    if (scope.isWorkspace())
-        return tr("Workspace blocklist");
-    const QList<RememberedCampaign> campaigns = m_connections.campaigns(m_connection.id);
-    for (const RememberedCampaign &campaign : campaigns) {
-        if (campaign.id == *scope.campaign)
-            return campaign.label;
-    }
-    return scope.campaign->text();
+    return {m_connection, scope, m_places->titleOf(scope)};
 }
 
 void MainWindow::refreshConnections()
@@ -254,33 +275,30 @@ void MainWindow::refreshConnections()
 
 void MainWindow::refreshPlaces()
 {
-    const auto count = [this](const BlocklistScope &scope) {
-        const auto found = m_counts.constFind(keyOf(scope));
-        return found == m_counts.cend() ? std::nullopt : std::optional(*found);
-    };
-    QList<SidebarPlace> places{{BlocklistScope{}, tr("Workspace"), count({}), CampaignStatus::Unknown}};
-    const QList<RememberedCampaign> campaigns = m_connections.campaigns(m_connection.id);
-    for (const RememberedCampaign &campaign : campaigns)
-        places << SidebarPlace{{campaign.id}, campaign.label, count({campaign.id}), m_campaigns.value(campaign.id).status};
+    const QList<SidebarPlace> places = m_places->places();
     m_sidebar->setPlaces(places);
     m_palette->setPlaces(places);
-    const bool forgotten = m_scope.campaign
-        && std::none_of(campaigns.cbegin(), campaigns.cend(), [this](const RememberedCampaign &campaign) { return campaign.id == *m_scope.campaign; });
-    if (forgotten) {
-        delete m_pages.take(keyOf(m_scope));
-        showPlace({});
+    const QList<BlocklistPage *> pages = m_pages.values();
+    for (BlocklistPage *page : pages) {
+        const BlocklistScope scope = page->model().scope();
+        page->setTitle(m_places->titleOf(scope));
+        showStatus(scope);
+        if (!m_places->contains(scope) && scope != m_scope)
+            delete m_pages.take(keyOf(scope));
     }
-    if (BlocklistPage *page = currentPage())
-        page->setTitle(titleOf(m_scope));
-    m_sidebar->setCurrent(m_scope);
     refreshDropZones();
+    if (!places.isEmpty() && !m_places->contains(m_scope)) {
+        const QString forgotten = keyOf(m_scope);
+        showPlace({});
+        delete m_pages.take(forgotten);
+    }
 }
 
 void MainWindow::refreshDropZones()
 {
     QList<DropZone> zones{{BlockInWorkspace, tr("Block in the workspace"), tr("You see what each row will do first"), Icon::Block}};
     if (m_scope.campaign)
-        zones << DropZone{BlockInCampaign, tr("Block in %1").arg(titleOf(m_scope)), tr("In this campaign only"), Icon::Campaign};
+        zones << DropZone{BlockInCampaign, tr("Block in %1").arg(m_places->titleOf(m_scope)), tr("In this campaign only"), Icon::Campaign};
     zones << DropZone{Verify, tr("Verify"), tr("See who is blocked; nothing changes"), Icon::Verify};
     m_drops->setZones(zones);
 }
@@ -298,52 +316,37 @@ void MainWindow::takeDrop(int zone, const QString &path, const QString &text)
         m_blocklists->blockFile(target, path);
 }
 
-void MainWindow::readCampaignsOnce()
+void MainWindow::followWorkspace()
 {
     const BlocklistPage *page = m_pages.value(QString());
-    const bool underWay = !page || page->model().state() == BlockedLeadsModel::State::Idle || page->model().state() == BlockedLeadsModel::State::Loading;
-    if (underWay)
+    if (!page || page->model().isRefreshing())
         return;
-    disconnect(&page->model(), &BlockedLeadsModel::stateChanged, this, &MainWindow::readCampaignsOnce);
-    readCampaigns();
-}
-
-void MainWindow::readCampaigns()
-{
-    BlocklistService *service = m_connections.blocklists(m_connection.id);
-    delete m_overview;
-    QList<CampaignId> ids;
-    const QList<RememberedCampaign> campaigns = m_connections.campaigns(m_connection.id);
-    for (const RememberedCampaign &campaign : campaigns)
-        ids << campaign.id;
-    m_overview = new CampaignOverview(*service, ids, this);
-    connect(m_overview, &CampaignOverview::campaignLoaded, this, [this](const Campaign &campaign) {
-        m_campaigns.insert(campaign.id, campaign);
-        refreshPlaces();
-        showStatus({campaign.id});
-    });
-    connect(m_overview, &CampaignOverview::blocksCounted, this, [this](const CampaignId &id, qint64 count) {
-        m_counts.insert(id.text(), count);
-        m_sidebar->setCount({id}, count);
-    });
-    connect(m_overview, &CampaignOverview::finished, this, &MainWindow::settled);
-    m_overview->start();
+    const BlockedLeadsModel &model = page->model();
+    const bool hasFailed = model.state() == BlockedLeadsModel::State::Failed || model.state() == BlockedLeadsModel::State::PartlyLoaded;
+    // Each complete reading of the list, the first or an F5, brings the campaigns up to date too.
+    if (model.state() == BlockedLeadsModel::State::Loaded && model.loadedAt() != m_campaignsReadAt) {
+        m_campaignsReadAt = model.loadedAt();
+        m_places->read();
+    } else if (hasFailed) {
+        Q_EMIT settled();
+    }
 }
 
 void MainWindow::showStatus(const BlocklistScope &scope)
 {
     BlocklistPage *page = m_pages.value(keyOf(scope));
-    if (!page || !scope.campaign || !m_campaigns.contains(*scope.campaign))
+    const auto campaign = scope.campaign ? m_places->campaign(*scope.campaign) : std::nullopt;
+    if (!page || !campaign)
         return;
-    const Campaign &campaign = m_campaigns[*scope.campaign];
-    const QString label = statusLabel(campaign.status);
-    page->setStatus(label.isEmpty() ? campaign.statusText : label, toneOf(campaign.status));
+    const QString label = statusLabel(campaign->status);
+    page->setStatus(label.isEmpty() ? campaign->statusText : label, toneOf(campaign->status));
 }
 
 void MainWindow::removeConnection(const Connection &connection)
 {
     if (m_blocklists->runningWrites(connection.id) > 0)
-        m_prompts.tell(this, tr("%1 is still being written to").arg(connection.name), tr("Wait until the job has ended, or cancel it first."));
+        m_prompts.tell(this, tr("%1 is still being written to").arg(connection.name),
+                       tr("Wait until the job has ended, or cancel it first."));
     else
         m_accounts->removeConnection(connection);
 }
@@ -358,17 +361,19 @@ void MainWindow::noteWrite(const ConnectionId &id, const BlocklistScope &scope)
 
 void MainWindow::about()
 {
-    m_prompts.tell(this, tr("Muster %1").arg(QCoreApplication::applicationVersion()),
-                   tr("Blocklists and campaign rosters in one window. Free software under the GNU General Public License, version 3 or later."));
+    m_prompts.tell(
+        this, tr("Muster %1").arg(QGuiApplication::applicationVersion()),
+        tr("Blocklists and campaign rosters in one window. Free software under the GNU General Public License, version 3 or later."));
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    const int writes = m_blocklists->runningWrites();
-    if (writes > 0 && !m_closing) {
+    const int jobs = m_tray->runningCount();
+    if (jobs > 0 && !m_closing) {
         event->ignore();
-        m_prompts.confirm(this, tr("Stop and close?"), tr("%Ln job(s) are still running. What has not been sent yet will not be sent.", nullptr, writes),
-                          tr("Stop and close"), [this] {
+        m_prompts.confirm(this, tr("Stop and close?"),
+                          tr("%Ln job(s) are still running. What is not done yet will not be done.", nullptr, jobs), tr("Stop and close"),
+                          [this] {
                               m_closing = true;
                               close();
                           });

@@ -8,9 +8,9 @@
 #include "store/connection.h"
 #include "theme/theme.h"
 
+#include <QDateTime>
 #include <QHash>
 #include <QMainWindow>
-#include <QPointer>
 
 class QAction;
 class QSplitter;
@@ -20,7 +20,7 @@ namespace Muster {
 
 class BlocklistActions;
 class BlocklistPage;
-class CampaignOverview;
+class CampaignPlaces;
 class ConnectionActions;
 class ConnectionService;
 class DropOverlay;
@@ -38,13 +38,14 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    /// All must outlive the window.
-    MainWindow(ConnectionService &connections, Settings &settings, Prompts &prompts, QWidget *parent = nullptr);
+    /// All must outlive the window. `practiceProblem`: why Practice does not run, as a sentence; empty where it does.
+    MainWindow(ConnectionService &connections, Settings &settings, Prompts &prompts, const QString &practiceProblem = {},
+               QWidget *parent = nullptr);
     ~MainWindow() override;
 
     /// Shows this connection's workspace blocklist and begins to load it.
-    void showConnection(const ConnectionId &id);
-    void showPlace(const BlocklistScope &scope);
+    void showConnection(const Muster::ConnectionId &id);
+    void showPlace(const Muster::BlocklistScope &scope);
 
     [[nodiscard]] BlocklistPage *currentPage() const;
 
@@ -62,14 +63,14 @@ private:
     void buildActions();
     void connectShell();
     void takeDrop(int zone, const QString &path, const QString &text);
+    void showPracticeProblem();
+    void pasteInto(const BlocklistScope &scope);
     BlocklistPage *openPage(const BlocklistScope &scope);
     [[nodiscard]] BlocklistPlace place(const BlocklistScope &scope) const;
-    [[nodiscard]] QString titleOf(const BlocklistScope &scope) const;
     void refreshConnections();
     void refreshPlaces();
     void refreshDropZones();
-    void readCampaignsOnce();
-    void readCampaigns();
+    void followWorkspace();
     void showStatus(const BlocklistScope &scope);
     void removeConnection(const Connection &connection);
     void about();
@@ -78,12 +79,12 @@ private:
     ConnectionService &m_connections;
     Settings &m_settings;
     Prompts &m_prompts;
+    QString m_practiceProblem;
     Connection m_connection;
     BlocklistScope m_scope;
-    QHash<QString, BlocklistPage *> m_pages;       ///< of the current connection, by campaign ID; the workspace's under ""
-    QHash<CampaignId, Campaign> m_campaigns;       ///< what the server told of them
-    QHash<QString, qint64> m_counts;               ///< by campaign ID; the workspace's under ""
-    QPointer<CampaignOverview> m_overview;
+    QHash<QString, BlocklistPage *> m_pages; ///< of the current connection, by campaign ID; the workspace's under ""
+    QDateTime m_campaignsReadAt;             ///< loadedAt() of the workspace list that the campaigns were last read after
+    CampaignPlaces *m_places = nullptr;
     QList<QAction *> m_actions;
     TopBar *m_topBar = nullptr;
     Sidebar *m_sidebar = nullptr;

@@ -8,18 +8,20 @@
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QMessageBox>
 #include <QPushButton>
 
 namespace Muster {
 
-void PlatformPrompts::saveFile(QWidget *parent, const QString &title, const QString &folder, const QString &name, const QStringList &filters,
-                               std::function<void(const SaveChoice &)> answer)
+void PlatformPrompts::saveFile(QWidget *parent, const QString &title, const QString &folder, const QString &name,
+                               const QStringList &filters, std::function<void(const SaveChoice &)> answer)
 {
     auto *dialog = new QFileDialog(parent, title, folder);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilters(filters);
+    dialog->setDefaultSuffix(QFileInfo(name).suffix()); // before the dialog asks whether to overwrite, not after
     dialog->selectFile(QDir(folder).filePath(name));
     QObject::connect(dialog, &QFileDialog::fileSelected, parent, [dialog, answer = std::move(answer)](const QString &path) {
         answer({path, dialog->selectedNameFilter()});

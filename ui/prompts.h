@@ -26,13 +26,15 @@ public:
         QString path;
         QString filter; ///< the chosen one of the filters
     };
-    /// `folder` is where the dialog opens; `name` is suggested; the platform asks before it overwrites.
+    /// `folder` is where the dialog opens; `name` is suggested, and its suffix added
+    /// where the user types none; the platform asks before it overwrites.
     virtual void saveFile(QWidget *parent, const QString &title, const QString &folder, const QString &name, const QStringList &filters,
                           std::function<void(const SaveChoice &)> answer) = 0;
     virtual void openFile(QWidget *parent, const QString &title, const QString &folder, const QStringList &filters,
                           std::function<void(const QString &path)> answer) = 0;
     /// One sentence with a title, an action named by its verb ("Unblock 3 people") and Cancel. Called only when confirmed.
-    virtual void confirm(QWidget *parent, const QString &title, const QString &text, const QString &action, std::function<void()> confirmed) = 0;
+    virtual void confirm(QWidget *parent, const QString &title, const QString &text, const QString &action,
+                         std::function<void()> confirmed) = 0;
     /// Tells something that needs no decision.
     virtual void tell(QWidget *parent, const QString &title, const QString &text) = 0;
     virtual void openInBrowser(const QUrl &url) = 0;

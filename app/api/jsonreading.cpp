@@ -3,10 +3,11 @@
 
 #include "api/jsonreading.h"
 
+#include "net/errorbody.h"
+
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonParseError>
-#include <QStringList>
 #include <QTimeZone>
 
 #include <cmath>
@@ -42,18 +43,6 @@ QString typeName(const QJsonValue &value)
     default:
         return Text::tr("nothing");
     }
-}
-
-QString wordsIn(const QJsonValue &value)
-{
-    if (!value.isArray())
-        return textIn(value);
-    QStringList words;
-    const QJsonArray list = value.toArray();
-    for (const QJsonValue &element : list)
-        words << textIn(element);
-    words.removeAll(QString());
-    return words.join(QLatin1String("; "));
 }
 
 } // namespace
@@ -120,15 +109,6 @@ bool saysFailure(const QJsonObject &object)
     return (success.isBool() && !success.toBool()) || success.toString().compare(QLatin1String("false"), Qt::CaseInsensitive) == 0;
 }
 
-QString messageIn(const QJsonObject &object)
-{
-    const QString message = wordsIn(object.value(QLatin1String("message")));
-    if (!message.isEmpty())
-        return message;
-    const QJsonValue error = object.value(QLatin1String("error"));
-    return error.isObject() ? messageIn(error.toObject()) : wordsIn(error);
-}
-
 Decoded<QJsonValue> readJson(const QByteArray &body)
 {
     const QByteArray text = body.trimmed();
@@ -156,7 +136,7 @@ Decoded<QJsonObject> readJsonObject(const QByteArray &body)
         return problem(Text::tr("The answer is %1 instead of an object.").arg(typeName(*json)));
     QJsonObject object = json->toObject();
     if (saysFailure(object))
-        return problem(messageIn(object), ErrorKind::Invalid);
+        return problem(errorWords(object), ErrorKind::Invalid);
     const QJsonValue inner = object.value(QLatin1String("data"));
     return inner.isObject() && idIn(object).isEmpty() ? inner.toObject() : object;
 }
@@ -172,7 +152,7 @@ Decoded<QJsonArray> readJsonList(const QByteArray &body, std::initializer_list<c
         return problem(Text::tr("The answer is %1 instead of a list.").arg(typeName(*json)));
     QJsonObject object = json->toObject();
     if (saysFailure(object))
-        return problem(messageIn(object), ErrorKind::Invalid);
+        return problem(errorWords(object), ErrorKind::Invalid);
     if (object.value(QLatin1String("data")).isObject())
         object = object.value(QLatin1String("data")).toObject();
     if (object.value(QLatin1String("data")).isArray())

@@ -31,8 +31,6 @@ namespace Muster {
 [[nodiscard]] std::optional<qint64> countIn(const QJsonValue &value);
 /// True where the object says `success: false`.
 [[nodiscard]] bool saysFailure(const QJsonObject &object);
-/// The object's `message` (text or list of texts) or `error`, for people.
-[[nodiscard]] QString messageIn(const QJsonObject &object);
 
 /// Any JSON value. A problem names the place: "not JSON at byte 120: ...".
 [[nodiscard]] Decoded<QJsonValue> readJson(const QByteArray &body);

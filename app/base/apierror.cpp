@@ -60,7 +60,7 @@ UserText userText(const ApiError &error, const QString &name)
     const QString details = detailsOf(error);
     switch (error.kind) {
     case ErrorKind::Offline:
-        return {Text::tr("%1 could not be reached.").arg(name), Text::tr("Nothing was changed there."),
+        return {Text::tr("%1 could not be reached.").arg(name), Text::tr("Muster stopped there."),
                 Text::tr("Check the network and the connection's address, then try again."), details};
     case ErrorKind::Timeout:
         return {Text::tr("%1 did not answer in time.").arg(name), Text::tr("Muster tried several times and stopped waiting."),

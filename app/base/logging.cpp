@@ -7,7 +7,6 @@ namespace Muster {
 
 Q_LOGGING_CATEGORY(lcNet, "muster.net", QtWarningMsg)
 Q_LOGGING_CATEGORY(lcService, "muster.service", QtWarningMsg)
-Q_LOGGING_CATEGORY(lcImport, "muster.import", QtWarningMsg)
 Q_LOGGING_CATEGORY(lcSandbox, "muster.sandbox", QtWarningMsg)
 Q_LOGGING_CATEGORY(lcUi, "muster.ui", QtWarningMsg)
 

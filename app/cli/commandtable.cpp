@@ -19,7 +19,7 @@ constexpr std::array options{
     OptionSpec{"json", "", QT_TRANSLATE_NOOP("Help", "print one JSON value on standard output and nothing else there"), true},
     OptionSpec{"quiet", "", QT_TRANSLATE_NOOP("Help", "print results and errors only"), true},
     OptionSpec{"dry-run", "", QT_TRANSLATE_NOOP("Help", "change nothing; print the exact requests as curl, without the key"), true},
-    OptionSpec{"yes", "", QT_TRANSLATE_NOOP("Help", "do not ask before a change"), true},
+    OptionSpec{"yes", "", QT_TRANSLATE_NOOP("Help", "do not ask before writing to a server or removing something"), true},
     OptionSpec{"help", "", QT_TRANSLATE_NOOP("Help", "print this help (also -h)"), true},
     OptionSpec{"version", "", QT_TRANSLATE_NOOP("Help", "print the version"), true},
     OptionSpec{"provider", "walead", QT_TRANSLATE_NOOP("Help", "the vendor whose API the server speaks"), false},

@@ -120,14 +120,34 @@ void ConnectionsTestCommand::start()
     });
 }
 
+bool ConnectionsRemoveCommand::mayRemove()
+{
+    const QString name = connection().name;
+    if (line().yes)
+        return true;
+    if (!canAsk()) {
+        fail(ExitCode::Usage,
+             tr("This would remove “%1”, and there is no terminal to ask on. Nothing was changed; add --yes to go ahead.").arg(name));
+        return false;
+    }
+    if (askYesNo(tr("Remove “%1” and what is remembered of it?").arg(name)))
+        return true;
+    fail(ExitCode::Interrupted, tr("Nothing was changed."));
+    return false;
+}
+
 void ConnectionsRemoveCommand::start()
 {
     if (connection().isPractice) {
         fail(ExitCode::Usage, tr("%1 is part of Muster and cannot be removed.").arg(connection().name));
         return;
     }
-    if (!line().dryRun)
-        connections().remove(connection().id);
+    if (!line().dryRun && !mayRemove())
+        return;
+    if (!line().dryRun && !connections().remove(connection().id)) {
+        fail(ExitCode::Usage, tr("The settings file cannot be written, so “%1” was not removed.").arg(connection().name));
+        return;
+    }
     out().note(line().dryRun ? tr("Dry run: “%1” was not removed.").arg(connection().name)
                              : tr("Removed “%1”. Nothing changed on its server.").arg(connection().name));
     out().json(asJson(connection()).text());

@@ -48,6 +48,9 @@ class ConnectionsRemoveCommand final : public Command
 public:
     using Command::Command;
     void start() override;
+
+private:
+    [[nodiscard]] bool mayRemove();
 };
 
 } // namespace Muster::Cli

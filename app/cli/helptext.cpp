@@ -88,17 +88,19 @@ QString filesAndStatus()
 {
     QString all =
         wrapped(
-            Text::tr("FILE is CSV, TSV, any other single-character delimiter, or plain lines; - is standard input. Options may stand anywhere; "
-               "-- ends them. Without --yes a change is asked about on the terminal; where there is none, it is refused."),
+            Text::tr(
+                "FILE is CSV, TSV, any other single-character delimiter, or plain lines; - is standard input. Options may stand anywhere; "
+                "-- ends them. Without --yes a command that writes to a server or removes something asks on the terminal first; where "
+                "there is none, it is refused."),
             100) +
         QLatin1String("\n\n");
     return all + section(Text::tr("Exit status:"), {{QStringLiteral("0"), Text::tr("all well")},
-                                              {QStringLiteral("1"), Text::tr("done, but some rows were invalid or rejected")},
-                                              {QStringLiteral("2"), Text::tr("the command line or the input cannot be used")},
-                                              {QStringLiteral("3"), Text::tr("not authorised")},
-                                              {QStringLiteral("4"), Text::tr("the server could not be reached or failed")},
-                                              {QStringLiteral("5"), Text::tr("the campaign is frozen")},
-                                              {QStringLiteral("6"), Text::tr("interrupted")}});
+                                                    {QStringLiteral("1"), Text::tr("done, but some rows were invalid or rejected")},
+                                                    {QStringLiteral("2"), Text::tr("the command line or the input cannot be used")},
+                                                    {QStringLiteral("3"), Text::tr("not authorised")},
+                                                    {QStringLiteral("4"), Text::tr("the server could not be reached or failed")},
+                                                    {QStringLiteral("5"), Text::tr("the campaign is frozen")},
+                                                    {QStringLiteral("6"), Text::tr("interrupted")}});
 }
 
 QString programHelp()
@@ -110,8 +112,8 @@ QString programHelp()
 
 QString groupHelp(const QString &group)
 {
-    return Text::tr("Usage: muster-cli %1 COMMAND [OPTIONS]").arg(group) + QLatin1String("\n\n") + section(Text::tr("Commands:"), commandLines(group)) +
-           section(Text::tr("Options everywhere:"), optionsEverywhere());
+    return Text::tr("Usage: muster-cli %1 COMMAND [OPTIONS]").arg(group) + QLatin1String("\n\n") +
+           section(Text::tr("Commands:"), commandLines(group)) + section(Text::tr("Options everywhere:"), optionsEverywhere());
 }
 
 QString commandHelp(const CommandSpec &command)

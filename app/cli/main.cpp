@@ -11,6 +11,7 @@
 #include "net/networkaccess.h"
 #include "sandbox/practiceserver.h"
 #include "services/connectionservice.h"
+#include "services/practicecampaigns.h"
 #include "store/profile.h"
 #include "store/settings.h"
 
@@ -97,6 +98,10 @@ ExitCode run(const CommandLine &line, Output &output)
     const auto connection = chosenConnection(line, connections, output);
     if (!connection)
         return ExitCode::Usage;
+    if (connection->isPractice && needsConnection(line.command))
+        offerPracticeCampaigns(connections, settings);
+    if (!connection->isPractice)
+        connections.useEnvironmentKeyFor(connection->id);
     std::unique_ptr<Sandbox::PracticeServer> practice;
     if (connection->isPractice && asksAServer(line.command)) {
         practice = startPractice(profile, connections, output);

@@ -25,6 +25,12 @@ struct Text
 
 QString sentence(const QString &name, const ReadError &error)
 {
+    // Some messages name the file already, by its path or by its last part only.
+    const QString lastPart = QFileInfo(name).fileName();
+    for (const QString &known : {name, lastPart}) {
+        if (error.line == 0 && !known.isEmpty() && error.message.startsWith(known + u' '))
+            return name + error.message.mid(known.size());
+    }
     if (error.line == 0)
         return Text::tr("%1: %2").arg(name, error.message);
     return Text::tr("%1, line %2, column %3: %4").arg(name).arg(error.line).arg(error.column).arg(error.message);
@@ -89,8 +95,9 @@ void tellHowItWasRead(const ImportTable &table, Output &output)
     if (notes.replacedBytes > 0)
         output.warning(Text::tr("%Ln byte(s) are not valid %1 and were replaced.", nullptr, int(notes.replacedBytes)).arg(notes.encoding));
     if (notes.raggedRowCount > 0) {
-        output.warning(Text::tr("%Ln row(s) have fewer or more cells than the header, the first one is row %1.", nullptr, int(notes.raggedRowCount))
-                           .arg(QLocale().toString(notes.raggedRows.value(0))));
+        output.warning(
+            Text::tr("%Ln row(s) have fewer or more cells than the header, the first one is row %1.", nullptr, int(notes.raggedRowCount))
+                .arg(QLocale().toString(notes.raggedRows.value(0))));
     }
 }
 

@@ -11,10 +11,11 @@ namespace Muster::Cli {
 UnblockScreening::UnblockScreening(const ImportTable &table, int column, const BlockedLookup &listed)
 {
     std::unordered_set<std::string> seen; // comparison keys: of the entry where there is one, else of what the cell says
+    PersonIdentity person;
     m_rows.reserve(static_cast<qsizetype>(table.rows.rowCount()));
     for (size_t row = 0; row < table.rows.rowCount(); ++row) {
         const std::string_view cell = table.rows.cell(row, column);
-        const PersonIdentity person = readPersonIdentity(cell);
+        listed.readPerson(cell, person);
         const BlockedLead *entry = person.isValid() ? listed.find(person.key) : nullptr;
         if (!entry)
             entry = listed.findRecord(RecordId(QString::fromUtf8(cell.data(), qsizetype(cell.size())).trimmed()));

@@ -23,6 +23,9 @@ struct BlockedLead
     QString workspaceId;      ///< may be empty
 };
 
+/// What names a row for as long as it is on its list: the record ID, or the identifier where it has none.
+[[nodiscard]] QString rowKey(const BlockedLead &lead);
+
 /// Which blocklist is meant: the workspace's, or one campaign's.
 struct BlocklistScope
 {

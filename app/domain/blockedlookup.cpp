@@ -3,8 +3,6 @@
 
 #include "domain/blockedlookup.h"
 
-#include "domain/identity.h"
-
 namespace Muster {
 
 BlockedLookup::BlockedLookup(QList<BlockedLead> leads) : m_leads(std::move(leads))
@@ -23,6 +21,16 @@ const BlockedLead *BlockedLookup::find(std::string_view key) const
 {
     const auto found = m_byKey.find(key);
     return found == m_byKey.end() ? nullptr : &m_leads.at(found->second);
+}
+
+void BlockedLookup::readPerson(std::string_view utf8, PersonIdentity &person) const
+{
+    readPersonIdentity(utf8, person);
+    if (person.isValid() || person.problem == IdentityProblem::Blank)
+        return;
+    std::string key = identityKey(QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size())));
+    if (const BlockedLead *entry = find(key))
+        person = {IdentityProblem::None, entry->publicIdentifier.toStdString(), std::move(key)};
 }
 
 const BlockedLead *BlockedLookup::findRecord(const RecordId &id) const

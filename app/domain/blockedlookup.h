@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/blockedlead.h"
+#include "domain/identity.h"
 
 #include <QHash>
 #include <QList>
@@ -23,6 +24,9 @@ public:
 
     /// The entry of the person with this comparison key (PersonIdentity::key), or null. Points into this object.
     [[nodiscard]] const BlockedLead *find(std::string_view key) const;
+    /// readPersonIdentity(), except that a text which is no identifier when it stands bare, but is a listed person's as the server
+    /// wrote it (`o'brien`, one emoji), is that person: what a listing gave comes back as the one it came from.
+    void readPerson(std::string_view utf8, PersonIdentity &person) const;
     /// The entry with this record ID, or null. Points into this object.
     [[nodiscard]] const BlockedLead *findRecord(const RecordId &id) const;
     [[nodiscard]] qsizetype size() const { return m_leads.size(); }

@@ -3,6 +3,7 @@
 
 #include "domain/emailaddress.h"
 
+#include "domain/asciitext.h"
 #include "domain/visibletext.h"
 
 #include <QByteArrayView>
@@ -18,24 +19,12 @@ namespace {
 constexpr size_t maxAddressBytes = 254;
 constexpr size_t maxLabelBytes = 63;
 
-constexpr std::string_view blanks = " \t\n\v\f\r";
 // RFC 5322, 3.2.3: the signs of an atom.
 constexpr std::string_view atomSigns = "!#$%&'*+-/=?^_`{|}~";
-
-bool isAscii(std::string_view text)
-{
-    return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
-}
 
 bool isAlphanumeric(char c)
 {
     return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
-}
-
-std::string_view trimmed(std::string_view text)
-{
-    const size_t begin = text.find_first_not_of(blanks);
-    return begin == std::string_view::npos ? std::string_view() : text.substr(begin, text.find_last_not_of(blanks) - begin + 1);
 }
 
 bool isWrappedIn(std::string_view text, char open, char close)
@@ -46,18 +35,17 @@ bool isWrappedIn(std::string_view text, char open, char close)
 // The address in `Jane <jane@x.com>`, `mailto:jane@x.com` or quotes. Several bracketed addresses come back whole: they are not one.
 std::string_view addressPart(std::string_view text)
 {
-    text = trimmed(text);
+    text = asciiTrimmed(text);
     while (isWrappedIn(text, '"', '"') || isWrappedIn(text, '\'', '\''))
-        text = trimmed(text.substr(1, text.size() - 2));
+        text = asciiTrimmed(text.substr(1, text.size() - 2));
     if (const size_t open = text.rfind('<'); text.ends_with('>') && open != std::string_view::npos) {
         if (text.substr(0, open).find('>') != std::string_view::npos)
             return text;
-        text = trimmed(text.substr(open + 1, text.size() - open - 2));
+        text = asciiTrimmed(text.substr(open + 1, text.size() - open - 2));
     }
     constexpr std::string_view scheme = "mailto:";
-    const auto sameLetter = [](char a, char b) { return a == b || (a >= 'A' && a <= 'Z' && (a | 0x20) == b); };
     if (text.size() > scheme.size() &&
-        std::equal(scheme.begin(), scheme.end(), text.begin(), [&](char b, char a) { return sameLetter(a, b); }))
+        std::equal(scheme.begin(), scheme.end(), text.begin(), [](char b, char a) { return asciiLower(a) == b; }))
         text = text.substr(scheme.size(), text.find('?') - scheme.size());
     return text;
 }
@@ -117,8 +105,7 @@ std::string keyOf(std::string_view address, bool ascii)
         return text.normalized(QString::NormalizationForm_C).toLower().toStdString();
     }
     std::string key(address);
-    for (char &c : key)
-        c = c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c;
+    std::transform(key.begin(), key.end(), key.begin(), asciiLower);
     return key;
 }
 

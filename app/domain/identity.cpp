@@ -3,6 +3,7 @@
 
 #include "domain/identity.h"
 
+#include "domain/asciitext.h"
 #include "domain/identitytext.h"
 #include "domain/profilelocation.h"
 
@@ -11,32 +12,10 @@
 
 #include <algorithm>
 #include <array>
-#include <cstdint>
-#include <cstring>
 
 namespace Muster {
 
 namespace {
-
-constexpr std::string_view asciiBlanks = " \t\n\v\f\r";
-
-bool isAscii(std::string_view text)
-{
-    size_t i = 0;
-    for (; i + sizeof(std::uint64_t) <= text.size(); i += sizeof(std::uint64_t)) {
-        std::uint64_t word = 0;
-        std::memcpy(&word, text.data() + i, sizeof word);
-        if ((word & 0x8080808080808080U) != 0)
-            return false;
-    }
-    return std::all_of(text.begin() + std::ptrdiff_t(i), text.end(), [](char c) { return (c & '\x80') == 0; });
-}
-
-std::string_view trimmed(std::string_view text)
-{
-    const size_t begin = text.find_first_not_of(asciiBlanks);
-    return begin == std::string_view::npos ? std::string_view() : text.substr(begin, text.find_last_not_of(asciiBlanks) - begin + 1);
-}
 
 bool isWrapped(std::string_view text)
 {
@@ -48,9 +27,9 @@ bool isWrapped(std::string_view text)
 
 std::string_view unwrapped(std::string_view text)
 {
-    text = trimmed(text);
+    text = asciiTrimmed(text);
     while (isWrapped(text))
-        text = trimmed(text.substr(1, text.size() - 2));
+        text = asciiTrimmed(text.substr(1, text.size() - 2));
     return text;
 }
 
@@ -80,12 +59,6 @@ IdentityProblem problemOfAsciiSlug(std::string_view slug, bool inUrl)
     return slug.size() > static_cast<size_t>(maxIdentifierLength) ? IdentityProblem::TooLong : IdentityProblem::None;
 }
 
-void lowercase(std::string &text)
-{
-    for (char &c : text)
-        c = c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c;
-}
-
 void refuse(PersonIdentity &person, IdentityProblem problem)
 {
     person.problem = problem;
@@ -111,14 +84,14 @@ void readPersonIdentity(std::string_view utf8, PersonIdentity &person)
         person = readUnicodeIdentity(text);
         return;
     }
-    const std::string_view slug = trimmed(location.slug);
+    const std::string_view slug = asciiTrimmed(location.slug);
     const IdentityProblem problem = problemOfAsciiSlug(slug, location.inUrl);
     if (problem != IdentityProblem::None)
         return refuse(person, problem);
     person.problem = IdentityProblem::None;
     person.identifier.assign(slug);
-    person.key.assign(slug);
-    lowercase(person.key);
+    person.key.resize(slug.size());
+    std::transform(slug.begin(), slug.end(), person.key.begin(), asciiLower);
 }
 
 PersonIdentity readPersonIdentity(std::string_view utf8)

@@ -3,6 +3,8 @@
 
 #include "domain/profilelocation.h"
 
+#include "domain/asciitext.h"
+
 #include <algorithm>
 #include <array>
 
@@ -10,15 +12,9 @@ namespace Muster {
 
 namespace {
 
-// <cctype> follows the C locale; a URL does not.
-constexpr char lower(char c)
-{
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
-}
-
 constexpr bool isLetter(char c)
 {
-    return lower(c) >= 'a' && lower(c) <= 'z';
+    return asciiLower(c) >= 'a' && asciiLower(c) <= 'z';
 }
 
 constexpr bool isDigit(char c)
@@ -29,7 +25,8 @@ constexpr bool isDigit(char c)
 // `word` is in lower case.
 bool equalsWord(std::string_view text, std::string_view word)
 {
-    return text.size() == word.size() && std::equal(text.begin(), text.end(), word.begin(), [](char a, char b) { return lower(a) == b; });
+    return text.size() == word.size() &&
+           std::equal(text.begin(), text.end(), word.begin(), [](char a, char b) { return asciiLower(a) == b; });
 }
 
 bool beginsWith(std::string_view text, std::string_view word)
@@ -193,6 +190,21 @@ IdentityProblem problemOfAddress(std::string_view head, bool pathFollows)
     return pathFollows && looksLikeHost(head.substr(at + 1)) ? IdentityProblem::OtherSite : IdentityProblem::EmailAddress;
 }
 
+// What may follow a bare identifier, as in an address whose begin was cut off: slashes, a query, a fragment. A "?" at the end or a
+// "#" right behind a word is punctuation.
+bool fallsAway(std::string_view rest)
+{
+    const bool behindSlash = rest.starts_with('/');
+    skipSlashes(rest);
+    if (rest.empty())
+        return true;
+    if (rest.find(' ') != std::string_view::npos)
+        return false;
+    if (behindSlash)
+        return rest.front() == '?' || rest.front() == '#';
+    return rest.size() > 1 && rest.front() == '?' && (isLetter(rest[1]) || isDigit(rest[1]) || rest.find('=') != std::string_view::npos);
+}
+
 // Text without a scheme: a host and a path, a path alone, or a bare identifier.
 ProfileLocation locateSchemeless(std::string_view text)
 {
@@ -210,9 +222,7 @@ ProfileLocation locateSchemeless(std::string_view text)
         if (location.problem != IdentityProblem::OtherLinkedInPage)
             return location;
     }
-    const bool onlySlashesFollow = rest.find_first_not_of('/') == std::string_view::npos;
-    const bool queryFollows = rest.starts_with('?') && rest.find('=') != std::string_view::npos;
-    if (head.empty() || !(onlySlashesFollow || queryFollows))
+    if (head.empty() || !fallsAway(rest))
         return refused(IdentityProblem::BadCharacters);
     return {IdentityProblem::None, head, false};
 }

@@ -35,6 +35,11 @@ QString wordsOf(lxw_error error)
     return QString::fromUtf8(lxw_strerror(error));
 }
 
+bool isStopped(const std::atomic<bool> *stop)
+{
+    return stop && *stop;
+}
+
 enum class Filling { Filled, Stopped };
 
 /// A workbook being written to a file. What is not closed by close() is closed all the same, to give its memory back.
@@ -59,7 +64,7 @@ public:
         lxw_error error = writeHeader(columns, leads.size());
         for (qsizetype i = 0; i < leads.size() && error == LXW_NO_ERROR; ++i) {
             if (i % progressRows == 0) {
-                if (stop && *stop) {
+                if (isStopped(stop)) {
                     filling = Filling::Stopped;
                     return LXW_NO_ERROR;
                 }
@@ -121,18 +126,18 @@ lxw_error writeWorkbook(const QString &path, const QList<BlockedLead> &leads, co
     return error == LXW_NO_ERROR && filling == Filling::Filled ? book.close() : error;
 }
 
-tl::expected<void, QString> copyOver(QFile &from, const QString &path)
+tl::expected<void, QString> copyOver(QFile &from, const QString &path, const std::atomic<bool> *stop)
 {
     if (!from.open(QIODevice::ReadOnly))
         return tl::unexpected(cannotWrite(path, from.errorString()));
-    return writeAtomically(path, [&from](QIODevice &to) {
+    return writeAtomically(path, [&from, stop](QIODevice &to) {
         std::array<char, 65536> piece{};
         qint64 length = 0;
-        while ((length = from.read(piece.data(), piece.size())) > 0) {
+        while (!isStopped(stop) && (length = from.read(piece.data(), piece.size())) > 0) {
             if (to.write(piece.data(), length) != length)
                 return false;
         }
-        return length == 0;
+        return length == 0 && !isStopped(stop);
     });
 }
 
@@ -153,8 +158,8 @@ tl::expected<void, QString> exportBlockedLeadsXlsx(const QString &path, const QL
     if (filling == Filling::Stopped)
         return tl::unexpected(QString());
     QFile written(reserved.fileName());
-    if (const auto copied = copyOver(written, path); !copied)
-        return copied;
+    if (const auto copied = copyOver(written, path, stop); !copied)
+        return isStopped(stop) ? tl::unexpected(QString()) : copied;
     if (progress)
         progress(leads.size(), leads.size());
     return {};

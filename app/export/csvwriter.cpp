@@ -83,9 +83,4 @@ bool CsvWriter::flush()
     return m_ok;
 }
 
-bool looksLikeFormula(std::string_view utf8)
-{
-    return beginsFormula(utf8);
-}
-
 } // namespace Muster

@@ -40,7 +40,4 @@ private:
     bool m_ok = true;
 };
 
-/// True for a cell that a spreadsheet would take for a formula: it begins with = + - @, a tab or a carriage return.
-[[nodiscard]] bool looksLikeFormula(std::string_view utf8);
-
 } // namespace Muster

@@ -46,7 +46,7 @@ void BlocklistScreening::screenAll()
     for (std::uint32_t i = 0; i < m_rows.size(); ++i) {
         Row &row = m_rows[i];
         row.hasReason = isFilled(m_table->rows.cell(i, m_columns.reason));
-        readPersonIdentity(m_table->rows.cell(i, m_columns.identifier), identity);
+        readPerson(m_table->rows.cell(i, m_columns.identifier), identity);
         row.problem = identity.problem;
         if (identity.isValid()) {
             row.person = personOf(identity);
@@ -65,6 +65,14 @@ void BlocklistScreening::screenAll()
         }
         count(row, +1);
     }
+}
+
+void BlocklistScreening::readPerson(std::string_view cell, PersonIdentity &person) const
+{
+    if (m_existing)
+        m_existing->readPerson(cell, person);
+    else
+        readPersonIdentity(cell, person);
 }
 
 std::uint32_t BlocklistScreening::personOf(const PersonIdentity &identity)
@@ -124,7 +132,9 @@ std::string BlocklistScreening::cellText(qsizetype row, int column) const
 
 PersonIdentity BlocklistScreening::identity(qsizetype row) const
 {
-    return readPersonIdentity(std::string_view(cellText(row, m_columns.identifier)));
+    PersonIdentity person;
+    readPerson(cellText(row, m_columns.identifier), person);
+    return person;
 }
 
 QString BlocklistScreening::cell(qsizetype row, int column) const

@@ -22,6 +22,7 @@ namespace Muster {
 
 /// A verdict for every row of a table that is to go on a blocklist. The only engine for it: window and command line alike.
 ///
+/// A cell that holds a listed person's identifier as the server wrote it is that person, also where it reads as none otherwise.
 /// Precedence: Invalid, then DuplicateInFile (the first occurrence stands for the person), then AlreadyThere, else Ready.
 /// Building it reads every row: do so on a worker. Afterwards it belongs to one thread; an edit costs constant time for that row
 /// and whoever shares its person.
@@ -90,6 +91,7 @@ private:
     [[nodiscard]] std::string cellText(qsizetype row, int column) const;
     [[nodiscard]] bool readHasReason(qsizetype row) const;
     [[nodiscard]] std::uint32_t personOf(const PersonIdentity &identity);
+    void readPerson(std::string_view cell, PersonIdentity &person) const;
     void count(const Row &row, int sign);
     void setVerdict(qsizetype row, Verdict verdict);
     void screenAll();

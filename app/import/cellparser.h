@@ -3,11 +3,9 @@
 
 #pragma once
 
-#include <memory>
+#include <array>
 #include <string>
 #include <string_view>
-
-struct csv_parser;
 
 namespace Muster {
 
@@ -19,26 +17,51 @@ class CellParser
 public:
     virtual ~CellParser() = default;
 
-    /// False where memory gave out.
+    /// False where the text cannot be read on; finish() tells why.
     [[nodiscard]] virtual bool feed(std::string_view piece) = 0;
-    enum class End { Complete, UnclosedQuote };
+    enum class End {
+        Complete,
+        UnclosedQuote,
+        TextAfterQuote, ///< behind a quoted cell that holds line ends: its quotes are not the ones that belong together
+    };
     /// After the last piece.
     [[nodiscard]] virtual End finish() = 0;
 };
 
-/// Delimited cells, quoted or not, by libcsv: forgiving of stray quotes, blanks around unquoted cells fall away.
+/// Delimited cells, quoted or not. Blanks around a cell's text or quotes fall away. Forgiving of stray quotes, but never at the
+/// cost of a row: a cell whose closing quote is followed by text ends at the next delimiter or line end and keeps all its text
+/// and the quotes within (`"Acme" client`); around the whole they fall away (`"a "b" c"` is `a "b" c`).
 class CsvCellParser final : public CellParser
 {
 public:
     CsvCellParser(char delimiter, RowAssembler &rows);
-    ~CsvCellParser() override;
 
     [[nodiscard]] bool feed(std::string_view piece) override;
     [[nodiscard]] End finish() override;
 
 private:
-    struct State;
-    std::unique_ptr<State> m_state;
+    enum class State : unsigned char { CellBegin, Plain, Quoted, Closed, Stray, Broken };
+
+    [[nodiscard]] bool isBlank(char c) const;
+    [[nodiscard]] std::string_view withoutBlanksAtEnd(std::string_view text) const;
+    // Each takes what it understands off the piece's begin.
+    void beginCell(std::string_view &piece);
+    void takeUnquoted(std::string_view &piece);
+    void takeQuoted(std::string_view &piece);
+    void takeAfterQuote(std::string_view &piece);
+    void endStrayCell(char by);
+    void endCell(std::string_view text, char by);
+    void endRow(char by);
+
+    RowAssembler &m_rows;
+    std::array<bool, 256> m_endsCell{}; ///< delimiter and line ends
+    std::string m_text;                 ///< of the current cell, as far as it cannot be taken from the piece
+    size_t m_closedAt = 0;              ///< how much of m_text stood within the quotes
+    char m_delimiter;
+    State m_state = State::CellBegin;
+    bool m_lineEndInCell = false;
+    bool m_rowBegun = false;
+    bool m_afterReturn = false;
 };
 
 /// One cell a line. A line that is quoted as a whole loses its quotes; any other quote is a character like all others.

@@ -58,7 +58,7 @@ ColumnLook lookAt(const RowStore &rows, int column)
 }
 
 // How much speaks for a column as the one that names the people; 0: nothing. A sure header beats any cells but those that hold no
-// person at all; cells that are profile URLs beat a vague header.
+// person at all; cells that are profile URLs or clearly identifiers beat a vague header.
 int personScore(HeaderMeaning meaning, const ColumnLook &look)
 {
     const bool nobody = look.filled && look.people < 0.05;
@@ -67,7 +67,7 @@ int personScore(HeaderMeaning meaning, const ColumnLook &look)
     case HeaderMeaning::Person:
         return nobody ? 20 : 100 + cells;
     case HeaderMeaning::MaybePerson:
-        return nobody ? 0 : 28 + cells;
+        return nobody ? 0 : 22 + cells;
     case HeaderMeaning::Unknown:
         return cells;
     case HeaderMeaning::SomethingElse:

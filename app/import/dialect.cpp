@@ -22,6 +22,7 @@ struct Cut
 {
     std::vector<int> cellCounts; ///< of each record that is not blank
     bool quotedLineEnd = false;
+    bool broken = false; ///< as QuoteScanner::isBroken()
 };
 
 Cut cut(std::string_view sample, bool isWhole, char delimiter)
@@ -39,6 +40,7 @@ Cut cut(std::string_view sample, bool isWhole, char delimiter)
     if (atEnd && scanner.finish() && (isWhole || result.cellCounts.empty()))
         result.cellCounts.push_back(scanner.cells());
     result.quotedLineEnd = scanner.sawQuotedLineEnd();
+    result.broken = scanner.isBroken();
     return result;
 }
 
@@ -58,7 +60,8 @@ double fitness(const Cut &cut)
         std::max_element(frequencies.begin(), frequencies.end(), [](const auto &a, const auto &b) { return a.second < b.second; });
     const double consistency = double(usual->second) / double(cut.cellCounts.size());
     const double firstAgrees = cut.cellCounts.front() == usual->first ? 0.25 : 0;
-    return consistency + firstAgrees + std::min(usual->first, 50) * 0.001;
+    const double whole = cut.broken ? 0.5 : 1; // where all are broken, one is still the likeliest
+    return (consistency + firstAgrees + std::min(usual->first, 50) * 0.001) * whole;
 }
 
 char detectDelimiter(std::string_view sample, bool isWhole)

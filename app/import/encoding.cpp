@@ -43,19 +43,28 @@ QString encodingByMark(std::string_view head)
     return mark == byteOrderMarks.end() ? QString() : QString(mark->encoding);
 }
 
-// Most of what stands in a table is ASCII, the delimiters and digits at least: in UTF-16 every second byte of that is NUL.
+bool readsWithoutFault(std::string_view head, const QString &encoding)
+{
+    TextDecoder decoder(encoding, false);
+    static_cast<void>(decoder.decode(head.substr(0, head.size() & ~size_t(1)), false));
+    return decoder.replacedBytes() == 0;
+}
+
+// Most of what stands in a table is ASCII, the delimiters and digits at least: in UTF-16 every second byte of that is NUL. A short
+// text has to have more of them, or a single stray NUL would decide.
 QString encodingByNuls(std::string_view head)
 {
     head = head.substr(0, 4096);
     std::array<size_t, 2> nuls{};
     for (size_t i = 0; i < head.size(); ++i)
         nuls[i % 2] += head[i] == '\0' ? 1 : 0;
-    const size_t enough = std::max<size_t>(1, head.size() / 40);
+    const size_t enough = std::max({size_t(2), head.size() / 40, std::min<size_t>(head.size() / 8, 64)});
+    QString name;
     if (nuls[1] >= enough && nuls[0] * 10 < nuls[1])
-        return QStringLiteral("UTF-16LE");
-    if (nuls[0] >= enough && nuls[1] * 10 < nuls[0])
-        return QStringLiteral("UTF-16BE");
-    return {};
+        name = QStringLiteral("UTF-16LE");
+    else if (nuls[0] >= enough && nuls[1] * 10 < nuls[0])
+        name = QStringLiteral("UTF-16BE");
+    return !name.isEmpty() && readsWithoutFault(head, name) ? name : QString();
 }
 
 std::optional<QString> encodingByLetters(ByteSource &source, const std::atomic<bool> *stop)

@@ -28,9 +28,12 @@ struct Share
 {
     size_t filled = 0;
     size_t matching = 0;
+
+    [[nodiscard]] bool isMost() const { return matching > 0 && matching * 2 >= filled; }
 };
 
-Share shareBelow(const RowStore &rows, int column, bool (*look)(std::string_view))
+template <typename Look>
+Share shareBelow(const RowStore &rows, int column, Look look)
 {
     Share share;
     for (size_t row = 1; row < rows.rowCount(); ++row) {
@@ -39,6 +42,45 @@ Share shareBelow(const RowStore &rows, int column, bool (*look)(std::string_view
         share.matching += !cell.empty() && look(cell) ? 1 : 0;
     }
     return share;
+}
+
+HeaderMeaning meaningOf(std::string_view cell)
+{
+    return meaningOfHeader(textOf(cell));
+}
+
+// A usual header word can be a value just as well: a status "Lead", a reason "Asked on LinkedIn". A header does not come again below
+// itself, nor above more words of its kind, and a word for people stands above people.
+bool isHeaderWord(const RowStore &rows, int column)
+{
+    const std::string_view word = rows.cell(0, column);
+    const HeaderMeaning meaning = meaningOf(word);
+    if (meaning == HeaderMeaning::Unknown)
+        return false;
+    if (shareBelow(rows, column, [word](std::string_view cell) { return cell == word; }).matching > 0)
+        return false;
+    if (shareBelow(rows, column, [](std::string_view cell) { return meaningOf(cell) != HeaderMeaning::Unknown; }).isMost())
+        return false;
+    const Share people = shareBelow(rows, column, [](std::string_view cell) { return readPersonIdentity(cell).isValid(); });
+    return meaning != HeaderMeaning::MaybePerson || rows.columnCount() == 1 || people.filled == 0 || people.isMost();
+}
+
+// Beyond doubt: a word for people, and profile URLs below it.
+bool isAboveProfiles(const RowStore &rows, int column)
+{
+    const HeaderMeaning meaning = meaningOf(rows.cell(0, column));
+    return (meaning == HeaderMeaning::Person || meaning == HeaderMeaning::MaybePerson) &&
+           shareBelow(rows, column, looksLikeProfileUrl).isMost();
+}
+
+// Taking a header for a person shows one row too many; taking a person for a header would lose one who must not be contacted.
+bool isPersonAmongPeople(const RowStore &rows, int column)
+{
+    const std::string_view cell = rows.cell(0, column);
+    if (!looksLikeSlug(cell) || meaningOf(cell) != HeaderMeaning::Unknown)
+        return false;
+    const auto isPerson = [](std::string_view below) { return looksLikeSlug(below) || namesSomebody(below); };
+    return rows.rowCount() == 1 || shareBelow(rows, column, isPerson).isMost();
 }
 
 bool firstRowMayBeHeader(const RowStore &rows)
@@ -52,45 +94,46 @@ bool firstRowMayBeHeader(const RowStore &rows)
     return true;
 }
 
-/// A first cell that could itself be a person. Taking a header for a person shows one row too many; taking a person for a header
-/// would lose one who must not be contacted.
+// With several columns a first cell is a person only with the marks of one; alone in its row, anything that can be one may be.
 bool mayBePerson(const RowStore &rows, int column)
 {
     const std::string_view cell = rows.cell(0, column);
     return looksLikeSlug(cell) || (rows.columnCount() == 1 && readPersonIdentity(cell).isValid());
 }
 
-bool columnsHaveNumbersBelow(const RowStore &rows)
+template <typename Look>
+bool anyColumn(const RowStore &rows, Look look)
 {
     for (int column = 0; column < rows.cellCount(0); ++column) {
-        const Share share = shareBelow(rows, column, looksLikeNumber);
-        if (share.filled > 0 && share.matching == share.filled)
+        if (look(rows, column))
             return true;
     }
     return false;
+}
+
+bool isAboveNumbers(const RowStore &rows, int column)
+{
+    const Share share = shareBelow(rows, column, looksLikeNumber);
+    return share.filled > 0 && share.matching == share.filled;
 }
 
 } // namespace
 
 bool guessHeaderRow(const RowStore &rows)
 {
-    if (rows.rowCount() == 0)
+    if (rows.rowCount() == 0 || anyColumn(rows, [](const RowStore &r, int column) { return namesSomebody(r.cell(0, column)); }))
         return false;
-    bool known = false;
-    for (int column = 0; column < rows.cellCount(0); ++column) {
-        const std::string_view cell = rows.cell(0, column);
-        if (namesSomebody(cell))
-            return false;
-        known = known || meaningOfHeader(textOf(cell)) != HeaderMeaning::Unknown;
-    }
-    if (known)
+    if (anyColumn(rows, isAboveProfiles))
+        return true;
+    if (anyColumn(rows, isPersonAmongPeople))
+        return false;
+    if (anyColumn(rows, isHeaderWord))
         return true;
     for (int column = 0; column < rows.columnCount(); ++column) {
-        const Share share = shareBelow(rows, column, namesSomebody);
-        if (share.matching > 0 && share.matching * 2 >= share.filled && !mayBePerson(rows, column))
+        if (shareBelow(rows, column, namesSomebody).isMost() && !mayBePerson(rows, column))
             return true;
     }
-    return rows.cellCount(0) > 1 && firstRowMayBeHeader(rows) && columnsHaveNumbersBelow(rows);
+    return rows.cellCount(0) > 1 && firstRowMayBeHeader(rows) && anyColumn(rows, isAboveNumbers);
 }
 
 } // namespace Muster

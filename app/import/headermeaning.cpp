@@ -91,6 +91,15 @@ QString plainForm(const QString &header)
     return plain.replace(u'ß', QLatin1String("ss"));
 }
 
+// A sentence that mentions LinkedIn is longer than any header.
+bool isShort(const QString &header)
+{
+    constexpr qsizetype mostCharacters = 40;
+    constexpr qsizetype mostBlanks = 4;
+    const QString simple = header.simplified();
+    return simple.size() <= mostCharacters && simple.count(u' ') <= mostBlanks;
+}
+
 // A header that nobody listed, such as "Founder's LinkedIn". An address is no header, and a company's page is not a person's.
 bool namesPersonOnLinkedIn(const QString &plain)
 {
@@ -113,7 +122,7 @@ HeaderMeaning meaningOfHeader(const QString &header)
     const auto found = known.constFind(plain);
     if (found != known.cend())
         return *found;
-    return namesPersonOnLinkedIn(plain) ? HeaderMeaning::MaybePerson : HeaderMeaning::Unknown;
+    return isShort(header) && namesPersonOnLinkedIn(plain) ? HeaderMeaning::MaybePerson : HeaderMeaning::Unknown;
 }
 
 } // namespace Muster

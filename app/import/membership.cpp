@@ -49,14 +49,19 @@ MembershipCheck::MembershipCheck(std::shared_ptr<const ImportTable> table, Block
 {
     PersonIdentity person;
     for (size_t i = 0; i < m_rows.size(); ++i) {
-        readPersonIdentity(m_table->rows.cell(i, m_columns.identifier), person);
-        m_rows[i] = look(person);
+        m_rows[i] = look(m_table->rows.cell(i, m_columns.identifier), person);
         ++m_counts[static_cast<size_t>(m_rows[i].membership)];
     }
 }
 
-MembershipCheck::Row MembershipCheck::look(const PersonIdentity &person) const
+// `person` is only there to be used again.
+MembershipCheck::Row MembershipCheck::look(std::string_view cell, PersonIdentity &person) const
 {
+    readPersonIdentity(cell, person);
+    for (const BlockedLookup *list : {m_workspace.get(), m_campaign.get()}) {
+        if (list && !person.isValid())
+            list->readPerson(cell, person);
+    }
     if (!person.isValid())
         return {Membership::Invalid, person.problem, nullptr};
     if (const BlockedLead *entry = m_workspace ? m_workspace->find(person.key) : nullptr)

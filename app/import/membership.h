@@ -25,7 +25,8 @@ inline constexpr int membershipCount = 4;
 [[nodiscard]] QString membershipLabel(Membership membership);
 
 /// Looks every row of a table up on the workspace's blocklist and, if given, on one campaign's. The workspace's takes precedence
-/// (seed 001). A person who stands in several rows gets the same answer in each. Build it on a worker; then only read.
+/// (seed 001). A cell that holds a listed person's identifier as the server wrote it is that person, also where it reads as none
+/// otherwise. A person who stands in several rows gets the same answer in each. Build it on a worker; then only read.
 class MembershipCheck
 {
 public:
@@ -52,7 +53,7 @@ private:
         const BlockedLead *entry = nullptr;
     };
 
-    [[nodiscard]] Row look(const PersonIdentity &person) const;
+    [[nodiscard]] Row look(std::string_view cell, PersonIdentity &person) const;
 
     std::shared_ptr<const ImportTable> m_table;
     BlocklistColumns m_columns;

@@ -46,16 +46,18 @@ bool QuoteScanner::take(char c)
     }
     const bool isBlank = c == ' ' || c == '\t';
     if (m_state == State::MaybeClosed) {
-        m_blankSinceQuote = m_blankSinceQuote || isBlank;
-        if (!isBlank && (c != '"' || !m_blankSinceQuote)) {
+        if (c == '"' && !m_blankSinceQuote) {
             m_state = State::Quoted;
-            m_strayQuoteInCell = m_strayQuoteInCell || c != '"';
+        } else if (isBlank) {
+            m_blankSinceQuote = true;
+        } else {
+            m_state = State::Plain;
+            m_broken = m_broken || m_lineEndInCell;
         }
     } else if (m_state == State::CellBegin && c == '"') {
         m_state = State::Quoted;
         m_recordBegun = true;
         m_lineEndInCell = false;
-        m_strayQuoteInCell = false;
         m_openLine = m_line;
         m_openColumn = m_column;
     } else if (!isBlank) {
@@ -67,7 +69,7 @@ bool QuoteScanner::take(char c)
 
 void QuoteScanner::noteQuotedLineEnd()
 {
-    if (m_state == State::MaybeClosed && m_lineEndInCell && !m_strayQuoteInCell)
+    if (m_state == State::MaybeClosed && m_lineEndInCell)
         m_quotedLineEnd = true;
 }
 

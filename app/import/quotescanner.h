@@ -21,7 +21,9 @@ public:
     [[nodiscard]] int cells() const { return m_endedCells; }
     /// True while a quoted cell is open.
     [[nodiscard]] bool isInQuotes() const { return m_state == State::Quoted; }
-    /// True where a quoted cell has held a line end and no stray quote, and then closed.
+    /// True where text has followed a quoted cell that holds a line end, which no parser reads on from.
+    [[nodiscard]] bool isBroken() const { return m_broken; }
+    /// True where a quoted cell has held a line end, and then closed with nothing behind it.
     [[nodiscard]] bool sawQuotedLineEnd() const { return m_quotedLineEnd; }
     /// Where the latest quoted cell was opened; 1-based, in characters.
     [[nodiscard]] std::int64_t openLine() const { return m_openLine; }
@@ -41,7 +43,7 @@ private:
     bool m_recordBegun = false;
     bool m_blankSinceQuote = false;
     bool m_lineEndInCell = false;
-    bool m_strayQuoteInCell = false;
+    bool m_broken = false;
     bool m_quotedLineEnd = false;
     char m_previous = '\0';
     int m_delimiters = 0;

@@ -42,11 +42,10 @@ void RowAssembler::endRow()
 
 void RowAssembler::keepHeader()
 {
-    RowStore header;
     m_rows.endRow(m_number);
     for (int column = 0; column < m_rows.cellCount(0); ++column)
         m_header.emplace_back(m_rows.cell(0, column));
-    m_rows = std::move(header);
+    m_rows.clear();
 }
 
 void RowAssembler::noteRagged()

@@ -28,6 +28,17 @@ void RowStore::discardRow()
     m_cellEnds.resize(m_pendingCells);
 }
 
+void RowStore::clear()
+{
+    m_arena.clear();
+    m_cellEnds.clear();
+    m_rows.clear();
+    m_rowNumbers.clear();
+    m_pendingBegin = 0;
+    m_pendingCells = 0;
+    m_columnCount = 0;
+}
+
 void RowStore::reserve(std::size_t bytes, std::size_t rows, std::size_t cells)
 {
     m_arena.reserve(bytes);

@@ -21,6 +21,8 @@ public:
     void endRow(std::uint32_t number);
     /// Forgets the row being built.
     void discardRow();
+    /// Forgets every row and keeps what is reserved.
+    void clear();
     void reserve(std::size_t bytes, std::size_t rows, std::size_t cells = 0);
     /// Gives back what was reserved in excess, where that is much.
     void shrink();

@@ -60,7 +60,7 @@ public:
 private:
     [[nodiscard]] bool isStopped() const { return m_stop && m_stop->load(std::memory_order_relaxed); }
     [[nodiscard]] tl::unexpected<ReadError> cannotRead() const;
-    [[nodiscard]] tl::unexpected<ReadError> unclosedQuote();
+    [[nodiscard]] tl::unexpected<ReadError> badQuote(CellParser::End end);
 
     tl::expected<void, ReadError> recognise();
     tl::expected<Sample, ReadError> takeSample();
@@ -183,41 +183,43 @@ void Reading::settle(const Sample &sample)
     m_table.notes.hasHeader = m_options.hasHeader.value_or(!m_isInlineList && guessHeaderRow(rows));
 }
 
-tl::unexpected<ReadError> Reading::unclosedQuote()
+tl::unexpected<ReadError> Reading::badQuote(CellParser::End end)
 {
     QuoteScanner scanner(m_dialect.delimiter);
     qint64 replaced = 0;
     const auto read = forEachPiece(replaced, [&scanner](std::string_view text, qint64) {
-        for (char c : text)
-            scanner.take(c);
-        return true;
+        for (auto c = text.begin(); c != text.end() && !scanner.isBroken(); ++c)
+            scanner.take(*c);
+        return !scanner.isBroken();
     });
     if (!read)
         return tl::unexpected(read.error());
     const qint64 line = scanner.openLine() + (m_dialect.preambleBytes > 0 ? 1 : 0);
-    return failure(
-        Text::tr("%1 has a quote that is never closed: it opens in line %2, column %3. Close it or take it out, then read the file again.")
-            .arg(m_table.name, QLocale().toString(line), QLocale().toString(qint64(scanner.openColumn()))),
-        line, scanner.openColumn());
+    const QString sentence =
+        end == CellParser::End::UnclosedQuote
+            ? Text::tr(
+                  "%1 has a quote that is never closed: it opens in line %2, column %3. Close it or take it out, then read the file again.")
+            : Text::tr(
+                  "%1 has a quote that is not closed where it should be: it opens in line %2, column %3, and text follows the quote that "
+                  "closes it some lines below. Close it or take it out, then read the file again.");
+    return failure(sentence.arg(m_table.name, QLocale().toString(line), QLocale().toString(qint64(scanner.openColumn()))), line,
+                   scanner.openColumn());
 }
 
 tl::expected<void, ReadError> Reading::feedAll(CellParser &parser)
 {
-    bool enoughMemory = true;
     qint64 done = 0;
     const auto read = forEachPiece(m_table.notes.replacedBytes, [&](std::string_view text, qint64 bytes) {
-        enoughMemory = parser.feed(text);
+        const bool readable = parser.feed(text);
         done += bytes;
         if (m_progress)
             m_progress(done, m_source.size(), static_cast<qint64>(m_table.rows.rowCount()));
-        return enoughMemory;
+        return readable;
     });
     if (!read)
         return read;
-    if (!enoughMemory)
-        return failure(Text::tr("%1 has a cell that does not fit in memory. It may have a quote that is never closed.").arg(m_table.name));
-    if (parser.finish() == CellParser::End::UnclosedQuote)
-        return unclosedQuote();
+    if (const CellParser::End end = parser.finish(); end != CellParser::End::Complete)
+        return badQuote(end);
     return {};
 }
 

@@ -6,6 +6,8 @@
 #include "domain/identity.h"
 
 #include <algorithm>
+#include <utility>
+#include <vector>
 
 namespace Muster {
 
@@ -37,17 +39,23 @@ void BlockedLeadSet::append(const QList<BlockedLead> &leads)
 {
     quint32 row = m_rows.size();
     for (const BlockedLead &lead : leads) {
-        keepFirst(m_byKey, keyOf(lead), row);
+        keepFirst(m_byKey, rowKey(lead), row);
         keepFirst(m_byPerson, personKey(lead.publicIdentifier), row);
-        ++m_reasons[lead.reason];
+        countReason(lead.reason);
         ++row;
     }
     m_rows.append(leads);
 }
 
-QString BlockedLeadSet::keyOf(const BlockedLead &lead)
+void BlockedLeadSet::countReason(const QString &reason)
 {
-    return lead.id.isEmpty() ? lead.publicIdentifier : lead.id.text();
+    const auto known = m_byReason.constFind(reason);
+    if (known != m_byReason.cend()) {
+        ++m_reasons[*known].count;
+        return;
+    }
+    m_byReason.insert(reason, m_reasons.size());
+    m_reasons.append({reason, 1});
 }
 
 std::optional<quint32> BlockedLeadSet::findKey(const QString &key) const
@@ -62,13 +70,16 @@ std::optional<quint32> BlockedLeadSet::findPerson(const QString &publicIdentifie
 
 QList<ReasonCount> BlockedLeadSet::reasonCounts() const
 {
+    // Numbers are sorted instead of texts: where every row has a reason of its own, moving and comparing those is what takes long.
+    std::vector<std::pair<qint64, qsizetype>> order;
+    order.reserve(static_cast<size_t>(m_reasons.size()));
+    for (qsizetype place = 0; place < m_reasons.size(); ++place)
+        order.emplace_back(-m_reasons[place].count, place);
+    std::sort(order.begin(), order.end());
     QList<ReasonCount> counts;
     counts.reserve(m_reasons.size());
-    for (auto reason = m_reasons.cbegin(); reason != m_reasons.cend(); ++reason)
-        counts.append({reason.key(), reason.value()});
-    std::sort(counts.begin(), counts.end(), [](const ReasonCount &a, const ReasonCount &b) {
-        return a.count != b.count ? a.count > b.count : QString::localeAwareCompare(a.reason, b.reason) < 0;
-    });
+    for (const auto &[negativeCount, place] : order)
+        counts.append(m_reasons[place]);
     return counts;
 }
 

@@ -31,21 +31,23 @@ public:
     [[nodiscard]] const BlockedLeadRows &rows() const { return m_rows; }
     [[nodiscard]] quint32 size() const { return m_rows.size(); }
 
-    /// What names a row for as long as it is on the list: its record ID, or its identifier where it has none.
-    [[nodiscard]] static QString keyOf(const BlockedLead &lead);
-    /// The source row of a key; of several, the first that came.
+    /// The source row of a key (rowKey()); of several, the first that came.
     [[nodiscard]] std::optional<quint32> findKey(const QString &key) const;
     /// The source row of a person, compared as people are (domain/identity.h); of several, the first that came.
     [[nodiscard]] std::optional<quint32> findPerson(const QString &publicIdentifier) const;
 
-    /// Most frequent first, then by reason.
+    /// Most frequent first; of equally frequent ones, the one that came first. Takes time by the number of distinct reasons, a few
+    /// milliseconds for tens of thousands: not for every page.
     [[nodiscard]] QList<ReasonCount> reasonCounts() const;
 
 private:
+    void countReason(const QString &reason);
+
     BlockedLeadRows m_rows;
     QHash<QString, quint32> m_byKey;
     QHash<QByteArray, quint32> m_byPerson;
-    QHash<QString, qint64> m_reasons;
+    QList<ReasonCount> m_reasons; ///< as they came
+    QHash<QString, qsizetype> m_byReason;
 };
 
 } // namespace Muster

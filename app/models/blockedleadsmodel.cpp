@@ -17,13 +17,20 @@ namespace Muster {
 
 using namespace std::chrono_literals;
 
+namespace {
+
+/// How often rows that come in are arranged, and their reasons counted.
+constexpr auto arrangeInterval = 250ms;
+
+} // namespace
+
 BlockedLeadsModel::BlockedLeadsModel(BlocklistService &service, BlocklistScope scope, QObject *parent)
     : QAbstractTableModel(parent), m_service(service), m_scope(std::move(scope))
 {
     connect(&m_index, &RowIndex::aboutToChange, this, &BlockedLeadsModel::beginTake);
     connect(&m_index, &RowIndex::rebuilt, this, &BlockedLeadsModel::endTake);
     m_arrangeSoon.setSingleShot(true);
-    m_arrangeSoon.setInterval(250ms);
+    m_arrangeSoon.setInterval(arrangeInterval);
     connect(&m_arrangeSoon, &QTimer::timeout, this, [this] {
         if (m_index.isBusy())
             m_arrangeSoon.start();
@@ -96,11 +103,14 @@ void BlockedLeadsModel::takePage(const QList<BlockedLead> &page)
     }
     const quint32 first = m_leads.size();
     m_leads.append(page);
+    m_isCounted = false;
     m_ranks.reset();
     if (m_arranged == first && !m_index.isBusy())
         showAtEnd(first);
     if (m_arranged < m_leads.size() && !m_arrangeSoon.isActive())
         m_arrangeSoon.start();
+    if (!m_sinceCounted.isValid() || m_sinceCounted.hasExpired(arrangeInterval.count()))
+        countReasons();
     Q_EMIT countsChanged();
 }
 
@@ -125,14 +135,15 @@ bool BlockedLeadsModel::keepsOrder(const std::vector<quint32> &rows) const
 {
     if (rows.empty())
         return true;
-    // The server sends the newest first; any other order has to be worked out.
-    if (m_sortColumn != BlockedLeadColumn::BlockedOn || m_sortOrder != Qt::DescendingOrder)
+    // A list comes in the order of its dates, one way or the other; any other order has to be worked out.
+    if (m_sortColumn != BlockedLeadColumn::BlockedOn)
         return false;
     const auto key = [this](quint32 row) { return blockedOnKey(m_leads.rows()[row]); };
-    const auto rises = [&](quint32 a, quint32 b) { return key(a) < key(b); };
-    if (shownCount() > 0 && rises(m_index.sourceRows().back(), rows.front()))
+    const bool ascending = m_sortOrder == Qt::AscendingOrder;
+    const auto turns = [&](quint32 a, quint32 b) { return ascending ? key(b) < key(a) : key(a) < key(b); };
+    if (shownCount() > 0 && turns(m_index.sourceRows().back(), rows.front()))
         return false;
-    return std::adjacent_find(rows.cbegin(), rows.cend(), rises) == rows.cend();
+    return std::adjacent_find(rows.cbegin(), rows.cend(), turns) == rows.cend();
 }
 
 void BlockedLeadsModel::takeEnd(std::optional<ApiError> error)
@@ -168,6 +179,10 @@ void BlockedLeadsModel::settle()
     else
         m_state = totalCount() > 0 ? State::PartlyLoaded : State::Failed;
     const bool again = std::exchange(m_reloadAgain, false) && !m_error;
+    if (!m_isCounted) {
+        countReasons();
+        Q_EMIT countsChanged();
+    }
     Q_EMIT stateChanged();
     if (again)
         reload();
@@ -208,6 +223,13 @@ void BlockedLeadsModel::arrange()
     });
 }
 
+void BlockedLeadsModel::countReasons()
+{
+    m_reasonCounts = m_leads.reasonCounts();
+    m_isCounted = true;
+    m_sinceCounted.start();
+}
+
 void BlockedLeadsModel::beginTake()
 {
     beginResetModel();
@@ -216,6 +238,7 @@ void BlockedLeadsModel::beginTake()
         QThreadPool::globalInstance()->start([old = std::make_shared<BlockedLeadSet>(std::move(m_leads))] {});
         m_leads = std::move(*m_incoming);
         m_incoming.reset();
+        m_isCounted = false;
     }
 }
 
@@ -223,6 +246,8 @@ void BlockedLeadsModel::endTake()
 {
     m_arranged = m_arranging;
     endResetModel();
+    if (!m_isCounted)
+        countReasons();
     Q_EMIT countsChanged();
     if (m_complete)
         settle();
@@ -248,7 +273,7 @@ QList<BlockedLead> BlockedLeadsModel::shownLeads() const
 
 QString BlockedLeadsModel::keyAt(int viewRow) const
 {
-    return BlockedLeadSet::keyOf(leadAt(viewRow));
+    return rowKey(leadAt(viewRow));
 }
 
 int BlockedLeadsModel::rowOfKey(const QString &key) const

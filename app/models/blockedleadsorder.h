@@ -23,7 +23,9 @@ inline constexpr int blockedLeadColumnCount = 4;
 /// The place of each row of a snapshot in the ascending order of a column, from raw values: identifiers and reasons by the
 /// locale's collation without case, dates by time (none is the earliest), record IDs by code unit. Rows that compare equal have the
 /// same rank, no value ranks first. Each column is worked out when first asked for and kept, so that filtering again, or turning
-/// the order round, compares numbers only. Safe to be asked on several threads; immutable as seen from outside.
+/// the order round, compares numbers only. Once begun, a column is worked out to its end even where the request for it has become
+/// stale: the next request, one letter typed later, is likely to want it and would have to begin anew. Safe to be asked on several
+/// threads, of which one works and the others wait; immutable as seen from outside.
 class BlockedLeadRanks
 {
 public:
@@ -46,8 +48,8 @@ private:
     mutable std::array<Ranks, blockedLeadColumnCount> m_ranks;
 };
 
-/// The rows that match, ordered by the column; equal ones stay in the order they came, whichever way the column is sorted. Pure;
-/// gives up and returns nothing soon after `stale` is set.
+/// The rows that match, ordered by the column; equal ones stay in the order they came, whichever way the column is sorted. Pure.
+/// Looks at `stale` while it filters and returns nothing once it is set, but not while the ranks are being worked out.
 [[nodiscard]] std::vector<quint32> orderedRows(const BlockedLeadRanks &ranks, const BlockedLeadsMatcher &matcher, BlockedLeadColumn column,
                                                Qt::SortOrder order, const std::atomic<bool> &stale);
 

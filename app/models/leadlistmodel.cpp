@@ -5,8 +5,7 @@
 
 #include "models/blockedleadtext.h"
 
-namespace Muster
-{
+namespace Muster {
 
 LeadListModel::LeadListModel(QList<BlockedLead> leads, QObject *parent) : QAbstractTableModel(parent), m_leads(std::move(leads)) {}
 

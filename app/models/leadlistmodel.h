@@ -8,8 +8,7 @@
 #include <QAbstractTableModel>
 #include <QList>
 
-namespace Muster
-{
+namespace Muster {
 
 /// A fixed list of blocked people, read-only, in the order given: for a dialog that shows exactly who is meant.
 class LeadListModel : public QAbstractTableModel

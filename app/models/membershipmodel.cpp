@@ -7,8 +7,7 @@
 
 #include <QLocale>
 
-namespace Muster
-{
+namespace Muster {
 
 MembershipModel::MembershipModel(QObject *parent) : QAbstractTableModel(parent) {}
 

@@ -11,8 +11,7 @@
 #include <optional>
 #include <vector>
 
-namespace Muster
-{
+namespace Muster {
 
 /// The answers of a verified list, one row each, in the list's order; can be narrowed to one answer. Read-only.
 class MembershipModel : public QAbstractTableModel

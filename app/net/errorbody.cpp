@@ -15,30 +15,6 @@ namespace Muster {
 
 namespace {
 
-/// The words in a JSON value: a text, a list of them, or an object that has them under one of the usual names.
-QString wordsIn(const QJsonValue &value)
-{
-    if (value.isString())
-        return value.toString();
-    if (value.isArray()) {
-        QStringList all;
-        const QJsonArray list = value.toArray();
-        for (const QJsonValue &element : list)
-            all << wordsIn(element);
-        all.removeAll(QString());
-        return all.join(QLatin1String("; "));
-    }
-    if (!value.isObject())
-        return {};
-    const QJsonObject object = value.toObject();
-    for (const char *name : {"message", "error", "errors", "detail", "details", "title", "reason"}) {
-        const QString words = wordsIn(object.value(QLatin1String(name)));
-        if (!words.isEmpty())
-            return words;
-    }
-    return {};
-}
-
 /// Reads like a code, not like a sentence: "invalid_request".
 bool looksLikeCode(const QString &text)
 {
@@ -70,6 +46,29 @@ QString titleOf(const QString &html)
 
 } // namespace
 
+QString errorWords(const QJsonValue &value)
+{
+    if (value.isString())
+        return value.toString();
+    if (value.isArray()) {
+        QStringList all;
+        const QJsonArray list = value.toArray();
+        for (const QJsonValue &element : list)
+            all << errorWords(element);
+        all.removeAll(QString());
+        return all.join(QLatin1String("; "));
+    }
+    if (!value.isObject())
+        return {};
+    const QJsonObject object = value.toObject();
+    for (const char *name : {"message", "error", "errors", "detail", "details", "title", "reason"}) {
+        const QString words = errorWords(object.value(QLatin1String(name)));
+        if (!words.isEmpty())
+            return words;
+    }
+    return {};
+}
+
 QString inOneLine(const QString &text, int longest)
 {
     QString line = text.left(longest * 8).simplified(); // a bound on the work; blanks may stand between the words
@@ -87,9 +86,9 @@ ErrorBody readErrorBody(const QByteArray &body)
         return {};
     const QJsonDocument document = QJsonDocument::fromJson(text);
     if (document.isObject())
-        return {wordsIn(document.object()), codeIn(document.object())};
+        return {errorWords(document.object()), codeIn(document.object())};
     if (document.isArray())
-        return {wordsIn(document.array()), {}};
+        return {errorWords(document.array()), {}};
     if (text.startsWith('<'))
         return {titleOf(QString::fromUtf8(text)), {}};
     if (text.startsWith('{') || text.startsWith('['))

@@ -13,7 +13,8 @@ namespace Muster::Sandbox {
 
 /// The HTTP library's server on 127.0.0.1, on threads of its own, with connections served by our own loop. The library's (0.11)
 /// keeps stop() waiting five seconds for every connection a client holds open, waits as long for the body of a POST or DELETE
-/// that has none, and lets a second server listen on a port that is taken.
+/// that has none, and lets a second server listen on a port that is taken. A head over 64 KiB, or a body that goes on after it was found
+/// too long, ends its connection.
 ///
 /// bind(), start() and stop() on one thread, in this order.
 class LoopbackServer final : public httplib::Server

@@ -30,6 +30,10 @@ bool SocketStream::is_writable() const
 
 ssize_t SocketStream::read(char *target, size_t size)
 {
+    if (m_allowance == 0) {
+        m_failed = true;
+        return -1;
+    }
     if (m_begin == m_end) {
         ssize_t received = -1;
         if (waitFor(POLLIN, m_patience)) {
@@ -44,9 +48,10 @@ ssize_t SocketStream::read(char *target, size_t size)
         m_begin = 0;
         m_end = static_cast<size_t>(received);
     }
-    const size_t taken = std::min(size, m_end - m_begin);
+    const size_t taken = std::min({size, m_end - m_begin, m_allowance});
     std::copy_n(m_buffer.data() + m_begin, taken, target);
     m_begin += taken;
+    m_allowance -= taken;
     return static_cast<ssize_t>(taken);
 }
 

@@ -11,11 +11,17 @@
 namespace Muster::Sandbox {
 
 /// One connection as the HTTP library reads and writes it. Does not own the socket.
+///
+/// Reads no more than it is allowed to: the library (0.11) bounds neither a line of the head nor their number, and reads a body that
+/// is too long to its end, all before anybody has looked at the key.
 class SocketStream final : public httplib::Stream
 {
 public:
     /// `patience` bounds each wait for the other side, in reading and in writing.
     SocketStream(int socket, std::chrono::milliseconds patience);
+
+    /// From now on `bytes` may be read; the read after them fails. At first none may.
+    void allow(size_t bytes) { m_allowance = bytes; }
 
     /// Waits for the first byte of a request. False once the other side is gone, or `patience` has passed.
     [[nodiscard]] bool waitForRequest(std::chrono::milliseconds patience) const;
@@ -38,6 +44,7 @@ private:
     std::array<char, 16384> m_buffer; ///< the library asks for the head byte by byte
     size_t m_begin = 0;
     size_t m_end = 0;
+    size_t m_allowance = 0;
     bool m_failed = false;
 };
 

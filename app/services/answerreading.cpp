@@ -25,6 +25,11 @@ QString refusalText(const ApiError &error)
     return QCoreApplication::translate("BlockRun", "Refused without a reason (HTTP status %1).").arg(error.httpStatus);
 }
 
+ApiError outOfMemory()
+{
+    return {ErrorKind::BadResponse, 0, {}, QCoreApplication::translate("BlockRun", "The list is more than fits into memory."), {}, {}, {}};
+}
+
 WriteTotals totalsOf(const QList<RowOutcome> &outcomes)
 {
     WriteTotals totals;

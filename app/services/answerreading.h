@@ -21,6 +21,9 @@ namespace Muster {
 /// The server's words about a row it refused; never empty.
 [[nodiscard]] QString refusalText(const ApiError &error);
 
+/// What a worker that had not enough memory for a list counts as.
+[[nodiscard]] ApiError outOfMemory();
+
 /// `duplicates` is for the caller to set.
 [[nodiscard]] WriteTotals totalsOf(const QList<RowOutcome> &outcomes);
 [[nodiscard]] QStringList identifiersOf(const QList<BlockRequest> &people);

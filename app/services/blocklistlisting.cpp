@@ -3,17 +3,15 @@
 
 #include "services/blocklistlisting.h"
 
+#include <algorithm>
+
 namespace Muster {
 
 namespace {
 
-constexpr int largestPage = 100; // seed 000: the most a campaign's list gives at once
-
-/// What makes a row the same row when the list shifts between two pages.
-QString sameness(const BlockedLead &lead)
-{
-    return lead.id.isEmpty() ? lead.publicIdentifier : lead.id.text();
-}
+constexpr int largestPage = 100;   // seed 000: the most a campaign's list gives at once
+constexpr int mostStalePages = 2;  // in a row
+constexpr int mostStepsBack = 100; // in a row; a server without any order must not keep it busy for ever
 
 } // namespace
 
@@ -27,39 +25,109 @@ void BlocklistListing::start()
     requestPage();
 }
 
-void BlocklistListing::requestPage()
+void BlocklistListing::request(qint64 offset, void (BlocklistListing::*take)(const WaLeadApi::Page &page))
 {
-    ApiCall<WaLeadApi::Page> *call = m_scope.campaign ? m_api.listCampaignBlocks(*m_scope.campaign, m_offset, largestPage, this)
-                                                      : m_api.listWorkspaceBlocks(m_offset, WaLeadApi::Sort::NewestFirst, {}, this);
-    call->onDone(this, [this](const Result<WaLeadApi::Page> &page) {
+    ApiCall<WaLeadApi::Page> *call = m_scope.campaign ? m_api.listCampaignBlocks(*m_scope.campaign, offset, largestPage, this)
+                                                      : m_api.listWorkspaceBlocks(offset, WaLeadApi::Sort::OldestFirst, {}, this);
+    call->onDone(this, [this, take](const Result<WaLeadApi::Page> &page) {
         if (page)
-            takePage(*page);
+            (this->*take)(*page);
         else
             Q_EMIT failed(page.error());
     });
 }
 
+void BlocklistListing::requestPage()
+{
+    m_overlap = m_scope.isWorkspace() && m_offset > 0 && !m_isAtEnd ? 1 : 0;
+    request(m_offset - m_overlap, &BlocklistListing::takePage);
+}
+
+/// True where rows before the page may have been skipped: it does not begin with a row that is known, as its overlap must.
+bool BlocklistListing::leavesGap(const WaLeadApi::Page &page) const
+{
+    if (m_overlap == 0 || page.beginsUnreadable)
+        return false;
+    return page.leads.isEmpty() || !m_seen.contains(rowKey(page.leads.first()));
+}
+
 void BlocklistListing::takePage(const WaLeadApi::Page &page)
+{
+    if (leavesGap(page) && ++m_stepsBack <= mostStepsBack) {
+        m_stalePages = 0; // there are rows to come
+        m_offset = std::max<qint64>(0, m_offset - m_longestPage);
+        requestPage();
+        return;
+    }
+    if (page.received == 0) {
+        finish();
+        return;
+    }
+    m_isAtEnd = page.received == m_overlap;
+    m_longestPage = std::max<qint64>(m_longestPage, page.received);
+    m_offset += page.received - m_overlap;
+    const QList<BlockedLead> added = newIn(page);
+    if (!added.isEmpty() || page.leads.isEmpty())
+        m_unreadable += page.unreadable - (page.beginsUnreadable ? m_overlap : 0);
+    if (m_beginsWith.isNull() && !page.leads.isEmpty())
+        m_beginsWith = rowKey(page.leads.first());
+    if (added.isEmpty())
+        takeStalePage();
+    else
+        takeNewRows(added);
+}
+
+QList<BlockedLead> BlocklistListing::newIn(const WaLeadApi::Page &page)
 {
     QList<BlockedLead> added;
     for (const BlockedLead &lead : page.leads) {
-        const QString key = sameness(lead);
+        const QString key = rowKey(lead);
         if (m_seen.contains(key))
             continue;
         m_seen.insert(key);
         added.append(lead);
     }
-    m_offset += page.received;
-    m_unreadable += page.unreadable;
-    if (added.isEmpty()) {
-        Q_EMIT finished();
-        return;
-    }
+    return added;
+}
+
+void BlocklistListing::takeNewRows(const QList<BlockedLead> &added)
+{
+    m_stalePages = 0;
+    m_stepsBack = 0;
     m_leads += added;
     const QPointer<BlocklistListing> alive(this);
     Q_EMIT pageLoaded(added, m_leads.size());
     if (alive)
         requestPage();
+}
+
+void BlocklistListing::takeStalePage()
+{
+    if (++m_stalePages < mostStalePages)
+        requestPage();
+    else
+        request(0, &BlocklistListing::takeBeginning);
+}
+
+/// Known rows come again and again: either the server does not page, or rows are being added at the list's beginning as fast as it is
+/// read. Only in the second case does the list begin with another row than before.
+void BlocklistListing::takeBeginning(const WaLeadApi::Page &page)
+{
+    const QString beginsWith = page.leads.isEmpty() ? QString() : rowKey(page.leads.first());
+    if (beginsWith.isNull() || beginsWith == m_beginsWith) {
+        finish();
+        return;
+    }
+    m_beginsWith = beginsWith;
+    m_stalePages = 0;
+    requestPage();
+}
+
+void BlocklistListing::finish()
+{
+    if (m_scope.isWorkspace())
+        std::reverse(m_leads.begin(), m_leads.end());
+    Q_EMIT finished();
 }
 
 } // namespace Muster

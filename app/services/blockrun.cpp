@@ -3,6 +3,7 @@
 
 #include "services/blockrun.h"
 
+#include "base/onworker.h"
 #include "domain/identity.h"
 #include "services/answerreading.h"
 #include "services/blocklistlisting.h"
@@ -10,7 +11,8 @@
 #include <QPointer>
 
 #include <algorithm>
-#include <unordered_set>
+#include <string>
+#include <unordered_map>
 #include <utility>
 
 namespace Muster {
@@ -18,6 +20,22 @@ namespace Muster {
 namespace {
 
 constexpr int hopelessRefusals = BlockRun::batchSize;
+
+/// Who of these people is on the list, in their order. Goes through the whole list: for a worker.
+QList<bool> blockedAmong(const QList<BlockRequest> &people, const QList<BlockedLead> &list)
+{
+    std::unordered_map<std::string, bool> isBlocked;
+    for (const BlockRequest &person : people)
+        isBlocked.emplace(identityKey(person.publicIdentifier), false);
+    for (const BlockedLead &lead : list) {
+        if (const auto asked = isBlocked.find(identityKey(lead.publicIdentifier)); asked != isBlocked.end())
+            asked->second = true;
+    }
+    QList<bool> answers;
+    for (const BlockRequest &person : people)
+        answers.append(isBlocked.at(identityKey(person.publicIdentifier)));
+    return answers;
+}
 
 } // namespace
 
@@ -109,33 +127,43 @@ void BlockRun::readBack(Range range, const ApiError &error)
     if (error.kind != ErrorKind::OutcomeUnknown)
         m_stoppedBy = error;
     auto *listing = new BlocklistListing(m_api, m_scope, this);
-    connect(listing, &BlocklistListing::finished, this, [this, range, listing] {
+    connect(listing, &BlocklistListing::finished, this, [this, range, error, listing] {
         listing->deleteLater();
-        settleByList(range, listing->leads());
-        proceed();
+        settleByList(range, listing->leads(), error);
     });
     connect(listing, &BlocklistListing::failed, this, [this, range, error, listing] {
         listing->deleteLater();
-        settle(range, {OutcomeState::NotSent,
-                       tr("The answer was lost and the list could not be read back: this person may or may not be blocked.")});
-        m_stoppedBy = error;
-        proceed();
+        leaveInDoubt(range, error);
     });
     listing->start();
 }
 
-void BlockRun::settleByList(Range range, const QList<BlockedLead> &list)
+void BlockRun::leaveInDoubt(Range range, const ApiError &error)
 {
-    std::unordered_set<std::string> blocked;
-    blocked.reserve(static_cast<size_t>(list.size()));
-    for (const BlockedLead &lead : list)
-        blocked.insert(identityKey(lead.publicIdentifier));
-    for (qsizetype i = range.begin; i < range.end; ++i) {
-        const bool isBlocked = blocked.count(identityKey(m_people.at(i).publicIdentifier)) > 0;
-        settle({i, i + 1}, isBlocked
-                               ? RowOutcome{OutcomeState::Accepted, {}}
-                               : RowOutcome{OutcomeState::NotSent, tr("The answer was lost, and the list does not have this person.")});
-    }
+    settle(range,
+           {OutcomeState::NotSent, tr("The answer was lost and the list could not be read back: this person may or may not be blocked.")});
+    m_stoppedBy = error;
+    proceed();
+}
+
+void BlockRun::settleByList(Range range, const QList<BlockedLead> &list, const ApiError &error)
+{
+    const QList<BlockRequest> people = m_people.mid(range.begin, range.end - range.begin);
+    onWorker(
+        this, [people, list] { return blockedAmong(people, list); },
+        [this, range, error](std::optional<QList<bool>> &&blocked) {
+            if (!blocked) {
+                leaveInDoubt(range, error);
+                return;
+            }
+            for (qsizetype i = range.begin; i < range.end; ++i) {
+                settle({i, i + 1},
+                       blocked->at(i - range.begin)
+                           ? RowOutcome{OutcomeState::Accepted, {}}
+                           : RowOutcome{OutcomeState::NotSent, tr("The answer was lost, and the list does not have this person.")});
+            }
+            proceed();
+        });
 }
 
 /// The last thing any step does: a slot may delete this object.

@@ -68,7 +68,8 @@ private:
     void takeRefusal(Range range, const ApiError &error);
     void settle(Range range, const RowOutcome &outcome);
     void readBack(Range range, const ApiError &error);
-    void settleByList(Range range, const QList<BlockedLead> &list);
+    void leaveInDoubt(Range range, const ApiError &error);
+    void settleByList(Range range, const QList<BlockedLead> &list, const ApiError &error);
     void proceed();
     void finish();
 

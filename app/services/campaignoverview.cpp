@@ -6,6 +6,8 @@
 #include "services/blocklistlisting.h"
 #include "services/blocklistservice.h"
 
+#include <QPointer>
+
 namespace Muster {
 
 CampaignOverview::CampaignOverview(BlocklistService &blocklists, QList<CampaignId> campaigns, QObject *parent)
@@ -28,8 +30,10 @@ void CampaignOverview::readNext()
     m_blocklists.campaign(id, this)->onDone(this, [this, id](const Result<Campaign> &campaign) {
         if (!campaign)
             return readNext();
+        const QPointer<CampaignOverview> alive(this);
         Q_EMIT campaignLoaded(*campaign);
-        countBlocks(id);
+        if (alive)
+            countBlocks(id);
     });
 }
 
@@ -37,9 +41,11 @@ void CampaignOverview::countBlocks(const CampaignId &campaign)
 {
     BlocklistListing *listing = m_blocklists.list(BlocklistScope{campaign}, this);
     connect(listing, &BlocklistListing::finished, this, [this, listing, campaign] {
-        Q_EMIT blocksCounted(campaign, listing->leads().size());
         listing->deleteLater();
-        readNext();
+        const QPointer<CampaignOverview> alive(this);
+        Q_EMIT blocksCounted(campaign, listing->leads().size());
+        if (alive)
+            readNext();
     });
     connect(listing, &BlocklistListing::failed, this, [this, listing] {
         listing->deleteLater();

@@ -53,6 +53,8 @@ ConnectionService::ConnectionService(Settings &settings, QNetworkAccessManager &
       m_own(settings.connections()),
       m_keyFromEnvironment(qgetenv("MUSTER_API_KEY").trimmed())
 {
+    if (m_own.size() == 1)
+        m_environmentKeyIsFor = m_own.first().id;
     m_practice.id = practiceId();
     m_practice.name = practiceName();
     m_practice.isPractice = true;
@@ -104,14 +106,30 @@ tl::expected<Connection, QString> ConnectionService::add(const Connection &conne
     added.name = connection.name.trimmed();
     added.baseUrl = tidied(connection.baseUrl);
     added.isPractice = false;
+    takeUpOthersChanges();
     const QString problem = whyNotAdded(added, key.trimmed());
     if (!problem.isEmpty())
         return tl::unexpected(problem);
-    m_own.append(added);
+    if (!saveOwn(m_own + QList{added}))
+        return tl::unexpected(tr("The settings file cannot be written, so the connection was not added."));
     m_keys.insert(added.id, key.trimmed());
-    m_settings.setConnections(m_own);
     Q_EMIT connectionsChanged();
     return added;
+}
+
+/// The window and muster-cli may share a profile: writing the list as it was read at the start would undo what the other did.
+void ConnectionService::takeUpOthersChanges()
+{
+    m_settings.reread();
+    m_own = m_settings.connections();
+}
+
+bool ConnectionService::saveOwn(const QList<Connection> &connections)
+{
+    if (!m_settings.setConnections(connections))
+        return false;
+    m_own = connections;
+    return true;
 }
 
 QString ConnectionService::whyNotAdded(const Connection &connection, const QByteArray &key) const
@@ -135,11 +153,12 @@ QString ConnectionService::whyNotAdded(const Connection &connection, const QByte
 bool ConnectionService::remove(const ConnectionId &id)
 {
     const auto isIt = [&id](const Connection &connection) { return connection.id == id; };
-    if (m_own.removeIf(isIt) == 0)
+    takeUpOthersChanges();
+    QList<Connection> remaining = m_own;
+    if (remaining.removeIf(isIt) == 0 || !saveOwn(remaining))
         return false;
     m_keys.remove(id);
     retireSession(id);
-    m_settings.setConnections(m_own);
     m_settings.setCampaigns(id, {});
     Q_EMIT connectionsChanged();
     return true;
@@ -154,6 +173,13 @@ void ConnectionService::setKey(const ConnectionId &id, const QByteArray &key)
     Q_EMIT connectionsChanged();
 }
 
+void ConnectionService::useEnvironmentKeyFor(const ConnectionId &id)
+{
+    const ConnectionId before = std::exchange(m_environmentKeyIsFor, id);
+    retireSession(before);
+    retireSession(id);
+}
+
 bool ConnectionService::hasKey(const ConnectionId &id) const
 {
     const auto connection = find(id);
@@ -163,7 +189,8 @@ bool ConnectionService::hasKey(const ConnectionId &id) const
 QByteArray ConnectionService::keyOf(const Connection &connection) const
 {
     const QByteArray key = m_keys.value(connection.id);
-    return key.isEmpty() && !connection.isPractice ? m_keyFromEnvironment : key;
+    const bool isForEnvironment = !connection.isPractice && connection.id == m_environmentKeyIsFor;
+    return key.isEmpty() && isForEnvironment ? m_keyFromEnvironment : key;
 }
 
 BlocklistService *ConnectionService::blocklists(const ConnectionId &id)
@@ -180,7 +207,7 @@ ApiCall<bool> *ConnectionService::test(const ConnectionId &id, QObject *context)
         call->finish(tl::unexpected(ApiError{ErrorKind::NotFound, 0, {}, tr("There is no such connection."), {}, {}, {}}));
         return call;
     }
-    asked->api.listWorkspaceBlocks(0, WaLeadApi::Sort::NewestFirst, {}, call)->onDone(call, [call](const Result<WaLeadApi::Page> &page) {
+    asked->api.listWorkspaceBlocks(0, WaLeadApi::Sort::OldestFirst, {}, call)->onDone(call, [call](const Result<WaLeadApi::Page> &page) {
         if (page)
             call->finish(true);
         else
@@ -223,6 +250,7 @@ void ConnectionService::rememberCampaign(const ConnectionId &id, const Remembere
         return;
     RememberedCampaign remembered = campaign;
     remembered.label = campaign.label.trimmed().isEmpty() ? campaign.id.text() : campaign.label.trimmed();
+    m_settings.reread();
     QList<RememberedCampaign> all = campaigns(id);
     const auto known = std::find_if(all.begin(), all.end(), [&](const RememberedCampaign &other) { return other.id == campaign.id; });
     if (known == all.end())
@@ -235,6 +263,7 @@ void ConnectionService::rememberCampaign(const ConnectionId &id, const Remembere
 
 void ConnectionService::forgetCampaign(const ConnectionId &id, const CampaignId &campaign)
 {
+    m_settings.reread();
     QList<RememberedCampaign> all = campaigns(id);
     if (all.removeIf([&](const RememberedCampaign &other) { return other.id == campaign; }) == 0)
         return;

@@ -23,8 +23,9 @@ namespace Muster {
 class BlocklistService;
 class Clock;
 
-/// The profile's connections and their keys. Keys live in this object's memory only (or in MUSTER_API_KEY, which it reads once
-/// for connections that have none): the keychain comes later. Main thread.
+/// The profile's connections and their keys. Keys live in this object's memory only: the keychain comes later. MUSTER_API_KEY, read
+/// once, serves one connection that has no other key: the only one of the user's own that the profile has at the start, or the one
+/// that useEnvironmentKeyFor() names. It never goes to another, since it may be another vendor's. Main thread.
 class ConnectionService : public QObject
 {
     Q_OBJECT
@@ -45,12 +46,14 @@ public:
     [[nodiscard]] static QString practiceName(); ///< "Practice WaLead"
 
     /// Remembers a connection, without its key on disk. Fails with a sentence for the user: the name is empty or taken, the URL is
-    /// not https (plain http is taken for loopback only), the key is empty.
+    /// not https (plain http is taken for loopback only), the key is empty, the settings cannot be written.
     tl::expected<Connection, QString> add(const Connection &connection, const QByteArray &key);
-    /// False where there is none, or it is Practice.
+    /// False where there is none, it is Practice, or the settings cannot be written.
     bool remove(const ConnectionId &id);
 
     void setKey(const ConnectionId &id, const QByteArray &key);
+    /// MUSTER_API_KEY is meant for this connection: the one that the command line names.
+    void useEnvironmentKeyFor(const ConnectionId &id);
     [[nodiscard]] bool hasKey(const ConnectionId &id) const;
 
     /// The blocklists of a connection; null for an unknown ID. Speaks with the key and address of this moment: ask again after
@@ -75,6 +78,8 @@ private:
     Session *session(const ConnectionId &id);
     void retireSession(const ConnectionId &id);
     [[nodiscard]] QByteArray keyOf(const Connection &connection) const;
+    void takeUpOthersChanges();
+    [[nodiscard]] bool saveOwn(const QList<Connection> &connections);
     [[nodiscard]] QString whyNotAdded(const Connection &connection, const QByteArray &key) const;
 
     Settings &m_settings;
@@ -84,6 +89,7 @@ private:
     QList<Connection> m_own;
     QHash<ConnectionId, QByteArray> m_keys;
     const QByteArray m_keyFromEnvironment;
+    ConnectionId m_environmentKeyIsFor; ///< empty: nobody
     std::vector<std::pair<ConnectionId, std::unique_ptr<Session>>> m_sessions;
     std::vector<std::unique_ptr<Session>> m_retired;
 };

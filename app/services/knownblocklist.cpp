@@ -3,11 +3,10 @@
 
 #include "services/knownblocklist.h"
 
+#include "base/onworker.h"
+#include "services/answerreading.h"
 #include "services/blocklistlisting.h"
 #include "services/blocklistservice.h"
-
-#include <QFutureWatcher>
-#include <QtConcurrent>
 
 namespace Muster {
 
@@ -18,15 +17,29 @@ KnownBlocklist::KnownBlocklist(BlocklistService &service, BlocklistScope scope, 
 
 KnownBlocklist::~KnownBlocklist() = default;
 
-void KnownBlocklist::start()
+void KnownBlocklist::drop()
 {
     if (m_listing) { // not at once: this may be called from one of its signals
         m_listing->disconnect(this);
         m_listing->deleteLater();
+        m_listing = nullptr;
     }
     ++m_generation;
-    m_lookup.reset();
     m_error.reset();
+}
+
+void KnownBlocklist::set(std::shared_ptr<const BlockedLookup> lookup)
+{
+    drop();
+    m_lookup = std::move(lookup);
+    m_read = m_lookup->size();
+    m_state = State::Known;
+}
+
+void KnownBlocklist::start()
+{
+    drop();
+    m_lookup.reset();
     m_read = 0;
     m_state = State::Reading;
     m_listing = m_service.list(m_scope, this);
@@ -43,27 +56,23 @@ void KnownBlocklist::start()
     m_listing->start();
 }
 
-void KnownBlocklist::set(std::shared_ptr<const BlockedLookup> lookup)
-{
-    ++m_generation;
-    m_lookup = std::move(lookup);
-    m_read = m_lookup->size();
-    m_state = State::Known;
-}
-
 void KnownBlocklist::build()
 {
     using Lookup = std::shared_ptr<const BlockedLookup>;
-    auto *watcher = new QFutureWatcher<Lookup>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, generation = m_generation] {
-        watcher->deleteLater();
+    const auto work = [leads = m_listing->leads()]() -> Lookup { return std::make_shared<const BlockedLookup>(leads); };
+    onWorker(this, work, [this, generation = m_generation](std::optional<Lookup> &&lookup) {
         if (generation != m_generation)
             return;
-        set(watcher->result());
+        if (lookup) {
+            m_lookup = *lookup;
+            m_read = m_lookup->size();
+            m_state = State::Known;
+        } else {
+            m_error = outOfMemory();
+            m_state = State::Failed;
+        }
         Q_EMIT changed();
     });
-    watcher->setFuture(
-        QtConcurrent::run([leads = m_listing->leads()]() -> Lookup { return std::make_shared<const BlockedLookup>(leads); }));
 }
 
 } // namespace Muster

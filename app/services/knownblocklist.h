@@ -30,7 +30,7 @@ public:
 
     /// Reads the list afresh, dropping what is under way. Emits changed() from the event loop only.
     void start();
-    /// Takes a list that somebody else has read. No signal.
+    /// Takes a list that somebody else has read, dropping what is under way; not null. No signal.
     void set(std::shared_ptr<const BlockedLookup> lookup);
 
     [[nodiscard]] State state() const { return m_state; }
@@ -46,6 +46,7 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void drop();
     void build();
 
     BlocklistService &m_service;

@@ -3,10 +3,8 @@
 
 #include "services/membershipexport.h"
 
+#include "base/onworker.h"
 #include "export/resultfile.h"
-
-#include <QFutureWatcher>
-#include <QtConcurrent>
 
 namespace Muster {
 
@@ -25,12 +23,8 @@ QString write(const QString &path, const MembershipCheck &check)
 void MembershipExport::start(const QString &path, const std::shared_ptr<const MembershipCheck> &check)
 {
     Q_ASSERT(check);
-    auto *watcher = new QFutureWatcher<QString>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
-        watcher->deleteLater();
-        Q_EMIT finished(watcher->result());
-    });
-    watcher->setFuture(QtConcurrent::run([path, check] { return write(path, *check); }));
+    const auto work = [path, check] { return write(path, *check); };
+    onWorker(this, work, [this](std::optional<QString> &&error) { Q_EMIT finished(error.value_or(tr("There is not enough memory."))); });
 }
 
 } // namespace Muster

@@ -3,8 +3,7 @@
 
 #include "services/membershiprun.h"
 
-#include <QFutureWatcher>
-#include <QtConcurrent>
+#include "base/onworker.h"
 
 namespace Muster {
 
@@ -12,16 +11,17 @@ void MembershipRun::start(const std::shared_ptr<const ImportTable> &table, const
                           const std::shared_ptr<const BlockedLookup> &workspace, const std::shared_ptr<const BlockedLookup> &campaign)
 {
     Q_ASSERT(table && workspace);
-    using Check = std::shared_ptr<const MembershipCheck>;
-    auto *watcher = new QFutureWatcher<Check>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, generation = ++m_generation] {
-        watcher->deleteLater();
-        if (generation == m_generation)
-            Q_EMIT checked(watcher->result());
-    });
-    watcher->setFuture(QtConcurrent::run([table, columns, workspace, campaign]() -> Check {
+    const auto check = [table, columns, workspace, campaign]() -> std::shared_ptr<const MembershipCheck> {
         return std::make_shared<const MembershipCheck>(table, columns, workspace, campaign);
-    }));
+    };
+    onWorker(this, check, [this, generation = ++m_generation](std::optional<std::shared_ptr<const MembershipCheck>> &&made) {
+        if (generation != m_generation)
+            return;
+        if (made)
+            Q_EMIT checked(*made);
+        else
+            Q_EMIT failed(tr("There is not enough memory to check this list. Split it into smaller files and try again."));
+    });
 }
 
 } // namespace Muster

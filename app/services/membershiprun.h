@@ -19,13 +19,15 @@ class MembershipRun : public QObject
 public:
     using QObject::QObject;
 
-    /// Begins; checked() follows, later, unless it is started again. `table` and `workspace` are not null; `campaign` may be.
+    /// Begins; checked() or failed() follows, later, unless it is started again. `table` and `workspace` are not null; `campaign` may be.
     /// `columns.identifier` is a column of the table.
     void start(const std::shared_ptr<const ImportTable> &table, const BlocklistColumns &columns,
                const std::shared_ptr<const BlockedLookup> &workspace, const std::shared_ptr<const BlockedLookup> &campaign);
 
 Q_SIGNALS:
     void checked(const std::shared_ptr<const Muster::MembershipCheck> &check);
+    /// Instead of checked(): a sentence for the user.
+    void failed(const QString &error);
 
 private:
     quint64 m_generation = 0;

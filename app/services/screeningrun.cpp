@@ -3,8 +3,7 @@
 
 #include "services/screeningrun.h"
 
-#include <QFutureWatcher>
-#include <QtConcurrent>
+#include "base/onworker.h"
 
 namespace Muster {
 
@@ -47,15 +46,16 @@ Screened screen(const ScreeningOrder &order)
 void ScreeningRun::start(const ScreeningOrder &order)
 {
     m_running = true;
-    auto *watcher = new QFutureWatcher<Screened>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, generation = ++m_generation] {
-        watcher->deleteLater();
+    const auto work = [order] { return screen(order); };
+    onWorker(this, work, [this, generation = ++m_generation](std::optional<Screened> &&result) {
         if (generation != m_generation)
             return;
         m_running = false;
-        Q_EMIT screened(watcher->future().takeResult());
+        if (result)
+            Q_EMIT screened(*result);
+        else
+            Q_EMIT failed(tr("There is not enough memory to check this list. Split it into smaller files and try again."));
     });
-    watcher->setFuture(QtConcurrent::run([order] { return screen(order); }));
 }
 
 } // namespace Muster

@@ -51,7 +51,7 @@ class ScreeningRun : public QObject
 public:
     using QObject::QObject;
 
-    /// Begins; screened() follows, later, unless it is cancelled or started again.
+    /// Begins; screened() or failed() follows, later, unless it is cancelled or started again.
     void start(const ScreeningOrder &order);
     void cancel()
     {
@@ -62,6 +62,8 @@ public:
 
 Q_SIGNALS:
     void screened(const Muster::Screened &result);
+    /// Instead of screened(): a sentence for the user.
+    void failed(const QString &error);
 
 private:
     quint64 m_generation = 0;

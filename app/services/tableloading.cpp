@@ -3,15 +3,11 @@
 
 #include "services/tableloading.h"
 
+#include "base/onworker.h"
 #include "import/tablereader.h"
-
-#include <QCoreApplication>
-#include <QFutureWatcher>
-#include <QtConcurrent>
 
 #include <atomic>
 #include <chrono>
-#include <new>
 
 namespace Muster {
 
@@ -42,17 +38,11 @@ struct TableLoading::Run
             bytesTotal = total;
             rows = rowsRead;
         };
-        try {
-            auto table = source.path.isEmpty() ? readTable(source.bytes, source.name, options, &stop, progress)
-                                               : readTableFile(source.path, options, &stop, progress);
-            if (!table)
-                return {nullptr, table.error()};
-            return {std::make_shared<const ImportTable>(std::move(*table)), {}};
-        } catch (const std::bad_alloc &) {
-            return {nullptr,
-                    {QCoreApplication::translate("TableLoading",
-                                                 "This is more than fits into memory. Split it into smaller files and try again.")}};
-        }
+        auto table = source.path.isEmpty() ? readTable(source.bytes, source.name, options, &stop, progress)
+                                           : readTableFile(source.path, options, &stop, progress);
+        if (!table)
+            return {nullptr, table.error()};
+        return {std::make_shared<const ImportTable>(std::move(*table)), {}};
     }
 };
 
@@ -72,20 +62,19 @@ void TableLoading::start(const TableSource &source, const ReadOptions &options)
     cancel();
     m_run = std::make_shared<Run>();
     m_reporter.start();
-    auto *watcher = new QFutureWatcher<Outcome>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, run = m_run] {
-        watcher->deleteLater();
+    const auto work = [run = m_run, source, options] { return run->read(source, options); };
+    onWorker(this, work, [this, run = m_run](std::optional<Outcome> &&outcome) {
         if (run != m_run)
             return;
         m_run.reset();
         m_reporter.stop();
-        const Outcome outcome = watcher->result();
-        if (outcome.table)
-            Q_EMIT loaded(outcome.table);
+        if (!outcome)
+            Q_EMIT failed({tr("This is more than fits into memory. Split it into smaller files and try again.")});
+        else if (outcome->table)
+            Q_EMIT loaded(outcome->table);
         else
-            Q_EMIT failed(outcome.error);
+            Q_EMIT failed(outcome->error);
     });
-    watcher->setFuture(QtConcurrent::run([run = m_run, source, options] { return run->read(source, options); }));
 }
 
 void TableLoading::cancel()

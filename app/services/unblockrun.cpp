@@ -3,14 +3,10 @@
 
 #include "services/unblockrun.h"
 
-#include "domain/identity.h"
+#include "base/onworker.h"
 #include "services/answerreading.h"
 #include "services/blocklistlisting.h"
 
-#include <QSet>
-
-#include <algorithm>
-#include <unordered_map>
 #include <utility>
 
 namespace Muster {
@@ -18,32 +14,6 @@ namespace Muster {
 namespace {
 
 constexpr int hopelessRefusals = UnblockRun::batchSize;
-
-/// The current entries by person and by record.
-class Entries
-{
-public:
-    explicit Entries(const QList<BlockedLead> &list)
-    {
-        for (const BlockedLead &entry : list) {
-            m_byPerson[identityKey(entry.publicIdentifier)].append(entry);
-            if (!entry.id.isEmpty())
-                m_byRecord.insert(entry.id, entry);
-        }
-    }
-
-    [[nodiscard]] QList<BlockedLead> of(const UnblockRequest &request) const
-    {
-        if (request.publicIdentifier.isEmpty())
-            return m_byRecord.contains(request.id) ? QList{m_byRecord.value(request.id)} : QList<BlockedLead>();
-        const auto found = m_byPerson.find(identityKey(request.publicIdentifier));
-        return found == m_byPerson.end() ? QList<BlockedLead>() : found->second;
-    }
-
-private:
-    std::unordered_map<std::string, QList<BlockedLead>> m_byPerson;
-    QHash<RecordId, BlockedLead> m_byRecord;
-};
 
 bool refusesRecords(const ApiError &error)
 {
@@ -69,7 +39,6 @@ void UnblockRun::start()
         listing->deleteLater();
         m_firstReading.clear();
         resolve(listing->leads());
-        proceed();
     });
     connect(m_firstReading, &BlocklistListing::failed, this, [this](const ApiError &error) {
         m_firstReading->deleteLater();
@@ -96,28 +65,24 @@ WriteTotals UnblockRun::totals() const
 
 void UnblockRun::resolve(const QList<BlockedLead> &current)
 {
-    const Entries entries(current);
-    QSet<RecordId> taken;
-    Batch removals;
-    for (qsizetype i = 0; i < m_people.size(); ++i) {
-        const QList<BlockedLead> found = entries.of(m_people.at(i));
-        if (found.isEmpty()) {
-            ++m_notBlocked;
-            settle({{}, i}, {OutcomeState::NotSent, tr("This person is not on the blocklist.")});
-        }
-        for (const BlockedLead &entry : found) {
-            if (entry.id.isEmpty()) {
-                settle({{}, i}, {OutcomeState::NotSent, tr("The server gave no record ID for this person, so it cannot be unblocked.")});
-            } else if (taken.contains(entry.id)) {
-                settle({{}, i}, {OutcomeState::NotSent, tr("The same person stands earlier in the list.")});
-            } else {
-                taken.insert(entry.id);
-                removals.append({entry, i});
-            }
-        }
-    }
-    for (qsizetype begin = 0; begin < removals.size(); begin += batchSize)
-        m_batches.prepend(removals.mid(begin, batchSize));
+    onWorker(
+        this, [people = m_people, current] { return planUnblock(people, current); },
+        [this](std::optional<UnblockPlan> &&plan) {
+            if (plan)
+                take(*plan);
+            else
+                m_stoppedBy = outOfMemory();
+            proceed();
+        });
+}
+
+void UnblockRun::take(const UnblockPlan &plan)
+{
+    m_notBlocked = plan.notBlocked;
+    for (const auto &[person, outcome] : plan.unremovable)
+        settle({{}, person}, outcome);
+    for (qsizetype begin = 0; begin < plan.removals.size(); begin += batchSize)
+        m_batches.prepend(plan.removals.mid(begin, batchSize));
 }
 
 void UnblockRun::sendNext()
@@ -176,23 +141,38 @@ void UnblockRun::readBack(const Batch &batch, const std::optional<ApiError> &err
     connect(listing, &BlocklistListing::finished, this, [this, batch, listing] {
         listing->deleteLater();
         settleByList(batch, listing->leads());
-        proceed();
     });
     connect(listing, &BlocklistListing::failed, this, [this, batch, error, listing](const ApiError &failure) {
         listing->deleteLater();
-        for (const Removal &removal : batch)
-            settle(removal, {OutcomeState::NotSent, tr("The list could not be read back: this person may or may not be unblocked.")});
-        m_stoppedBy = error.value_or(failure);
-        proceed();
+        leaveInDoubt(batch, error.value_or(failure));
     });
     listing->start();
 }
 
+void UnblockRun::leaveInDoubt(const Batch &batch, const ApiError &why)
+{
+    for (const Removal &removal : batch)
+        settle(removal, {OutcomeState::NotSent, tr("The list could not be read back: this person may or may not be unblocked.")});
+    m_stoppedBy = why;
+    proceed();
+}
+
 void UnblockRun::settleByList(const Batch &batch, const QList<BlockedLead> &list)
 {
-    QSet<RecordId> standing;
-    for (const BlockedLead &entry : list)
-        standing.insert(entry.id);
+    onWorker(
+        this, [batch, list] { return standingRecords(batch, list); },
+        [this, batch](std::optional<QSet<RecordId>> &&standing) {
+            if (!standing) {
+                leaveInDoubt(batch, outOfMemory());
+                return;
+            }
+            settleBy(batch, *standing);
+            proceed();
+        });
+}
+
+void UnblockRun::settleBy(const Batch &batch, const QSet<RecordId> &standing)
+{
     for (const Removal &removal : batch) {
         const bool isGone = !standing.contains(removal.entry.id);
         settle(removal, isGone ? RowOutcome{OutcomeState::Accepted, {}}

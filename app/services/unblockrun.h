@@ -5,6 +5,7 @@
 
 #include "api/walead/waleadapi.h"
 #include "base/result.h"
+#include "services/unblockplan.h"
 #include "services/writeoutcome.h"
 
 #include <QList>
@@ -15,16 +16,10 @@ namespace Muster {
 
 class BlocklistListing;
 
-/// One person to take off the workspace blocklist, named by record ID, by public identifier, or both.
-struct UnblockRequest
-{
-    RecordId id;              ///< may be empty
-    QString publicIdentifier; ///< may be empty; then `id` is not
-};
-
 /// Takes people off the workspace blocklist. Reads the list afresh first, because WaLead unblocks by record ID only and IDs go
-/// stale (seed 002); a person is found by comparison key, or by record ID where no identifier was given, and every record of that
-/// person is removed. Then removes in batches of 100 records. Deleting it abandons what has not been sent. Main thread.
+/// stale (seed 002), and goes through it on a worker; a person is found by comparison key, or by record ID where no identifier was given,
+/// and every record of that person is removed. Then removes in batches of 100 records. Deleting it abandons what has not been sent. Main
+/// thread.
 ///
 /// Who is no longer on the list is NotSent with that reason and counted in notBlocked(). A batch that the server refuses because of
 /// a record (400, 404, 413, 422, `success:false`) is halved until the record is found; its person is Rejected; where
@@ -60,20 +55,17 @@ Q_SIGNALS:
     void finished();
 
 private:
-    /// One record to remove, and whose it is.
-    struct Removal
-    {
-        BlockedLead entry;
-        qsizetype person; ///< index into m_people
-    };
     using Batch = QList<Removal>;
 
     void resolve(const QList<BlockedLead> &current);
+    void take(const UnblockPlan &plan);
     void sendNext();
     void takeAnswer(const Batch &batch, const Result<WriteCount> &answer);
     void takeRefusal(const Batch &batch, const ApiError &error);
     void readBack(const Batch &batch, const std::optional<ApiError> &error);
+    void leaveInDoubt(const Batch &batch, const ApiError &why);
     void settleByList(const Batch &batch, const QList<BlockedLead> &list);
+    void settleBy(const Batch &batch, const QSet<RecordId> &standing);
     void settle(const Removal &removal, const RowOutcome &outcome);
     void proceed();
     void finish();

@@ -7,8 +7,6 @@
 
 #include <QDir>
 
-#include <optional>
-
 namespace Muster {
 
 namespace {
@@ -20,13 +18,6 @@ std::optional<Provider> providerFromWord(const QString &word)
     return std::nullopt;
 }
 
-void save(QSettings &file)
-{
-    file.sync();
-    if (file.status() != QSettings::NoError)
-        qCWarning(lcService) << "settings could not be written";
-}
-
 QString campaignsGroup(const ConnectionId &connection)
 {
     return QLatin1String("campaigns/") + connection.text();
@@ -34,110 +25,137 @@ QString campaignsGroup(const ConnectionId &connection)
 
 } // namespace
 
-Settings::Settings(const QString &file) : m_file(file, QSettings::IniFormat) {}
+Settings::Settings(const QString &file) : m_file(std::in_place, file, QSettings::IniFormat) {}
+
+void Settings::reread()
+{
+    m_file->sync();
+}
+
+/// Writes through. After a failure the file is opened anew, since QSettings never takes back that it failed.
+bool Settings::save()
+{
+    m_file->sync();
+    if (m_file->status() == QSettings::NoError)
+        return true;
+    qCWarning(lcService) << "settings could not be written";
+    const QString file = m_file->fileName();
+    m_file.reset();
+    m_file.emplace(file, QSettings::IniFormat);
+    return false;
+}
 
 QList<Connection> Settings::connections() const
 {
     QList<Connection> connections;
-    const int count = m_file.beginReadArray(QStringLiteral("connections"));
+    const int count = m_file->beginReadArray(QStringLiteral("connections"));
     for (int i = 0; i < count; ++i) {
-        m_file.setArrayIndex(i);
+        m_file->setArrayIndex(i);
         Connection connection;
-        connection.id = ConnectionId(m_file.value(QStringLiteral("id")).toString());
-        connection.name = m_file.value(QStringLiteral("name")).toString();
-        connection.baseUrl = QUrl(m_file.value(QStringLiteral("baseUrl")).toString());
-        connection.workspaceId = m_file.value(QStringLiteral("workspaceId")).toString();
-        const auto provider = providerFromWord(m_file.value(QStringLiteral("provider")).toString());
+        connection.id = ConnectionId(m_file->value(QStringLiteral("id")).toString());
+        connection.name = m_file->value(QStringLiteral("name")).toString();
+        connection.baseUrl = QUrl(m_file->value(QStringLiteral("baseUrl")).toString());
+        connection.workspaceId = m_file->value(QStringLiteral("workspaceId")).toString();
+        const auto provider = providerFromWord(m_file->value(QStringLiteral("provider")).toString());
         if (!provider || connection.id.isEmpty() || connection.name.isEmpty())
             continue;
         connection.provider = *provider;
         connections.append(connection);
     }
-    m_file.endArray();
+    m_file->endArray();
     return connections;
 }
 
-void Settings::setConnections(const QList<Connection> &connections)
+bool Settings::setConnections(const QList<Connection> &connections)
 {
-    m_file.remove(QStringLiteral("connections"));
-    m_file.beginWriteArray(QStringLiteral("connections"), static_cast<int>(connections.size()));
+    const QList<Connection> before = this->connections();
+    writeConnections(connections);
+    if (save())
+        return true;
+    writeConnections(before);
+    return false;
+}
+
+void Settings::writeConnections(const QList<Connection> &connections)
+{
+    m_file->remove(QStringLiteral("connections"));
+    m_file->beginWriteArray(QStringLiteral("connections"), static_cast<int>(connections.size()));
     for (int i = 0; i < connections.size(); ++i) {
         const Connection &connection = connections.at(i);
-        m_file.setArrayIndex(i);
-        m_file.setValue(QStringLiteral("id"), connection.id.text());
-        m_file.setValue(QStringLiteral("name"), connection.name);
-        m_file.setValue(QStringLiteral("provider"), providerWord(connection.provider));
+        m_file->setArrayIndex(i);
+        m_file->setValue(QStringLiteral("id"), connection.id.text());
+        m_file->setValue(QStringLiteral("name"), connection.name);
+        m_file->setValue(QStringLiteral("provider"), providerWord(connection.provider));
         // Without user info: a password in an address is a secret too.
-        m_file.setValue(QStringLiteral("baseUrl"), connection.baseUrl.toString(QUrl::RemoveUserInfo));
-        m_file.setValue(QStringLiteral("workspaceId"), connection.workspaceId);
+        m_file->setValue(QStringLiteral("baseUrl"), connection.baseUrl.toString(QUrl::RemoveUserInfo));
+        m_file->setValue(QStringLiteral("workspaceId"), connection.workspaceId);
     }
-    m_file.endArray();
-    save(m_file);
+    m_file->endArray();
 }
 
 QList<RememberedCampaign> Settings::campaigns(const ConnectionId &connection) const
 {
     QList<RememberedCampaign> campaigns;
-    const int count = m_file.beginReadArray(campaignsGroup(connection));
+    const int count = m_file->beginReadArray(campaignsGroup(connection));
     for (int i = 0; i < count; ++i) {
-        m_file.setArrayIndex(i);
-        RememberedCampaign campaign{CampaignId(m_file.value(QStringLiteral("id")).toString()), m_file.value("label").toString()};
+        m_file->setArrayIndex(i);
+        RememberedCampaign campaign{CampaignId(m_file->value(QStringLiteral("id")).toString()), m_file->value("label").toString()};
         if (campaign.id.isEmpty())
             continue;
         if (campaign.label.isEmpty())
             campaign.label = campaign.id.text();
         campaigns.append(campaign);
     }
-    m_file.endArray();
+    m_file->endArray();
     return campaigns;
 }
 
 void Settings::setCampaigns(const ConnectionId &connection, const QList<RememberedCampaign> &campaigns)
 {
-    m_file.remove(campaignsGroup(connection));
+    m_file->remove(campaignsGroup(connection));
     if (!campaigns.isEmpty()) {
-        m_file.beginWriteArray(campaignsGroup(connection), static_cast<int>(campaigns.size()));
+        m_file->beginWriteArray(campaignsGroup(connection), static_cast<int>(campaigns.size()));
         for (int i = 0; i < campaigns.size(); ++i) {
-            m_file.setArrayIndex(i);
-            m_file.setValue(QStringLiteral("id"), campaigns.at(i).id.text());
-            m_file.setValue(QStringLiteral("label"), campaigns.at(i).label);
+            m_file->setArrayIndex(i);
+            m_file->setValue(QStringLiteral("id"), campaigns.at(i).id.text());
+            m_file->setValue(QStringLiteral("label"), campaigns.at(i).label);
         }
-        m_file.endArray();
+        m_file->endArray();
     }
-    save(m_file);
+    save();
 }
 
 QByteArray Settings::windowState(const QString &part) const
 {
-    return m_file.value(QLatin1String("window/") + part).toByteArray();
+    return m_file->value(QLatin1String("window/") + part).toByteArray();
 }
 
 void Settings::setWindowState(const QString &part, const QByteArray &state)
 {
-    m_file.setValue(QLatin1String("window/") + part, state);
-    save(m_file);
+    m_file->setValue(QLatin1String("window/") + part, state);
+    save();
 }
 
 QString Settings::folder(const QString &use) const
 {
-    return m_file.value(QLatin1String("folders/") + use, QDir::homePath()).toString();
+    return m_file->value(QLatin1String("folders/") + use, QDir::homePath()).toString();
 }
 
 void Settings::setFolder(const QString &use, const QString &folder)
 {
-    m_file.setValue(QLatin1String("folders/") + use, folder);
-    save(m_file);
+    m_file->setValue(QLatin1String("folders/") + use, folder);
+    save();
 }
 
 QString Settings::choice(const QString &name, const QString &fallback) const
 {
-    return m_file.value(QLatin1String("choices/") + name, fallback).toString();
+    return m_file->value(QLatin1String("choices/") + name, fallback).toString();
 }
 
 void Settings::setChoice(const QString &name, const QString &value)
 {
-    m_file.setValue(QLatin1String("choices/") + name, value);
-    save(m_file);
+    m_file->setValue(QLatin1String("choices/") + name, value);
+    save();
 }
 
 } // namespace Muster

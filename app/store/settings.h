@@ -10,6 +10,8 @@
 #include <QSettings>
 #include <QString>
 
+#include <optional>
+
 namespace Muster {
 
 /// A campaign the user added by ID or URL: WaLead has no way to list them.
@@ -20,14 +22,19 @@ struct RememberedCampaign
 };
 
 /// What a profile remembers between sessions. Never holds a key. Main thread; written through to disk at once by each setter.
+/// The window and muster-cli may share the file: who changes a list takes up the other's changes first (reread()).
 class Settings
 {
 public:
     /// `file` is an INI file; it need not exist.
     explicit Settings(const QString &file);
 
+    /// Takes up what another process has written since.
+    void reread();
+
     [[nodiscard]] QList<Connection> connections() const; ///< without Practice
-    void setConnections(const QList<Connection> &connections);
+    /// False where the file cannot be written; then nothing is changed.
+    [[nodiscard]] bool setConnections(const QList<Connection> &connections);
 
     [[nodiscard]] QList<RememberedCampaign> campaigns(const ConnectionId &connection) const;
     void setCampaigns(const ConnectionId &connection, const QList<RememberedCampaign> &campaigns);
@@ -45,7 +52,10 @@ public:
     void setChoice(const QString &name, const QString &value);
 
 private:
-    mutable QSettings m_file;
+    void writeConnections(const QList<Connection> &connections);
+    bool save();
+
+    mutable std::optional<QSettings> m_file; ///< always set
 };
 
 } // namespace Muster

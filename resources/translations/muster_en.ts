@@ -296,10 +296,10 @@
 <context>
     <name>Muster::MainWindow</name>
     <message numerus="yes">
-        <source>%Ln job(s) are still running. What has not been sent yet will not be sent.</source>
+        <source>%Ln job(s) are still running. What is not done yet will not be done.</source>
         <translation>
-            <numerusform>%Ln job is still running. What has not been sent yet will not be sent.</numerusform>
-            <numerusform>%Ln jobs are still running. What has not been sent yet will not be sent.</numerusform>
+            <numerusform>%Ln job are still running. What is not done yet will not be done.</numerusform>
+            <numerusform>%Ln jobs are still running. What is not done yet will not be done.</numerusform>
         </translation>
     </message>
 </context>

@@ -104,6 +104,7 @@ void CliCheckTest::unreadableInputIsRefused()
         const Ending ended = program.run(words(line) + QStringList{name});
         QVERIFY2(ended.status == 2, ended.err.constData());
         QVERIFY2(ended.err.startsWith("muster-cli: " + name.toUtf8()), ended.err.constData());
+        QVERIFY2(!ended.err.contains(name.toUtf8() + ": " + name.toUtf8()), "the name is said once");
         QCOMPARE(ended.out, QByteArray());
     }
 }

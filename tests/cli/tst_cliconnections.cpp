@@ -47,6 +47,7 @@ class CliConnectionsTest : public QObject
 
 private Q_SLOTS:
     void connectionIsAddedListedTestedAndRemoved();
+    void removingIsAskedAboutOrNeedsYes();
     void keyIsTakenFromStandardInput();
     void keyIsNeverPrintedNorKept();
     void connectionsThatMakeNoSenseAreRefused_data();
@@ -78,10 +79,28 @@ void CliConnectionsTest::connectionIsAddedListedTestedAndRemoved()
 
     QCOMPARE(program.run(words("connections test acme")).status, 0);
     QCOMPARE(program.run({QStringLiteral("connections"), QStringLiteral("test"), QStringLiteral("Practice WaLead")}).status, 0);
-    QCOMPARE(program.run(words("connections remove Acme")).status, 0);
+    QCOMPARE(program.run(words("connections remove Acme --yes")).status, 0);
     QCOMPARE(program.run(words("connections list --json")).array().size(), 1);
-    QCOMPARE(program.run(words("connections remove Acme")).status, 2);
+    QCOMPARE(program.run(words("connections remove Acme --yes")).status, 2);
     QCOMPARE(program.run({QStringLiteral("connections"), QStringLiteral("remove"), QStringLiteral("Practice WaLead")}).status, 2);
+}
+
+void CliConnectionsTest::removingIsAskedAboutOrNeedsYes()
+{
+    Program program;
+    connectTo(program, QStringLiteral("http://127.0.0.1:1/walead"));
+    const auto count = [&program] { return program.run(words("connections list --json")).array().size(); };
+    const Ending refused = program.run(words("connections remove Acme"));
+    QCOMPARE(refused.status, 2);
+    QVERIFY2(refused.err.contains("--yes") && refused.err.contains("Acme"), refused.err.constData());
+    QCOMPARE(program.run(words("connections remove Acme --dry-run")).status, 0);
+    QCOMPARE(count(), 2);
+    program.typeIn("n\n");
+    QCOMPARE(program.run(words("connections remove Acme")).status, 6);
+    QCOMPARE(count(), 2);
+    program.typeIn("y\n");
+    QCOMPARE(program.run(words("connections remove Acme")).status, 0);
+    QCOMPARE(count(), 1);
 }
 
 void CliConnectionsTest::keyIsTakenFromStandardInput()

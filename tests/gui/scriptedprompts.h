@@ -14,13 +14,13 @@ namespace Muster::Test {
 class ScriptedPrompts final : public Prompts
 {
 public:
-    QString fileToOpen;       ///< empty: the user cancels
-    QString fileToSave;       ///< empty: the user cancels
+    QString fileToOpen; ///< empty: the user cancels
+    QString fileToSave; ///< empty: the user cancels
     bool confirms = true;
-    QStringList asked;        ///< titles of confirmations, in order
-    QStringList told;         ///< titles and texts of what was told
+    QStringList asked; ///< titles of confirmations, in order
+    QStringList told;  ///< titles and texts of what was told
     QList<QUrl> browsed;
-    QString suggestedName;    ///< of the last saveFile()
+    QString suggestedName; ///< of the last saveFile()
 
     void saveFile(QWidget *parent, const QString &, const QString &, const QString &name, const QStringList &filters,
                   std::function<void(const SaveChoice &)> answer) override
@@ -30,7 +30,8 @@ public:
             later(parent, [answer = std::move(answer), choice = SaveChoice{fileToSave, filters.value(0)}] { answer(choice); });
     }
 
-    void openFile(QWidget *parent, const QString &, const QString &, const QStringList &, std::function<void(const QString &)> answer) override
+    void openFile(QWidget *parent, const QString &, const QString &, const QStringList &,
+                  std::function<void(const QString &)> answer) override
     {
         if (!fileToOpen.isEmpty())
             later(parent, [answer = std::move(answer), path = fileToOpen] { answer(path); });

@@ -61,8 +61,8 @@ struct Shown
     void open(const BlocklistScope &scope = {})
     {
         page.reset(); // one at a time, as when the window changes its connection
-        page = std::make_unique<BlocklistPage>(list.service, BlocklistPageContext{scope, s("Workspace blocklist"), s("WaLead"), false},
-                                               settings, prompts);
+        page = std::make_unique<BlocklistPage>(list.service, BlocklistPageContext{scope, s("Workspace blocklist"), s("WaLead")}, settings,
+                                               prompts);
         page->resize(1048, 710);
         table = page->findChild<LeadTable *>(s("blocklistTable"));
         search = page->findChild<QLineEdit *>(s("search"));

@@ -34,6 +34,8 @@ private Q_SLOTS:
     void backKeepsEverything();
     void columnsAreAskedForWhereTheyAreNotCertain();
     void escapeAsksOnlyWhereSomethingWasEdited();
+    void discardedChangesAreGone();
+    void anotherFileIsAskedAboutWhereSomethingWasEdited();
     void readsTheBlocklistItself();
     void goesOnWithoutABlocklistThatCannotBeRead();
     void everyControlHasAnAccessibleName();
@@ -88,7 +90,7 @@ void TestBlockDialog::aDroppedFileIsReadAndReviewed()
     QCOMPARE(rig.cell(2, ReviewModel::VerdictColumn), s("Duplicate"));
     QVERIFY(rig.cell(2, ReviewModel::Detail).contains(QLatin1Char('2')));
     QVERIFY(rig.find<QLabel>("reviewNote")->text().contains(QLatin1Char('2')));
-    QCOMPARE(rig.table()->currentIndex().row(), 3);
+    QCOMPARE(rig.table()->currentIndex().row(), 0);
 }
 
 void TestBlockDialog::droppedTextTakesThePlaceOfAFile()
@@ -108,6 +110,7 @@ void TestBlockDialog::blockCarriesExactlyTheRightPeople()
 {
     Rig rig;
     QVERIFY(rig.reviewFile());
+    rig.key(Qt::Key_F8);
     rig.retype(s("Acme-Founder"));
     rig.find<QLineEdit>("defaultReason")->setFocus();
     rig.type(s("Requested opt-out"));
@@ -170,6 +173,7 @@ void TestBlockDialog::backKeepsEverything()
 {
     Rig rig;
     QVERIFY(rig.reviewFile());
+    rig.key(Qt::Key_F8);
     rig.retype(s("acme-founder"));
     rig.find<QLineEdit>("defaultReason")->setFocus();
     rig.type(s("Opt-out"));
@@ -241,6 +245,51 @@ void TestBlockDialog::escapeAsksOnlyWhereSomethingWasEdited()
     rig.prompts.confirms = true;
     QTest::mouseClick(rig.find<QPushButton>("cancelButton"), Qt::LeftButton);
     QTRY_VERIFY(!rig.dialog.isVisible());
+}
+
+void TestBlockDialog::discardedChangesAreGone()
+{
+    Rig rig;
+    QVERIFY(rig.reviewFile());
+    const QString path = rig.folder.filePath(s("opt-outs-march.csv"));
+    rig.retype(s("acme-founder"));
+    QCOMPARE(rig.cell(0, ReviewModel::Identifier), s("acme-founder"));
+    rig.dropFile(path);
+    QCOMPARE(rig.prompts.asked.size(), 1);
+    QTRY_VERIFY(rig.primary()->isVisible() && rig.primary()->hasFocus());
+    rig.forward();
+    QVERIFY(rig.isReviewing());
+    QCOMPARE(rig.cell(0, ReviewModel::Identifier), s("john-doe"));
+    rig.dropFile(path);
+    QCOMPARE(rig.prompts.asked.size(), 1); // there is nothing to lose any more
+}
+
+void TestBlockDialog::anotherFileIsAskedAboutWhereSomethingWasEdited()
+{
+    Rig rig;
+    QVERIFY(rig.reviewFile());
+    rig.retype(s("acme-founder"));
+    QTest::mouseClick(rig.find<QPushButton>("backButton"), Qt::LeftButton);
+    QTest::mouseClick(rig.find<QPushButton>("backButton"), Qt::LeftButton);
+    auto *another = rig.find<QPushButton>("chooseAnotherFile");
+    QTRY_VERIFY(another->isVisible());
+    rig.prompts.fileToOpen = rig.write("wei-ng\n", "another.txt");
+    rig.prompts.confirms = false;
+    QTest::mouseClick(another, Qt::LeftButton);
+    QTRY_COMPARE(rig.prompts.asked.size(), 1);
+    rig.forward();
+    QVERIFY(rig.isReviewing());
+    QVERIFY2(rig.cell(0, ReviewModel::Identifier) == s("acme-founder"), "whoever says no keeps the list and what was changed in it");
+
+    QTest::mouseClick(rig.find<QPushButton>("backButton"), Qt::LeftButton);
+    QTest::mouseClick(rig.find<QPushButton>("backButton"), Qt::LeftButton);
+    rig.prompts.confirms = true;
+    QTest::mouseClick(another, Qt::LeftButton);
+    QTRY_VERIFY(rig.find<QWidget>("sourceName")->accessibleName() == s("another.txt") && rig.primary()->hasFocus());
+    rig.forward();
+    QTRY_COMPARE(rig.rows()->rowCount(), 1);
+    QCOMPARE(rig.cell(0, ReviewModel::Identifier), s("wei-ng"));
+    QCOMPARE(rig.prompts.asked.size(), 2);
 }
 
 void TestBlockDialog::readsTheBlocklistItself()

@@ -6,6 +6,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -21,6 +22,8 @@ class TestBlockDialogReview : public QObject
 
 private Q_SLOTS:
     void initTestCase() { dressApplication(); }
+    void beginsWithTheFirstRow();
+    void aDetailIsReadToTheEndInASmallWindow();
     void anInvalidCellIsFixedByTyping();
     void chipsFilterSeveralAtOnceAndAllResets();
     void f8GoesRoundTheProblemsAndLiftsFilters();
@@ -33,10 +36,36 @@ private Q_SLOTS:
     void rowsStandUnderTheModelTester();
 };
 
+void TestBlockDialogReview::beginsWithTheFirstRow()
+{
+    QByteArray people = "Profile\n";
+    for (int i = 0; i < 300; ++i)
+        people += "person-" + QByteArray::number(i) + '\n';
+    Rig rig;
+    QVERIFY(rig.reviewFile(people + "jane@example.com\n"));
+    QVERIFY(rig.table()->hasFocus());
+    QCOMPARE(rig.table()->currentIndex().row(), 0);
+    QCOMPARE(rig.table()->rowAt(0), 0);
+    rig.key(Qt::Key_F8);
+    QCOMPARE(rig.table()->currentIndex().row(), 300);
+}
+
+void TestBlockDialogReview::aDetailIsReadToTheEndInASmallWindow()
+{
+    Rig rig;
+    rig.dialog.resize(rig.dialog.minimumSize().expandedTo({820, 520}));
+    QVERIFY(rig.reviewFile());
+    QCOMPARE(rig.cell(2, ReviewModel::VerdictColumn), s("Duplicate"));
+    const int needed = rig.table()->fontMetrics().horizontalAdvance(rig.cell(2, ReviewModel::Detail)) + 2 * Space::m;
+    QVERIFY2(rig.table()->columnWidth(ReviewModel::Detail) >= needed, qPrintable(QString::number(rig.dialog.width())));
+    QVERIFY(rig.table()->horizontalHeader()->length() <= rig.table()->viewport()->width());
+}
+
 void TestBlockDialogReview::anInvalidCellIsFixedByTyping()
 {
     Rig rig;
     QVERIFY(rig.reviewFile());
+    rig.key(Qt::Key_F8);
     QCOMPARE(rig.cell(3, ReviewModel::VerdictColumn), s("Invalid"));
     rig.retype(s("acme-founder"));
     QCOMPARE(rig.cell(3, ReviewModel::Identifier), s("acme-founder"));
@@ -77,6 +106,7 @@ void TestBlockDialogReview::f8GoesRoundTheProblemsAndLiftsFilters()
 {
     Rig rig;
     QVERIFY(rig.reviewFile());
+    rig.key(Qt::Key_F8);
     QCOMPARE(rig.table()->currentIndex().row(), 3);
     rig.key(Qt::Key_F8);
     QCOMPARE(rig.table()->currentIndex().row(), 5);
@@ -194,6 +224,7 @@ void TestBlockDialogReview::rowsStandUnderTheModelTester()
     Rig rig;
     const QAbstractItemModelTester tester(rig.rows(), QAbstractItemModelTester::FailureReportingMode::Fatal);
     QVERIFY(rig.reviewFile());
+    rig.key(Qt::Key_F8);
     rig.retype(s("acme-founder"));
     QTest::mouseClick(rig.find<Chip>("chip_ready"), Qt::LeftButton);
     QTRY_COMPARE(rig.rows()->rowCount(), 4);

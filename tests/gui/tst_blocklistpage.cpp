@@ -157,6 +157,26 @@ private Q_SLOTS:
         QCOMPARE(verify.size(), 1);
     }
 
+    void pastingAsksToBlockButNotInATextField()
+    {
+        Shown shown;
+        QVERIFY(shown.load());
+        QGuiApplication::clipboard()->setText(s("smith"));
+        QSignalSpy paste(shown.page.get(), &BlocklistPage::pasteRequested);
+        shown.clickRow(0);
+        QTest::keyClick(shown.table, Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(paste.size(), 1);
+        shown.search->setFocus();
+        QTest::keyClick(shown.search, Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(shown.search->text(), s("smith"));
+        QCOMPARE(paste.size(), 1);
+        const QList<QAction *> actions = shown.page->pageActions();
+        const auto offered = std::find_if(actions.begin(), actions.end(), [](QAction *one) { return one->text() == s("Paste people…"); });
+        QVERIFY(offered != actions.end());
+        (*offered)->trigger();
+        QCOMPARE(paste.size(), 2);
+    }
+
     void detailsCanBePutAwayAndThatIsRemembered()
     {
         Shown shown;
@@ -219,7 +239,7 @@ private Q_SLOTS:
         QTemporaryDir folder;
         Settings settings(folder.filePath(s("settings.ini")));
         ScriptedPrompts prompts;
-        BlocklistPage page(workspace.service(), {{}, s("Workspace blocklist"), s("Practice WaLead"), true}, settings, prompts);
+        BlocklistPage page(workspace.service(), {{}, s("Workspace blocklist"), s("Practice WaLead")}, settings, prompts);
         QSignalSpy counted(&page, &BlocklistPage::countChanged);
         page.show();
         page.reload();

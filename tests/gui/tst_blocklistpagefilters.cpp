@@ -101,6 +101,11 @@ private Q_SLOTS:
         QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(menu->actions().constLast()).center());
         auto *first = shown.part<QDateEdit>("firstDay");
         QTRY_VERIFY(first->isVisible());
+        const auto *field = first->findChild<QLineEdit *>();
+        for (int month = 1; month <= 12; ++month) {
+            first->setDate(QDate(2026, month, 28));
+            QVERIFY2(field->fontMetrics().horizontalAdvance(field->text()) + 4 <= field->width(), qPrintable(field->text()));
+        }
         first->setDate(QDate(2026, 3, 11));
         shown.part<QDateEdit>("lastDay")->setDate(QDate(2026, 3, 11));
         QTest::keyClick(first, Qt::Key_Return);

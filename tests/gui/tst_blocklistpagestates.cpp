@@ -166,7 +166,17 @@ private Q_SLOTS:
         QVERIFY(unblock->isVisible());
         QVERIFY(!unblock->isEnabled());
         QVERIFY(unblock->toolTip().contains(s("WaLead")));
-        QVERIFY(shown.part<QWidget>("unblockObstacle")->isVisible());
+        auto *sentence = shown.part<QLabel>("unblockObstacle");
+        for (const int width : {1048, 668}) { // the window at 1280 and at 900
+            shown.page->resize(width, 500);
+            QTRY_COMPARE(sentence->parentWidget()->width(), width);
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+            QVERIFY(sentence->isVisible());
+            const QRect needed =
+                sentence->fontMetrics().boundingRect(QRect(0, 0, sentence->width(), 1000), Qt::TextWordWrap, sentence->text());
+            QVERIFY2(needed.height() <= sentence->height() && needed.width() <= sentence->width(), qPrintable(s("at %1").arg(width)));
+            QVERIFY(sentence->geometry().right() <= width);
+        }
         QTest::keyClick(shown.table, Qt::Key_Delete);
         QCOMPARE(asked.size(), 0);
     }

@@ -14,6 +14,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QToolButton>
 
 using namespace Muster;
 
@@ -172,6 +173,39 @@ private Q_SLOTS:
         QTest::mouseClick(button(tray, QStringLiteral("Undo")), Qt::LeftButton);
         QVERIFY(seen(tray).contains(QStringLiteral("Blocking again")));
         QVERIFY(!seen(tray).contains(QStringLiteral("Unblocked 3 people")));
+    }
+
+    void whatWentWrongStaysUntilItIsDismissed()
+    {
+        JobTray tray;
+        tray.resize(1280, 46);
+        tray.show();
+        const auto end = [&tray](JobSummary::Outcome outcome, const char *text) {
+            tray.begin(QStringLiteral("Working"), false)->finish({outcome, QString::fromLatin1(text), {}, {}});
+        };
+        const auto isSeen = [&tray](const char *text) { return seen(tray).contains(QString::fromLatin1(text)); };
+        end(JobSummary::Outcome::Done, "well");
+        end(JobSummary::Outcome::Failed, "first");
+        QVERIFY(!isSeen("well"));
+        end(JobSummary::Outcome::Partly, "second");
+        end(JobSummary::Outcome::Done, "well again");
+        JobEntry *running = tray.begin(QStringLiteral("Verifying"), false);
+        QVERIFY(isSeen("first") && isSeen("second") && isSeen("Verifying") && !isSeen("well again"));
+        running->finish({JobSummary::Outcome::Done, QStringLiteral("verified"), {}, {}});
+        QVERIFY(isSeen("first") && isSeen("second") && isSeen("verified"));
+
+        end(JobSummary::Outcome::Failed, "third");
+        end(JobSummary::Outcome::Failed, "fourth");
+        QVERIFY(!isSeen("first") && isSeen("second") && isSeen("third") && isSeen("fourth"));
+        const QList<QToolButton *> buttons = tray.findChildren<QToolButton *>();
+        const auto newest = std::max_element(buttons.begin(), buttons.end(), [&tray](const QToolButton *a, const QToolButton *b) {
+            const auto place = [&tray](const QToolButton *button) { return button->isVisible() ? button->mapTo(&tray, QPoint()).y() : -1; };
+            return place(a) < place(b);
+        });
+        QVERIFY(newest != buttons.end());
+        QCOMPARE((*newest)->accessibleName(), QStringLiteral("Dismiss"));
+        QTest::mouseClick(*newest, Qt::LeftButton);
+        QVERIFY(!isSeen("second") && isSeen("third") && isSeen("fourth"));
     }
 
     void lateNewsIsNoNews()

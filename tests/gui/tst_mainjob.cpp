@@ -75,7 +75,8 @@ void MainJobTest::dropReviewBlockExportUnblock()
     const auto exported = readTableFile(rig.prompts.fileToSave);
     QVERIFY(exported.has_value());
     QCOMPARE(static_cast<qint64>(exported->rows.rowCount()), before + 2);
-    QCOMPARE(exported->headers.mid(0, 4), QStringList({QStringLiteral("id"), QStringLiteral("publicIdentifier"), QStringLiteral("reason"), QStringLiteral("createdAt")}));
+    QCOMPARE(exported->headers.mid(0, 4), QStringList({QStringLiteral("id"), QStringLiteral("publicIdentifier"), QStringLiteral("reason"),
+                                                       QStringLiteral("createdAt")}));
 
     rig.page()->showSearch(QStringLiteral("new-person-two"));
     QTRY_COMPARE(rig.page()->model().shownCount(), 1);
@@ -173,7 +174,8 @@ void MainJobTest::verifyTellsWhoIsBlocked()
     QTRY_VERIFY(QFile::exists(rig.prompts.fileToSave));
     const auto exported = readTableFile(rig.prompts.fileToSave);
     QVERIFY(exported.has_value());
-    QCOMPARE(exported->headers, QStringList({QStringLiteral("LinkedIn URL"), QStringLiteral("Reason"), QStringLiteral("muster_verdict"), QStringLiteral("muster_detail")}));
+    QCOMPARE(exported->headers, QStringList({QStringLiteral("LinkedIn URL"), QStringLiteral("Reason"), QStringLiteral("muster_verdict"),
+                                             QStringLiteral("muster_detail")}));
     QCOMPARE(exported->rows.cell(3, 2), std::string_view("blocked_in_workspace"));
 }
 

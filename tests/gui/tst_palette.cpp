@@ -8,6 +8,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
+#include <QLineEdit>
 #include <QListView>
 #include <QSignalSpy>
 #include <QVBoxLayout>
@@ -122,6 +123,19 @@ private Q_SLOTS:
         QTest::mouseClick(m_list->viewport(), Qt::LeftButton, Qt::NoModifier, m_list->visualRect(m_list->model()->index(0, 0)).center());
         QCOMPARE(place.size(), 1);
         QVERIFY(place.first().first().value<BlocklistScope>().isWorkspace());
+    }
+
+    void choosingGivesTheCursorBack()
+    {
+        QTest::keyClick(m_finder, Qt::Key_Escape);
+        auto *rows = new QLineEdit(m_window.get());
+        rows->show();
+        rows->setFocus();
+        m_palette->open();
+        QVERIFY(m_finder->hasFocus());
+        QTest::keyClicks(m_finder, QStringLiteral("q1"));
+        QTest::keyClick(m_finder, Qt::Key_Return);
+        QCOMPARE(QApplication::focusWidget(), rows);
     }
 
     void escapeCloses()

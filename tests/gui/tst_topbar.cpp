@@ -88,6 +88,19 @@ private Q_SLOTS:
         QCOMPARE(add.size(), 1);
     }
 
+    void theTickStandsAtTheConnectionThatIsShown()
+    {
+        TopBar bar;
+        bar.setConnections(connections(), ConnectionId(QStringLiteral("practice")));
+        bar.show();
+        entry(bar, 1)->trigger(); // and nothing comes of it
+        auto *menu = bar.findChild<QMenu *>();
+        menu->popup({0, 0});
+        QCOMPARE(menuTexts(bar).first(), QStringLiteral("✓ Practice WaLead"));
+        QVERIFY(!entry(bar, 1)->isChecked());
+        menu->close();
+    }
+
     void nothingChosenSaysSo()
     {
         TopBar bar;

@@ -5,6 +5,8 @@
 
 #include <QSignalSpy>
 
+#include <algorithm>
+
 using namespace Muster;
 using namespace Muster::Test;
 
@@ -133,6 +135,55 @@ private Q_SLOTS:
         QCOMPARE(counts.size(), 5);
         QCOMPARE(counts.first(), (ReasonCount{s("Existing client"), 2}));
         QVERIFY(counts.contains(ReasonCount{QString(), 1}));
+    }
+
+    void equallyFrequentReasonsStandAsTheyCame()
+    {
+        BlockedLeadSet leads;
+        for (const char *reason : {"zebra", "apple", "", "mango", "apple", "zebra", "kiwi", "mango", "mango"}) {
+            BlockedLead lead;
+            lead.reason = s(reason);
+            leads.append({lead});
+        }
+        QCOMPARE(leads.reasonCounts(),
+                 QList<ReasonCount>({{s("mango"), 3}, {s("zebra"), 2}, {s("apple"), 2}, {QString(), 1}, {s("kiwi"), 1}}));
+    }
+
+    void countsReasonsAnewWithARefresh()
+    {
+        Loaded loaded;
+        QVERIFY(loaded.isReady());
+        QSignalSpy changed(&loaded.model, &BlockedLeadsModel::countsChanged);
+        loaded.list.expectList(sixPeople().mid(0, 1));
+        loaded.model.reload();
+        QTRY_VERIFY(!loaded.model.isRefreshing());
+        QCOMPARE(loaded.model.reasonCounts(), QList<ReasonCount>({{s("Partner"), 1}}));
+        QVERIFY(!changed.isEmpty());
+        loaded.list.expectList({});
+        loaded.model.reload();
+        QTRY_VERIFY(!loaded.model.isRefreshing());
+        QCOMPARE(loaded.model.reasonCounts(), QList<ReasonCount>());
+    }
+
+    /// Oldest first is the order in which a workspace's list comes.
+    void pagesOfAnOldestFirstListAreInserted()
+    {
+        ScriptedBlocklist list;
+        BlockedLeadsModel model(list.service, {});
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        model.sort(static_cast<int>(BlockedLeadColumn::BlockedOn), Qt::AscendingOrder);
+        QTRY_VERIFY(!model.isArranging());
+        QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+        QList<ScriptedLead> people = sixPeople();
+        std::reverse(people.begin(), people.end());
+        list.expectPage(0, people.mid(0, 4));
+        list.expectPage(4, people.mid(4));
+        list.expectEnd(6);
+        model.reload();
+        QTRY_COMPARE(model.state(), BlockedLeadsModel::State::Loaded);
+        QCOMPARE(shown(model), QStringList({s("carl"), s("Bob"), s("anna"), s("élodie"), s("Zoe-9"), s("zoe-10")}));
+        QCOMPARE(resets.size(), 0);
+        QCOMPARE(model.reasonCounts().first(), (ReasonCount{s("Existing client"), 2}));
     }
 
     void findsRowsByWhatTheyAre()

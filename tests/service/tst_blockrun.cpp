@@ -186,8 +186,7 @@ private Q_SLOTS:
             lost.hang();
         else
             lost.reply(504);
-        rig.network.expect("GET", workspaceTarget(0)).reply(200, workspacePage(numbersFrom(1, 60) + QList<int>{900}));
-        rig.network.expect("GET", workspaceTarget(61)).reply(200, "[]");
+        expectWorkspaceList(rig.network, numbersFrom(1, 60) + QList<int>{900});
         rig.expectAdd(101, 103).reply(200, blocked(3));
         rig.run->start();
         QTRY_COMPARE(rig.network.requests().size() > 0, true);
@@ -207,8 +206,7 @@ private Q_SLOTS:
     {
         Rig rig({{QStringLiteral("John-Doe"), {}}});
         rig.network.expect("POST", addTarget).dropAfterSend();
-        rig.network.expect("GET", workspaceTarget(0)).reply(200, R"([{"id":"1","publicIdentifier":"john-doe"}])");
-        rig.network.expect("GET", workspaceTarget(1)).reply(200, "[]");
+        expectWorkspaceList(rig.network, R"([{"id":"1","publicIdentifier":"john-doe"}])", 1);
         rig.run->start();
         QTRY_COMPARE(rig.finished.count(), 1);
         QCOMPARE(rig.run->totals().accepted, 1);
@@ -242,8 +240,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, body);
         Rig rig(people(1, 150));
         rig.expectAdd(1, 100).reply(status, body);
-        rig.network.expect("GET", workspaceTarget(0)).reply(200, workspacePage({7}));
-        rig.network.expect("GET", workspaceTarget(1)).reply(200, "[]");
+        expectWorkspaceList(rig.network, {7});
         rig.run->start();
         QTRY_COMPARE(rig.finished.count(), 1);
         QCOMPARE(rig.run->totals().accepted, 1);

@@ -96,6 +96,44 @@ private Q_SLOTS:
         QCOMPARE(list(workspace).size(), before + 260);
     }
 
+    void aListReadBesideARunHasEverybodyWhoWasThere_data()
+    {
+        QTest::addColumn<bool>("blocking");
+        QTest::newRow("blocking") << true;
+        QTest::newRow("unblocking") << false;
+    }
+
+    void aListReadBesideARunHasEverybodyWhoWasThere()
+    {
+        QFETCH(bool, blocking);
+        if (!blocking)
+            block(workspace, newPeople(1500));
+        QSet<QString> expected;
+        for (const BlockedLead &lead : list(workspace)) {
+            if (blocking || !lead.publicIdentifier.startsWith(QLatin1String("muster-test-")))
+                expected.insert(lead.publicIdentifier);
+        }
+        QList<UnblockRequest> people;
+        for (const BlockRequest &person : newPeople(1500))
+            people.append({RecordId(), person.publicIdentifier});
+        BlockRun *blockRun = m_blocklists->block(workspace, newPeople(1500), m_context.get());
+        UnblockRun *unblockRun = m_blocklists->unblock(people, m_context.get());
+        QSignalSpy finished(blocking ? static_cast<QObject *>(blockRun) : unblockRun, SIGNAL(finished()));
+        if (blocking)
+            blockRun->start();
+        else
+            unblockRun->start();
+        int readings = 0;
+        do { // again and again, so that pages fall between batches
+            QSet<QString> read;
+            for (const BlockedLead &lead : list(workspace))
+                read.insert(lead.publicIdentifier);
+            QVERIFY2(read.contains(expected), qPrintable(QStringLiteral("reading %1 lacks people").arg(readings)));
+            ++readings;
+        } while (finished.isEmpty() && !QTest::currentTestFailed());
+        QCOMPARE(blocking ? blockRun->totals().accepted : unblockRun->totals().accepted, 1500);
+    }
+
     void unblocksByIdentifierAndByRecord()
     {
         const QList<BlockedLead> before = list(workspace);

@@ -96,7 +96,7 @@ private Q_SLOTS:
         rig.service->setPractice(QUrl(QStringLiteral("http://127.0.0.1:4711/walead")), "practice-key");
         QCOMPARE(changed.count(), 1);
         QVERIFY(rig.service->hasKey(practice));
-        rig.network.expect("GET", QStringLiteral("http://127.0.0.1:4711/walead/v1/blocked-leads?sort=DESC&offset=0")).reply(200, "[]");
+        rig.network.expect("GET", QStringLiteral("http://127.0.0.1:4711/walead/v1/blocked-leads?sort=ASC&offset=0")).reply(200, "[]");
         Outcome<bool> again;
         record(rig.service->test(practice, this), this, again);
         QTRY_VERIFY(again.isValue());
@@ -182,6 +182,51 @@ private Q_SLOTS:
         QVERIFY(!rig.everythingOnDisk().contains("env-key"));
     }
 
+    void theEnvironmentsKeyGoesToNoOtherConnection()
+    {
+        qputenv("MUSTER_API_KEY", "env-key");
+        Rig rig;
+        const auto first = rig.service->add(named(QStringLiteral("Sales")), "own-key");
+        const auto second = rig.service->add(named(QStringLiteral("Agency"), QStringLiteral("https://other.test")), "other-key");
+        rig.restart();
+        QVERIFY(!rig.service->hasKey(first->id)); // of two, nobody knows whose key it is
+        QVERIFY(!rig.service->hasKey(second->id));
+        rig.service->useEnvironmentKeyFor(first->id);
+        QVERIFY(rig.service->hasKey(first->id));
+        QVERIFY(!rig.service->hasKey(second->id));
+        QCOMPARE(rig.keySentBy(first->id), QByteArray("env-key"));
+    }
+
+    void whatAnotherProcessAddedStays()
+    {
+        Rig rig;
+        Settings others(rig.dir.filePath(QStringLiteral("settings.ini")));
+        ConnectionService other(others, rig.network, rig.clock);
+        QVERIFY(other.add(named(QStringLiteral("By the other")), "k1").has_value());
+        QVERIFY(rig.service->add(named(QStringLiteral("By this")), "k2").has_value());
+        QVERIFY(rig.service->find(QStringLiteral("By the other")).has_value());
+        QVERIFY(!rig.service->add(named(QStringLiteral("by the OTHER")), "k3").has_value());
+        QVERIFY(other.remove(other.find(QStringLiteral("By the other"))->id));
+        rig.restart();
+        QCOMPARE(rig.service->connections().size(), 2);
+        QVERIFY(rig.service->find(QStringLiteral("By this")).has_value());
+    }
+
+    void settingsThatCannotBeWritten()
+    {
+        Rig rig;
+        QFile inTheWay(rig.dir.filePath(QStringLiteral("folder")));
+        QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+        Settings settings(rig.dir.filePath(QStringLiteral("folder/settings.ini")));
+        ConnectionService service(settings, rig.network, rig.clock);
+        const auto added = service.add(named(QStringLiteral("Sales")), "key");
+        QVERIFY(!added.has_value());
+        QVERIFY(added.error().contains(QLatin1String("settings")));
+        QVERIFY(!service.find(QStringLiteral("Sales")).has_value());
+        QVERIFY(inTheWay.remove());
+        QVERIFY(service.add(named(QStringLiteral("Sales")), "key").has_value()); // a failure is not for ever
+    }
+
     void aNewKeyIsUsedFromThenOn()
     {
         Rig rig;
@@ -205,8 +250,7 @@ private Q_SLOTS:
         QObject context;
         BlocklistListing *listing = rig.service->blocklists(added->id)->list({}, &context);
         QSignalSpy finished(listing, &BlocklistListing::finished);
-        rig.network.expect("GET", workspaceTarget(0)).reply(200, workspacePage({1}));
-        rig.network.expect("GET", workspaceTarget(1)).reply(200, "[]");
+        expectWorkspaceList(rig.network, {1});
         listing->start();
         rig.service->setKey(added->id, "key-2");
         rig.service->remove(added->id);

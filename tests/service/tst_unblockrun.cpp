@@ -3,8 +3,10 @@
 
 #include "services/unblockrun.h"
 #include "support/blocklistpages.h"
+#include "support/busypool.h"
 #include "support/waleadrig.h"
 
+#include <QFutureWatcher>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -53,13 +55,8 @@ private:
         {
         }
 
-        void expectList(const QByteArray &page, int rows)
-        {
-            network.expect("GET", workspaceTarget(0)).reply(200, page);
-            if (rows > 0)
-                network.expect("GET", workspaceTarget(rows)).reply(200, "[]");
-        }
-        void expectList(const QList<int> &numbers) { expectList(workspacePage(numbers), static_cast<int>(numbers.size())); }
+        void expectList(const QByteArray &page, int rows) { expectWorkspaceList(network, page, rows); }
+        void expectList(const QList<int> &numbers) { expectWorkspaceList(network, numbers); }
         Expectation &expectRemove(const QList<int> &numbers) { return network.expect("DELETE", removeTarget, idsOf(numbers)); }
         [[nodiscard]] QString states() const
         {
@@ -111,7 +108,7 @@ private Q_SLOTS:
         Rig rig({{RecordId(), QStringLiteral("jane")}, {RecordId(), QStringLiteral("JANE")}});
         rig.expectList(
             R"([{"id":"r1","publicIdentifier":"Jane"},{"id":"r2","publicIdentifier":"jane"},{"id":"r3","publicIdentifier":"x"}])", 3);
-        rig.expectRemove({1, 2}).reply(200, unblocked(2));
+        rig.expectRemove({2, 1}).reply(200, unblocked(2));
         rig.run->start();
         QTRY_COMPARE(rig.finished.count(), 1);
         QCOMPARE(rig.states(), QStringLiteral("AN")); // named twice, unblocked once
@@ -127,6 +124,34 @@ private Q_SLOTS:
         QTRY_COMPARE(rig.finished.count(), 1);
         QCOMPARE(rig.states(), QStringLiteral("N"));
         QCOMPARE(rig.run->notBlocked(), 0);
+    }
+
+    void deletedWhileAWorkerLooksThePeopleUp()
+    {
+        BusyPool pool;
+        Rig rig(named({1}));
+        rig.expectList({1});
+        rig.run->start();
+        QTRY_COMPARE(rig.network.requests().size(), 3);
+        QTRY_VERIFY(rig.run->findChildren<QFutureWatcherBase *>().size() == 1);
+        rig.run.reset();
+        QVERIFY(pool.finishWork());
+        QCoreApplication::processEvents();
+        QCOMPARE(rig.finished.count(), 0);
+    }
+
+    void cancelWhileAWorkerLooksThePeopleUp()
+    {
+        BusyPool pool;
+        Rig rig(named({1}));
+        rig.expectList({1});
+        rig.run->start();
+        QTRY_VERIFY(rig.run->findChildren<QFutureWatcherBase *>().size() == 1);
+        rig.run->cancel();
+        QVERIFY(pool.finishWork());
+        QTRY_COMPARE(rig.finished.count(), 1);
+        QCOMPARE(rig.run->totals().notSent, 1);
+        QVERIFY(!rig.run->outcomes().at(0).detail.isEmpty());
     }
 
     void nobodyIsAnEnd()
@@ -194,7 +219,7 @@ private Q_SLOTS:
         rig.expectRemove({1, 2}).reply(200, unblocked(0)); // the first had done it
         rig.expectList(QList<int>{});
         rig.run->start();
-        QTRY_COMPARE(rig.network.requests().size(), 3);
+        QTRY_COMPARE(rig.network.requests().size(), 4);
         QTRY_VERIFY(rig.clock.nextDue().has_value());
         rig.clock.advance(500ms);
         QTRY_COMPARE(rig.finished.count(), 1);
@@ -209,7 +234,7 @@ private Q_SLOTS:
         rig.expectRemove({1, 2}).reply(404, R"({"message":"r1 is unknown"})");
         rig.expectList({2});
         rig.run->start();
-        QTRY_COMPARE(rig.network.requests().size(), 3);
+        QTRY_COMPARE(rig.network.requests().size(), 4);
         QCoreApplication::processEvents();
         rig.clock.advance(500ms);
         QTRY_COMPARE(rig.finished.count(), 1);
@@ -235,7 +260,7 @@ private Q_SLOTS:
         rig.expectList(numbersFrom(1, 150));
         rig.expectRemove(numbersFrom(1, 100)).reply(200, unblocked(100)).after(2s);
         rig.run->start();
-        QTRY_COMPARE(rig.network.requests().size(), 3);
+        QTRY_COMPARE(rig.network.requests().size(), 4);
         QCoreApplication::processEvents();
         rig.run->cancel();
         rig.clock.advance(2s);
@@ -251,7 +276,7 @@ private Q_SLOTS:
         rig.expectList({1});
         rig.expectRemove({1}).hang();
         rig.run->start();
-        QTRY_COMPARE(rig.network.requests().size(), 3);
+        QTRY_COMPARE(rig.network.requests().size(), 4);
         rig.run.reset();
         QCOMPARE(rig.network.aborted(), 1);
     }

@@ -3,7 +3,11 @@
 
 #pragma once
 
+#include "support/scriptednetwork.h"
+
 #include <QByteArray>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QList>
 #include <QString>
 
@@ -29,9 +33,31 @@ inline QList<int> numbersFrom(int first, int last)
     return numbers;
 }
 
+/// The page of its last row alone.
+inline QByteArray lastRowOf(const QByteArray &page)
+{
+    const QJsonArray rows = QJsonDocument::fromJson(page).array();
+    return QJsonDocument(QJsonArray{rows.last()}).toJson(QJsonDocument::Compact);
+}
+
 inline QString workspaceTarget(qint64 offset)
 {
-    return QStringLiteral("/api/v1/blocked-leads?sort=DESC&offset=%1").arg(offset);
+    return QStringLiteral("/api/v1/blocked-leads?sort=ASC&offset=%1").arg(offset);
+}
+
+/// Script of a listing of the whole workspace's list, which is one page (BlocklistListing).
+inline void expectWorkspaceList(ScriptedNetwork &network, const QByteArray &page, qint64 rows)
+{
+    network.expect("GET", workspaceTarget(0)).reply(200, page);
+    if (rows == 0)
+        return;
+    network.expect("GET", workspaceTarget(rows - 1)).reply(200, lastRowOf(page));
+    network.expect("GET", workspaceTarget(rows)).reply(200, "[]");
+}
+
+inline void expectWorkspaceList(ScriptedNetwork &network, const QList<int> &numbers)
+{
+    expectWorkspaceList(network, workspacePage(numbers), numbers.size());
 }
 
 } // namespace Muster::Test

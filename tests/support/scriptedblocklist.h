@@ -55,19 +55,34 @@ struct ScriptedBlocklist
         return QJsonDocument(rows).toJson(QJsonDocument::Compact);
     }
 
-    /// The workspace's list is asked for from this row on.
-    Expectation &expectPage(int offset)
+    /// The workspace's list is asked on from this row: with the row before it, as a BlocklistListing does.
+    Expectation &expectPage(qsizetype offset)
     {
-        return network.expect("GET", QStringLiteral("/v1/blocked-leads?sort=DESC&offset=%1").arg(offset));
+        return network.expect("GET", QStringLiteral("/v1/blocked-leads?sort=ASC&offset=%1").arg(offset > 0 ? offset - 1 : 0));
     }
-    void expectPage(int offset, const QList<ScriptedLead> &leads) { expectPage(offset).reply(200, page(leads)); }
-    /// The whole list in one page, and the empty page after it.
+    /// The page that begins at `offset`; the row before it goes before its rows.
+    void expectPage(qsizetype offset, const QList<ScriptedLead> &leads)
+    {
+        expectPage(offset).reply(200, page(offset > 0 ? QList{m_lastLead} + leads : leads));
+        if (!leads.isEmpty())
+            m_lastLead = leads.last();
+    }
+    /// The end of a list of so many rows.
+    void expectEnd(qsizetype rows)
+    {
+        expectPage(rows, {});
+        network.expect("GET", QStringLiteral("/v1/blocked-leads?sort=ASC&offset=%1").arg(rows)).reply(200, "[]");
+    }
+    /// The whole list in one page, and its end.
     void expectList(const QList<ScriptedLead> &leads)
     {
         expectPage(0, leads);
         if (!leads.isEmpty())
-            expectPage(static_cast<int>(leads.size()), {});
+            expectEnd(leads.size());
     }
+
+private:
+    ScriptedLead m_lastLead;
 };
 
 } // namespace Muster::Test

@@ -59,6 +59,7 @@ class TestBlocklistScreening : public QObject
 private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
     void givesVerdicts();
+    void whatAListingGaveComesBack();
     void tellsDetails();
     void worksWithoutAList();
     void reasons();
@@ -98,6 +99,22 @@ void TestBlocklistScreening::givesVerdicts()
     QVERIFY(screening.identity(2).identifier.empty());
     QCOMPARE(screening.identity(1).identifier, std::string("ANN-LEE"));
     QCOMPARE(screening.readyRows(), QList<qsizetype>({0, 6}));
+}
+
+void TestBlocklistScreening::whatAListingGaveComesBack()
+{
+    const auto table = tableOf("linkedin,reason\no'brien,x\nlinkedin.com/in/O'Brien,x\n🚀,x\njohn.doe,x\nann-lee,x\n");
+    const auto listed = std::make_shared<const BlockedLookup>(
+        QList<BlockedLead>{{RecordId(u"r1"_s), u"o'brien"_s, {}, {}, {}}, {RecordId(u"r2"_s), u"🚀"_s, {}, {}, {}}});
+    BlocklistScreening screening(table, {0, 1}, listed);
+    QCOMPARE(screening.verdict(0), Verdict::AlreadyThere);
+    QCOMPARE(screening.existingEntry(0)->id.text(), u"r1"_s);
+    QCOMPARE(screening.verdict(1), Verdict::DuplicateInFile);
+    QCOMPARE(screening.verdict(2), Verdict::AlreadyThere);
+    QCOMPARE(screening.verdict(3), Verdict::Invalid);
+    screening.edit(4, 0, u"O'Brien"_s);
+    QCOMPARE(screening.verdict(4), Verdict::DuplicateInFile);
+    QCOMPARE(BlocklistScreening(table, {0, 1}, nullptr).verdict(0), Verdict::Invalid);
 }
 
 void TestBlocklistScreening::tellsDetails()

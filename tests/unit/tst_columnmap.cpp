@@ -127,6 +127,11 @@ void TestColumnMap::guesses_data()
     QTest::newRow("notes of a narrow list") << QByteArray("linkedin,note\nann-lee,client\n") << 0 << 1;
     QTest::newRow("notes of a CRM export") << QByteArray("linkedin,name,city,notes\nann-lee,Ann,Graz,private\n") << 0 << -1;
     QTest::newRow("a reason before a note") << QByteArray("note,reason,linkedin\na,b,ann-lee\n") << 2 << 1;
+    QTest::newRow("clear identifiers over a vague header")
+        << QByteArray("x-ref,Lead,Created\njohn-doe,yes,1\njane-smith,no,2\n") << 0 << -1;
+    QTest::newRow("a status that is a header word") << QByteArray("john-doe,Acme,Lead\njane-smith,Beta,Lead\n") << 0 << -1;
+    QTest::newRow("a reason that mentions LinkedIn")
+        << QByteArray("john-doe,Asked on LinkedIn to be removed\njane-smith,Existing client\nbob-jones,Partner\n") << 0 << -1;
     QTest::newRow("a sure header before a vague one") << QByteArray("url,username,linkedin\nx.com,annie,annlee\n") << 2 << -1;
 }
 

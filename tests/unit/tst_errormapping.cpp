@@ -190,6 +190,13 @@ private Q_SLOTS:
         QVERIFY(!read(answer(429)).retryAfter.has_value());
     }
 
+    void offlineClaimsNothingOfWhatWasChangedBefore()
+    {
+        ApiError error;
+        error.kind = ErrorKind::Offline; // also of the last batch of many
+        QVERIFY(!userText(error, QStringLiteral("WaLead")).oneLine().contains(QLatin1String("changed")));
+    }
+
     void everyKindSaysWhatHappenedAndWhatToDo()
     {
         for (int i = 0; i <= static_cast<int>(ErrorKind::OutcomeUnknown); ++i) {

@@ -15,6 +15,7 @@ class TestMembership : public QObject
 
 private Q_SLOTS:
     void looksPeopleUp();
+    void whatAListingGaveComesBack();
     void worksWithoutLists();
     void wordsAreStable();
 };
@@ -47,6 +48,19 @@ void TestMembership::looksPeopleUp()
     QCOMPARE(check.count(Membership::BlockedInCampaign), 1);
     QCOMPARE(check.count(Membership::NotBlocked), 1);
     QCOMPARE(check.count(Membership::Invalid), 1);
+}
+
+void TestMembership::whatAListingGaveComesBack()
+{
+    const auto workspace = std::make_shared<const BlockedLookup>(QList<BlockedLead>{{RecordId(u"w1"_s), u"o'brien"_s, {}, {}, {}}});
+    const auto campaign =
+        std::make_shared<const BlockedLookup>(QList<BlockedLead>{{{}, u"john.doe"_s, {}, {}, {}}, {{}, u"🚀"_s, {}, {}, {}}});
+    const auto table = std::make_shared<const ImportTable>(*readTable("o'brien\nJohn.Doe\n🚀\njane.doe\n", u"x"_s, {{}, '\0', false}));
+    const MembershipCheck check(table, {0, -1}, workspace, campaign);
+    QCOMPARE(check.membership(0), Membership::BlockedInWorkspace);
+    QCOMPARE(check.membership(1), Membership::BlockedInCampaign);
+    QCOMPARE(check.membership(2), Membership::BlockedInCampaign);
+    QCOMPARE(check.membership(3), Membership::Invalid);
 }
 
 void TestMembership::worksWithoutLists()

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void keepsCells();
     void raggedRowsEndWhereTheyEnd();
     void discardedRowsLeaveNothing();
+    void clearKeepsItsMemory();
     void manyRows();
 };
 
@@ -75,6 +76,24 @@ void TestRowStore::discardedRowsLeaveNothing()
     QCOMPARE(rows.rowCount(), size_t(2));
     QCOMPARE(rows.columnCount(), 1);
     QCOMPARE(rows.cell(1, 0), std::string_view("b"));
+}
+
+void TestRowStore::clearKeepsItsMemory()
+{
+    RowStore rows;
+    rows.reserve(100000, 1000, 1000);
+    const size_t reserved = rows.memoryUsed();
+    rows.append("a");
+    rows.append("b");
+    rows.endRow(1);
+    rows.clear();
+    QCOMPARE(rows.rowCount(), size_t(0));
+    QCOMPARE(rows.columnCount(), 0);
+    QCOMPARE(rows.memoryUsed(), reserved);
+    rows.append("c");
+    rows.endRow(2);
+    QCOMPARE(rows.cellCount(0), 1);
+    QCOMPARE(rows.cell(0, 0), std::string_view("c"));
 }
 
 void TestRowStore::manyRows()

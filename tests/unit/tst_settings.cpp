@@ -52,8 +52,8 @@ private Q_SLOTS:
     {
         Settings writer(file());
         const QString name = QStringLiteral("Büro / Köln, [1] =\"x\"");
-        writer.setConnections(
-            {connection("1", name, "https://a.test/api"), connection("2", QStringLiteral("B"), "http://127.0.0.1:1/walead")});
+        QVERIFY(writer.setConnections(
+            {connection("1", name, "https://a.test/api"), connection("2", QStringLiteral("B"), "http://127.0.0.1:1/walead")}));
         writer.setWindowState(QStringLiteral("blocklist"), QByteArray("\0\x01\xff", 3));
         writer.setFolder(QStringLiteral("import"), QStringLiteral("/tmp/ä"));
         writer.setChoice(QStringLiteral("delimiter"), QStringLiteral(";"));
@@ -71,12 +71,12 @@ private Q_SLOTS:
     void aShorterListLeavesNothingBehind()
     {
         Settings settings(file());
-        settings.setConnections(
-            {connection("1", QStringLiteral("A"), "https://a.test"), connection("2", QStringLiteral("B"), "https://b.test")});
-        settings.setConnections({connection("2", QStringLiteral("B"), "https://b.test")});
+        QVERIFY(settings.setConnections(
+            {connection("1", QStringLiteral("A"), "https://a.test"), connection("2", QStringLiteral("B"), "https://b.test")}));
+        QVERIFY(settings.setConnections({connection("2", QStringLiteral("B"), "https://b.test")}));
         QCOMPARE(Settings(file()).connections().size(), 1);
         QVERIFY(!fileText().contains("a.test"));
-        settings.setConnections({});
+        QVERIFY(settings.setConnections({}));
         QVERIFY(Settings(file()).connections().isEmpty());
     }
 
@@ -102,7 +102,7 @@ private Q_SLOTS:
     void noPasswordOfAnAddressReachesTheFile()
     {
         Settings settings(file());
-        settings.setConnections({connection("1", QStringLiteral("A"), "https://user:hunter2@a.test/api")});
+        QVERIFY(settings.setConnections({connection("1", QStringLiteral("A"), "https://user:hunter2@a.test/api")}));
         QVERIFY(!fileText().contains("hunter2"));
     }
 

@@ -198,6 +198,19 @@ void TestTableReader::replacesWhatIsNoText()
     QCOMPARE(cellText(broken, 9, 1), u"Zo\ufffd Zo\ufffd"_s);
     QCOMPARE(cellText(broken, 0, 1), u"Zoë"_s);
 
+    // One NUL in a short text is a stray one, too.
+    for (const char *head : {"ann-lee,a", "ann-lee,ab"}) {
+        const ImportTable brief = read(QByteArray(head) + QByteArray("\0b\n", 3), {{}, ',', false});
+        QCOMPARE(brief.notes.encoding, u"UTF-8"_s);
+        QCOMPARE(cellText(brief, 0, 0), u"ann-lee"_s);
+    }
+    // NULs in every second place, but no UTF-16: a lone surrogate.
+    QCOMPARE(read(QByteArray("a\0b\0c\0d\0\x20\xd8"
+                             "e\0f\0g\0\n\0",
+                             18))
+                     .notes.encoding != u"UTF-16LE"_s,
+             true);
+
     const ImportTable nuls = read(bytes + QByteArray("p-9,a\0b\n", 8));
     QCOMPARE(nuls.notes.encoding, u"UTF-8"_s);
     QCOMPARE(nuls.notes.replacedBytes, 1);
@@ -258,6 +271,20 @@ void TestTableReader::headers_data()
     QTest::newRow("unknown words above addresses") << QByteArray("foo,bar\na@x.com,x\n") << true;
     QTest::newRow("unknown words above numbers") << QByteArray("foo,bar\nx,1\ny,2\n") << true;
     QTest::newRow("header without rows") << QByteArray("linkedin,reason\n") << true;
+    QTest::newRow("two known words") << QByteArray("LinkedIn URL,Reason\njohn-doe,Client\njane-smith,Partner\n") << true;
+    QTest::newRow("one known word, one column") << QByteArray("profile\njohn-doe\njane-smith\n") << true;
+    QTest::newRow("German words") << QByteArray("Kontakt;Grund\njohndoe;Kunde\njanesmith;Partner\n") << true;
+    QTest::newRow("unknown word like a slug above URLs")
+        << QByteArray("call-status,LinkedIn URL\nno-answer,linkedin.com/in/a\nno-answer,linkedin.com/in/b\n") << true;
+    QTest::newRow("a reason that mentions LinkedIn")
+        << QByteArray("john-doe,Asked on LinkedIn to be removed\njane-smith,Existing client\nbob-jones,Partner\n") << false;
+    QTest::newRow("a short reason that mentions LinkedIn") << QByteArray("johndoe,Asked on LinkedIn\njanesmith,Existing client\n") << false;
+    QTest::newRow("header words as reasons") << QByteArray("john-doe,email\njane-smith,phone\n") << false;
+    QTest::newRow("header words as reasons, people without a hyphen") << QByteArray("johndoe,email\njanesmith,phone\n") << false;
+    QTest::newRow("one header word as a value") << QByteArray("anna-berg,Mobile\njane-smith,see her site\nbob-jones,\n") << false;
+    QTest::newRow("a status again and again") << QByteArray("john-doe,Acme,Lead\njane-smith,Beta,Lead\n") << false;
+    QTest::newRow("a status again and again, people without a hyphen") << QByteArray("johndoe,Acme,Lead\njanesmith,Beta,Lead\n") << false;
+    QTest::newRow("a person without an address") << QByteArray("john-doe,unknown\njane-smith,j@x.com\nbob-jones,b@x.com\n") << false;
     QTest::newRow("URL in row 1") << QByteArray("https://linkedin.com/in/a,reason\nhttps://linkedin.com/in/b,y\n") << false;
     QTest::newRow("address in row 1") << QByteArray("ann,a@x.com\nbob,b@x.com\n") << false;
     QTest::newRow("people only") << QByteArray("cher\njohn-doe\njane-roe\n") << false;

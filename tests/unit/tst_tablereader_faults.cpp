@@ -34,6 +34,7 @@ class TestTableReaderFaults : public QObject
 private Q_SLOTS:
     void unclosedQuote_data();
     void unclosedQuote();
+    void quoteClosedFarBelow();
     void refusals_data();
     void refusals();
     void fileErrors();
@@ -63,6 +64,15 @@ void TestTableReaderFaults::unclosedQuote()
     QVERIFY2(error.message.contains(u"leads.csv"_s) && error.message.contains(u"never closed"_s), qPrintable(error.message));
     QTEST(error.line, "line");
     QTEST(error.column, "column");
+}
+
+// Rows must not go lost in a quoted cell whose end is another cell's quote.
+void TestTableReaderFaults::quoteClosedFarBelow()
+{
+    const ReadError error = errorOf("linkedin,reason\njohn-doe,\"Acme\njane-smith,x\nbob-jones,\"Beta\"\neve-adams,y\n");
+    QVERIFY2(error.message.contains(u"leads.csv"_s) && error.message.contains(u"line 2, column 10"_s), qPrintable(error.message));
+    QCOMPARE(error.line, 2);
+    QCOMPARE(error.column, 10);
 }
 
 void TestTableReaderFaults::refusals_data()

@@ -54,6 +54,7 @@ BlockDialog::BlockDialog(BlocklistService &service, const BlockDialogContext &co
     addSteps();
     addShortcuts();
     connect(&m_screening, &ScreeningRun::screened, this, &BlockDialog::showScreened);
+    connect(&m_screening, &ScreeningRun::failed, this, [this](const QString &error) { m_review->showInstead(error, {}); });
     connect(&m_known, &KnownBlocklist::changed, this, &BlockDialog::takeKnown);
     if (context.known)
         m_known.set(context.known);
@@ -78,6 +79,7 @@ void BlockDialog::addSteps()
     addStep(m_source);
     addStep(m_columns);
     addStep(m_review, m_note);
+    m_source->setConsent([this](const std::function<void()> &replace) { withConsent(replace); });
     connect(m_source, &SourceStep::changed, this, &BlockDialog::takeSource);
     connect(m_source, &SourceStep::sourceTaken, this, [this] { m_focusWhenRead = true; });
     connect(m_columns, &ColumnsStep::columnsChanged, this, &BlockDialog::updateButtons);
@@ -143,15 +145,30 @@ void BlockDialog::dropEvent(QDropEvent *event)
     takeFrom(event->mimeData());
 }
 
+QList<CellEdit> BlockDialog::edits() const
+{
+    return m_editsDiscarded ? QList<CellEdit>() : m_review->model().edits();
+}
+
+void BlockDialog::discardEdits()
+{
+    m_editsDiscarded = true;
+    m_screened = {};
+}
+
 void BlockDialog::withConsent(const std::function<void()> &action)
 {
-    const qsizetype edits = m_review->model().edits().size();
-    if (edits == 0) {
+    const qsizetype count = edits().size();
+    if (count == 0) {
         action();
         return;
     }
     m_prompts.confirm(this, tr("Discard your changes?"),
-                      tr("You changed %Ln cell(s). They will be lost.", nullptr, static_cast<int>(edits)), tr("Discard changes"), action);
+                      tr("You changed %Ln cell(s). They will be lost.", nullptr, static_cast<int>(count)), tr("Discard changes"),
+                      [this, action] {
+                          discardEdits();
+                          action();
+                      });
 }
 
 void BlockDialog::reject()
@@ -224,7 +241,7 @@ void BlockDialog::prepareReview()
         showKnownInstead();
         return;
     }
-    const ScreeningOrder order{m_table, m_columns->columns(), m_known.lookup(), m_review->defaultReason(), m_review->model().edits()};
+    const ScreeningOrder order{m_table, m_columns->columns(), m_known.lookup(), m_review->defaultReason(), edits()};
     const bool isSame = order.table == m_screened.table && order.columns == m_screened.columns && order.known == m_screened.known;
     if (isSame && m_review->isShowingRows())
         m_review->focusRows();
@@ -239,14 +256,17 @@ void BlockDialog::screen(const ScreeningOrder &order)
     m_review->setEnabled(false); // an edit made now would not be in the result
     m_screening.start(order);
     QTimer::singleShot(noticeableWait, this, [this] {
-        if (m_screening.isRunning())
+        if (m_screening.isRunning() && m_screened.table)
             m_review->showInstead(tr("Checking %Ln row(s)…", nullptr, static_cast<int>(m_screened.table->rows.rowCount())), {});
     });
 }
 
 void BlockDialog::showScreened(const Screened &result)
 {
+    if (!m_screened.table)
+        return;
     m_screened.edits.clear();
+    m_editsDiscarded = false;
     m_review->setEnabled(true);
     m_review->showRows(result, m_screened.known != nullptr);
     showNotice();

@@ -83,6 +83,8 @@ private:
     void updateButtons();
     void showRequests();
     void block();
+    [[nodiscard]] QList<CellEdit> edits() const;
+    void discardEdits();
     void withConsent(const std::function<void()> &action);
     void takeFrom(const QMimeData *source);
 
@@ -100,11 +102,12 @@ private:
 
     std::shared_ptr<const ImportTable> m_table; ///< the source that the columns were chosen for
     bool m_columnsCertain = false;
-    bool m_goOnWhenRead = false;  ///< the user went forward before the source was read
-    bool m_focusWhenRead = false; ///< a file was taken: once it is read, there is nothing to do here but to go on
-    bool m_withoutKnown = false;  ///< the user went on although the blocklist is not known
-    bool m_collecting = false;    ///< the people are being gathered; nothing may be edited
-    ScreeningOrder m_screened;    ///< what the rows in the review were made of
+    bool m_goOnWhenRead = false;   ///< the user went forward before the source was read
+    bool m_focusWhenRead = false;  ///< a file was taken: once it is read, there is nothing to do here but to go on
+    bool m_withoutKnown = false;   ///< the user went on although the blocklist is not known
+    bool m_collecting = false;     ///< the people are being gathered; nothing may be edited
+    bool m_editsDiscarded = false; ///< the user gave them up, though the review has not been made anew yet
+    ScreeningOrder m_screened;     ///< what the rows in the review were made of; without a table where they are given up
 };
 
 } // namespace Muster

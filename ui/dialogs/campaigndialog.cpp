@@ -25,7 +25,8 @@ CampaignDialog::CampaignDialog(BlocklistService &blocklists, const QString &conn
     layout->setContentsMargins(Space::xl, Space::xl, Space::xl, Space::l);
     layout->setSpacing(Space::m);
 
-    auto *why = new QLabel(tr("WaLead has no list of campaigns. Paste a campaign's ID, or its address from the dashboard; Muster remembers it under your label."));
+    auto *why = new QLabel(tr("WaLead has no list of campaigns. Paste a campaign's ID, or its address from the dashboard; Muster remembers "
+                              "it under your label."));
     why->setWordWrap(true);
     setTextRole(why, TextRole::Muted);
     layout->addWidget(why);
@@ -84,7 +85,8 @@ void CampaignDialog::accept()
     }
     const CampaignId id = readCampaignId(m_id->text());
     if (id.isEmpty()) {
-        m_banner->showMessage(TagTone::Bad, Icon::Exclamation, tr("That holds no campaign ID."), tr("Copy the ID or the address of the campaign's page in WaLead."));
+        m_banner->showMessage(TagTone::Bad, Icon::Exclamation, tr("That holds no campaign ID."),
+                              tr("Copy the ID or the address of the campaign's page in WaLead."));
         m_id->setFocus();
         return;
     }
@@ -100,8 +102,10 @@ void CampaignDialog::check(const CampaignId &id)
         if (!campaign) {
             const UserText text = userText(campaign.error(), m_connectionName);
             const bool unknown = campaign.error().kind == ErrorKind::NotFound;
-            m_banner->showMessage(TagTone::Bad, Icon::Exclamation, unknown ? tr("%1 knows no campaign “%2”.").arg(m_connectionName, id.text()) : text.whatHappened,
-                                  unknown ? tr("Check the ID; it must belong to this connection's workspace.") : text.whatToDo, {}, text.details);
+            m_banner->showMessage(TagTone::Bad, Icon::Exclamation,
+                                  unknown ? tr("%1 knows no campaign “%2”.").arg(m_connectionName, id.text()) : text.whatHappened,
+                                  unknown ? tr("Check the ID; it must belong to this connection's workspace.") : text.whatToDo, {},
+                                  text.details);
             m_id->setFocus();
             return;
         }

@@ -37,7 +37,8 @@ ConnectionDialog::ConnectionDialog(ConnectionService &connections, QWidget *pare
     layout->setContentsMargins(Space::xl, Space::xl, Space::xl, Space::l);
     layout->setSpacing(Space::m);
 
-    auto *where = new QLabel(tr("Connect a WaLead workspace. Generate the key in the WaLead dashboard. Muster keeps it in memory only: it asks again after a restart."));
+    auto *where = new QLabel(tr("Connect a WaLead workspace. Generate the key in the WaLead dashboard. Muster keeps it in memory only: it "
+                                "asks again after a restart."));
     where->setWordWrap(true);
     setTextRole(where, TextRole::Muted);
     layout->addWidget(where);
@@ -94,6 +95,8 @@ void ConnectionDialog::reject()
     delete m_call;
     if (m_added)
         m_connections.remove(m_id);
+    else if (m_keyTried)
+        m_connections.setKey(m_id, {}); // the server refused it: the next visit asks again
     QDialog::reject();
 }
 
@@ -101,12 +104,14 @@ bool ConnectionDialog::store()
 {
     const QByteArray key = m_key->text().trimmed().toUtf8();
     if (key.isEmpty()) {
-        m_banner->showMessage(TagTone::Bad, Icon::Exclamation, tr("The key is missing."), tr("Generate one in the WaLead dashboard and paste it here."));
+        m_banner->showMessage(TagTone::Bad, Icon::Exclamation, tr("The key is missing."),
+                              tr("Generate one in the WaLead dashboard and paste it here."));
         m_key->setFocus();
         return false;
     }
     if (m_keyOnly) {
         m_connections.setKey(m_id, key);
+        m_keyTried = true;
         return true;
     }
     if (m_added) {

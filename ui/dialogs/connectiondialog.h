@@ -18,7 +18,7 @@ class Banner;
 class ConnectionService;
 
 /// Asks for a connection's name, address and key, or only for the key of one that has none in this session. Adds it to the
-/// service and tries it out; a connection that does not work can be kept or corrected. The key is held in memory only.
+/// service and tries it out; one that does not work can be corrected, and is not kept on Cancel. The key is held in memory only.
 class ConnectionDialog : public QDialog
 {
     Q_OBJECT
@@ -51,7 +51,8 @@ private:
     QLineEdit *m_key = nullptr;
     QPushButton *m_go = nullptr;
     bool m_keyOnly = false;
-    bool m_added = false; ///< by this dialog, and to be taken back on Cancel
+    bool m_keyTried = false; ///< a key that was asked for has been handed to the service
+    bool m_added = false;    ///< by this dialog, and to be taken back on Cancel
 };
 
 } // namespace Muster

@@ -39,7 +39,6 @@ ExportDialog::ExportDialog(qint64 rowCount, Settings &settings, QWidget *parent)
     setTextRole(title, TextRole::Title);
     layout->addWidget(title);
     layout->addWidget(makeFormats());
-    layout->addWidget(makeCsvOptions());
     layout->addStretch();
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
@@ -65,8 +64,8 @@ QWidget *ExportDialog::makeFormats()
     m_csv = new QRadioButton(tr("&CSV, for spreadsheets and other tools"));
     m_xlsx = new QRadioButton(tr("&Excel workbook"));
     m_json = new QRadioButton(tr("&JSON, with the API's own field names"));
-    for (QRadioButton *format : {m_csv, m_xlsx, m_json})
-        layout->addWidget(format);
+    for (QWidget *part : QWidgetList{m_csv, makeCsvOptions(), m_xlsx, m_json})
+        layout->addWidget(part);
     return formats;
 }
 

@@ -29,7 +29,8 @@ MembershipDelegate::MembershipDelegate(QObject *parent) : TableDelegate(parent)
     setBlankColumns({MembershipModel::Reason, MembershipModel::BlockedOn});
 }
 
-void MembershipDelegate::paintContents(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index, const QRect &inner) const
+void MembershipDelegate::paintContents(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+                                       const QRect &inner) const
 {
     if (index.column() != MembershipModel::Standing) {
         TableDelegate::paintContents(painter, option, index, inner);

@@ -25,7 +25,8 @@ namespace {
 
 constexpr QLatin1String exportFolder("export");
 
-constexpr std::array allMemberships{Membership::BlockedInWorkspace, Membership::BlockedInCampaign, Membership::NotBlocked, Membership::Invalid};
+constexpr std::array allMemberships{Membership::BlockedInWorkspace, Membership::BlockedInCampaign, Membership::NotBlocked,
+                                    Membership::Invalid};
 
 } // namespace
 
@@ -44,7 +45,8 @@ MembershipView::MembershipView(bool withCampaign, Settings &settings, Prompts &p
         const VerdictLook look = lookOf(membership);
         chip->setShape(look.shape, Token::Text);
         chip->setVisible(withCampaign || membership != Membership::BlockedInCampaign);
-        connect(chip, &Chip::clicked, this, [this, membership](bool checked) { chooseFilter(checked ? std::optional(membership) : std::nullopt); });
+        connect(chip, &Chip::clicked, this,
+                [this, membership](bool checked) { chooseFilter(checked ? std::optional(membership) : std::nullopt); });
         filters->addWidget(chip);
         m_chips[static_cast<size_t>(membership)] = chip;
     }

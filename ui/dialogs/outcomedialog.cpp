@@ -58,8 +58,8 @@ OutcomeDialog::OutcomeDialog(QList<PersonOutcome> people, Settings &settings, Pr
 
 void OutcomeDialog::save()
 {
-    m_prompts.saveFile(this, tr("Save what did not get through"), m_settings.folder(exportFolder), tr("not-blocked.csv"), {tr("CSV files (*.csv)")},
-                       [this](const Prompts::SaveChoice &choice) {
+    m_prompts.saveFile(this, tr("Save what did not get through"), m_settings.folder(exportFolder), tr("not-blocked.csv"),
+                       {tr("CSV files (*.csv)")}, [this](const Prompts::SaveChoice &choice) {
                            m_settings.setFolder(exportFolder, QFileInfo(choice.path).absolutePath());
                            write(choice.path);
                        });

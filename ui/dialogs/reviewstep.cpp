@@ -198,7 +198,7 @@ void ReviewStep::focusRows()
         return;
     }
     if (!m_table->currentIndex().isValid() && m_model.rowCount() > 0)
-        m_table->showRow(std::max(0, m_model.nextProblem(-1)));
+        m_table->showRow(0);
     m_table->setFocus();
 }
 

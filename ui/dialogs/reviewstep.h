@@ -40,7 +40,7 @@ public:
     /// Shows a sentence instead of the rows; `action` and `alternative` are ways out of it, where not empty.
     void showInstead(const QString &sentence, const QString &hint, const QString &action = {}, const QString &alternative = {});
     [[nodiscard]] bool isShowingRows() const;
-    /// The first problem, or the first row.
+    /// Gives the rows the focus; with none current, the first one becomes so.
     void focusRows();
     /// F8. Lifts the filters where they hide every problem.
     void goToNextProblem();

@@ -9,6 +9,7 @@
 #include "theme/theme.h"
 
 #include <QClipboard>
+#include <QCoreApplication>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -23,6 +24,7 @@ constexpr int narrowestRowColumn = 56;
 constexpr int verdictColumn = 150;
 constexpr double identifierShare = 0.415; ///< of what the first two columns leave
 constexpr double reasonShare = 0.198;
+constexpr int narrowestIdentifier = 160;
 
 } // namespace
 
@@ -116,7 +118,12 @@ void ReviewTable::fitColumns()
     const int rest = std::max(0, viewport()->width() - first - verdictColumn);
     setColumnWidth(ReviewModel::Row, first);
     setColumnWidth(ReviewModel::VerdictColumn, verdictColumn);
-    setColumnWidth(ReviewModel::Identifier, qRound(rest * identifierShare));
+    // Who else a row is must be read to the end, or it says nothing.
+    const QString detail = QCoreApplication::translate("BlocklistScreening", "same person as row %1").arg(lastRow);
+    const int details = fontMetrics().horizontalAdvance(detail) + 2 * Space::m + 1;
+    const int reason = isColumnHidden(ReviewModel::Reason) ? 0 : qRound(rest * reasonShare);
+    const int identifier = std::min(qRound(rest * identifierShare), rest - reason - details);
+    setColumnWidth(ReviewModel::Identifier, std::max(narrowestIdentifier, identifier));
     setColumnWidth(ReviewModel::Reason, qRound(rest * reasonShare));
     m_fitting = false;
 }

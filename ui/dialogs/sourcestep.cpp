@@ -45,8 +45,8 @@ SourceStep::SourceStep(Settings &settings, Prompts &prompts, QWidget *parent) : 
         m_typingPause.start();
         Q_EMIT changed();
     });
-    connect(m_paste, &PasteArea::filePasted, this, &SourceStep::openFile);
-    connect(m_paste, &PasteArea::longTextPasted, this, &SourceStep::takeLongText);
+    connect(m_paste, &PasteArea::filePasted, this, [this](const QString &path) { askToReplace([this, path] { openFile(path); }); });
+    connect(m_paste, &PasteArea::longTextPasted, this, [this](const QString &text) { askToReplace([this, text] { takeLongText(text); }); });
     connect(m_options, &ReadOptionsRow::optionsChanged, this, &SourceStep::read);
     connect(&m_loading, &TableLoading::progressed, this, &SourceStep::showProgress);
     connect(&m_loading, &TableLoading::loaded, this, &SourceStep::takeTable);
@@ -85,7 +85,16 @@ void SourceStep::focusInput()
 void SourceStep::chooseFile()
 {
     const QStringList filters{tr("Lists (*.csv *.tsv *.tab *.txt)"), tr("All files (*)")};
-    m_prompts.openFile(this, tr("Choose a file"), m_settings.folder(folderUse), filters, [this](const QString &path) { openFile(path); });
+    m_prompts.openFile(this, tr("Choose a file"), m_settings.folder(folderUse), filters,
+                       [this](const QString &path) { askToReplace([this, path] { openFile(path); }); });
+}
+
+void SourceStep::askToReplace(const std::function<void()> &replace)
+{
+    if (m_consent)
+        m_consent(replace);
+    else
+        replace();
 }
 
 void SourceStep::openFile(const QString &path)

@@ -8,6 +8,7 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 
 class QLabel;
@@ -37,6 +38,9 @@ public:
     SourceStep(Settings &settings, Prompts &prompts, QWidget *parent = nullptr);
     ~SourceStep() override;
 
+    /// Called with what replaces the source, before the user's own choice here does so, and runs it where that may be. Without one
+    /// nobody is asked. openFile() and setText() do not ask.
+    void setConsent(std::function<void(const std::function<void()> &replace)> consent) { m_consent = std::move(consent); }
     /// Reads a file instead of what was there.
     void openFile(const QString &path);
     /// Takes a text instead of what was there.
@@ -73,6 +77,7 @@ private:
     QWidget *makePreview();
     void chooseFile();
     void useText();
+    void askToReplace(const std::function<void()> &replace);
     void showFilePage(bool shown);
     void updateIcon();
     void takeTypedText();
@@ -87,6 +92,7 @@ private:
 
     Settings &m_settings;
     Prompts &m_prompts;
+    std::function<void(const std::function<void()> &)> m_consent;
     TableSource m_source;
     std::shared_ptr<const ImportTable> m_table;
     TableLoading m_loading;

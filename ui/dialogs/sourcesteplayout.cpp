@@ -98,13 +98,16 @@ QWidget *SourceStep::makeFilePage()
     m_sourcePlace->setElideMode(Qt::ElideMiddle);
     m_sourcePlace->setToken(Token::Muted);
     m_chooseAnother = new QPushButton(tr("Choose another &file…"));
+    m_chooseAnother->setObjectName(QStringLiteral("chooseAnotherFile"));
     auto *paste = new QPushButton(tr("&Paste text instead"));
     for (QPushButton *button : {m_chooseAnother, paste})
         button->setAutoDefault(false);
     connect(m_chooseAnother, &QPushButton::clicked, this, &SourceStep::chooseFile);
     connect(paste, &QPushButton::clicked, this, [this] {
-        useText();
-        focusInput();
+        askToReplace([this] {
+            useText();
+            focusInput();
+        });
     });
     auto *names = new QVBoxLayout;
     names->setSpacing(0);

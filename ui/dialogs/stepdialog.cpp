@@ -38,8 +38,11 @@ StepDialog::StepDialog(const QStringList &stepNames, QWidget *parent) : QDialog(
     layout->addWidget(m_steps, 1);
     layout->addWidget(makeFooter());
     for (const QKeySequence &keys :
-         {QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter), QKeySequence(Qt::ALT | Qt::Key_N)})
-        connect(new QShortcut(keys, this), &QShortcut::activated, this, &StepDialog::forward);
+         {QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter), QKeySequence(Qt::ALT | Qt::Key_N)}) {
+        auto *shortcut = new QShortcut(keys, this);
+        shortcut->setAutoRepeat(false); // a key held down must not run through the review
+        connect(shortcut, &QShortcut::activated, this, &StepDialog::forward);
+    }
 }
 
 QWidget *StepDialog::makeFooter()
@@ -81,6 +84,11 @@ int StepDialog::currentStep() const
     return m_steps->currentIndex();
 }
 
+void StepDialog::setCancelText(const QString &text)
+{
+    m_cancel->setText(text);
+}
+
 void StepDialog::showStep(int step)
 {
     m_steps->setCurrentIndex(step);
@@ -96,7 +104,8 @@ void StepDialog::keyPressEvent(QKeyEvent *event)
         QDialog::keyPressEvent(event);
         return;
     }
-    if (auto *button = qobject_cast<QAbstractButton *>(focusWidget()))
+    auto *button = qobject_cast<QAbstractButton *>(focusWidget());
+    if (button && !event->isAutoRepeat())
         button->click();
 }
 

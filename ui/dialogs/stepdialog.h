@@ -23,6 +23,8 @@ protected:
 
     /// In order. `note` stands at the footer's start while the step is shown; may be null.
     void addStep(QWidget *step, QWidget *note = nullptr);
+    /// For a dialog that has nothing to cancel: "Close".
+    void setCancelText(const QString &text);
     [[nodiscard]] int currentStep() const;
     /// Shows a step; steps before it become ways back. Focus is the caller's.
     void showStep(int step);

@@ -51,10 +51,10 @@ QWidget *UnblockDialog::makeTable()
 void UnblockDialog::addButtons()
 {
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    QPushButton *go = buttons->addButton(tr("Unblock %Ln person(s)", nullptr, static_cast<int>(m_people.size())), QDialogButtonBox::AcceptRole);
+    QPushButton *go =
+        buttons->addButton(tr("Unblock %Ln person(s)", nullptr, static_cast<int>(m_people.size())), QDialogButtonBox::AcceptRole);
     go->setObjectName(QStringLiteral("unblockButton"));
     setButtonRole(go, ButtonRole::Danger);
-    go->setAutoDefault(false);
     layout()->addWidget(buttons);
     QPushButton *cancel = buttons->button(QDialogButtonBox::Cancel);
     cancel->setDefault(true); // only a button that stands in the dialog can be its default

@@ -20,7 +20,10 @@
 namespace Muster {
 
 VerifyDialog::VerifyDialog(BlocklistService &blocklists, VerifyDialogContext context, Settings &settings, Prompts &prompts, QWidget *parent)
-    : StepDialog({tr("Source"), tr("Result")}, parent), m_context(std::move(context)), m_settings(settings), m_workspace(blocklists, BlocklistScope{})
+    : StepDialog({tr("Source"), tr("Result")}, parent),
+      m_context(std::move(context)),
+      m_settings(settings),
+      m_workspace(blocklists, BlocklistScope{})
 {
     setWindowTitle(tr("Verify"));
     setAcceptDrops(true);
@@ -35,6 +38,7 @@ VerifyDialog::VerifyDialog(BlocklistService &blocklists, VerifyDialogContext con
     setTextRole(promise, TextRole::Muted);
     addStep(m_source, promise);
     addStep(makeResult());
+    setCancelText(tr("Close"));
 
     connect(m_source, &SourceStep::changed, this, &VerifyDialog::takeSource);
     connect(m_banner, &Banner::actionTriggered, this, &VerifyDialog::readBlocklists);
@@ -45,6 +49,7 @@ VerifyDialog::VerifyDialog(BlocklistService &blocklists, VerifyDialogContext con
         m_view->setCheck(check);
         primary().setEnabled(true);
     });
+    connect(&m_run, &MembershipRun::failed, m_view, &MembershipView::setBusy);
     connect(m_view, &MembershipView::columnChosen, this, [this](int column) {
         m_columns.identifier = column;
         rememberBlocklistColumns(*m_table, m_columns, m_settings);
@@ -165,7 +170,8 @@ void VerifyDialog::checkTable()
 void VerifyDialog::showFailure(const ApiError &error)
 {
     const UserText text = userText(error, m_context.connectionName);
-    m_banner->showMessage(TagTone::Bad, Icon::Exclamation, tr("The blocklist could not be read."), text.oneLine(), tr("Try again"), text.details);
+    m_banner->showMessage(TagTone::Bad, Icon::Exclamation, tr("The blocklist could not be read."), text.oneLine(), tr("Try again"),
+                          text.details);
     m_view->setBusy(tr("Nothing can be verified until the blocklist has been read."));
 }
 

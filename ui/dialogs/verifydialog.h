@@ -10,7 +10,6 @@
 #include "services/knownblocklist.h"
 #include "services/membershiprun.h"
 
-
 #include <memory>
 
 namespace Muster {
@@ -23,7 +22,7 @@ class SourceStep;
 
 struct VerifyDialogContext
 {
-    BlocklistScope scope;   ///< with a campaign, that campaign's list is asked too
+    BlocklistScope scope; ///< with a campaign, that campaign's list is asked too
     QString connectionName;
 };
 

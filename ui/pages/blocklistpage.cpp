@@ -104,6 +104,8 @@ void BlocklistPage::focusSearch()
 void BlocklistPage::makeActions()
 {
     addAction(tr("Block people…"), {QKeySequence::New, QKeySequence(Qt::CTRL | Qt::Key_B)}, &BlocklistPage::blockRequested);
+    // A text field that has the cursor takes these keys for itself.
+    addAction(tr("Paste people…"), QKeySequence::keyBindings(QKeySequence::Paste), &BlocklistPage::pasteRequested);
     addAction(tr("Verify…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V)}, &BlocklistPage::verifyRequested);
     m_exportShown = addAction(tr("Export…"), {QKeySequence(Qt::CTRL | Qt::Key_E)}, &BlocklistPage::exportShown);
     addAction(tr("Reload"), {QKeySequence::Refresh}, &BlocklistPage::userReload);

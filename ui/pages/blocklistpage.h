@@ -36,7 +36,6 @@ struct BlocklistPageContext
     BlocklistScope scope;
     QString title;          ///< "Workspace blocklist", or the campaign's label
     QString connectionName; ///< named in what is said about failures
-    bool isPractice = false;
 };
 
 /// One blocklist: its rows, filters, details, and what can be done with them. It reads and shows; everything that writes or opens
@@ -67,6 +66,8 @@ public:
 
 Q_SIGNALS:
     void blockRequested();
+    /// Block whom the clipboard holds.
+    void pasteRequested();
     void verifyRequested();
     /// `suggestedName` is a file name without its suffix. Never with an empty list.
     void exportRequested(const QList<Muster::BlockedLead> &leads, const QString &suggestedName);

@@ -10,10 +10,39 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <QStyleOptionComboBox>
 
 #include <algorithm>
 
 namespace Muster {
+
+namespace {
+
+/// How wide a field must be for its longest day. What QDateEdit asks for by itself leaves the frame and the arrow out of account.
+int widthForDays(const QDateEdit &edit)
+{
+    QChar widest = u'0';
+    for (char16_t figure = u'1'; figure <= u'9'; ++figure) {
+        if (edit.fontMetrics().horizontalAdvance(QChar(figure)) > edit.fontMetrics().horizontalAdvance(widest))
+            widest = figure;
+    }
+    const QDate someDay(2028, 1, 28);
+    int text = 0;
+    for (int month = 0; month < 12; ++month) {
+        QString day = edit.locale().toString(someDay.addMonths(month), edit.displayFormat());
+        for (QChar &sign : day)
+            sign = sign.isDigit() ? widest : sign;
+        text = std::max(text, edit.fontMetrics().horizontalAdvance(day));
+    }
+    QStyleOptionComboBox frame;
+    frame.initFrom(&edit);
+    frame.editable = true;
+    frame.rect = QRect(0, 0, 2 * text, controlHeight);
+    const QRect field = edit.style()->subControlRect(QStyle::CC_ComboBox, &frame, QStyle::SC_ComboBoxEditField, &edit);
+    return text + frame.rect.width() - field.width() + Space::s;
+}
+
+} // namespace
 
 DateRangePopup::DateRangePopup(QWidget *parent) : QFrame(parent, Qt::Popup), m_from(new QDateEdit(this)), m_to(new QDateEdit(this))
 {
@@ -54,6 +83,10 @@ void DateRangePopup::open(const QWidget &anchor, QDate from, QDate to)
     const QDate today = QDate::currentDate();
     m_from->setDate(from.isValid() ? from : today.addDays(-29));
     m_to->setDate(to.isValid() ? to : today);
+    for (QDateEdit *edit : {m_from, m_to}) {
+        edit->ensurePolished();
+        edit->setMinimumWidth(widthForDays(*edit));
+    }
     adjustSize();
     move(anchor.mapToGlobal(QPoint(0, anchor.height() + Space::xs)));
     show();

@@ -4,12 +4,13 @@
 #include "pages/selectionbar.h"
 
 #include "theme/theme.h"
-#include "widgets/elidedlabel.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
+
+#include <algorithm>
 
 namespace Muster {
 
@@ -19,12 +20,13 @@ SelectionBar::SelectionBar(QWidget *parent)
       m_unblock(new QPushButton(tr("Unblock…"), this)),
       m_copy(new QPushButton(tr("Copy"), this)),
       m_export(new QPushButton(tr("Export selection…"), this)),
-      m_obstacle(new ElidedLabel({}, this)),
+      m_obstacle(new QLabel(this)),
       m_shown(new QLabel(this))
 {
     setGround(this, Token::Raised, Qt::TopEdge);
     setTextRole(m_selected, TextRole::Strong);
-    m_obstacle->setToken(Token::Muted);
+    setTextRole(m_obstacle, TextRole::Muted);
+    m_obstacle->setWordWrap(true);
     setTextRole(m_shown, TextRole::Muted);
     m_unblock->setObjectName(QStringLiteral("unblockSelection"));
     m_copy->setObjectName(QStringLiteral("copySelection"));
@@ -33,14 +35,15 @@ SelectionBar::SelectionBar(QWidget *parent)
     m_obstacle->setObjectName(QStringLiteral("unblockObstacle"));
 
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(Space::l, Space::s, Space::l, Space::s);
+    row->setContentsMargins(Space::l, Space::xs, Space::l, Space::xs); // room for two lines of text
     row->setSpacing(Space::s);
     row->addWidget(m_selected);
     for (QPushButton *button : {m_unblock, m_copy, m_export})
         row->addWidget(button);
     row->addWidget(m_obstacle);
-    row->addStretch(1);
+    row->addStretch();
     row->addWidget(m_shown);
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // or what makeRoom() made once would keep the bar from shrinking
     setFixedHeight(controlHeight + 2 * Space::s + 1);
 
     connect(m_unblock, &QPushButton::clicked, this, &SelectionBar::unblockRequested);
@@ -68,6 +71,7 @@ void SelectionBar::setSelectedCount(int selected)
 void SelectionBar::setShown(qint64 shown, qint64 total)
 {
     m_shown->setText(tr("%1 of %2 shown").arg(QLocale().toString(shown), QLocale().toString(total)));
+    makeRoom();
 }
 
 void SelectionBar::updateActions()
@@ -75,6 +79,29 @@ void SelectionBar::updateActions()
     for (QWidget *part : std::initializer_list<QWidget *>{m_selected, m_unblock, m_copy, m_export})
         part->setVisible(m_any);
     m_obstacle->setVisible(m_any && !m_obstacle->text().isEmpty());
+    makeRoom();
+}
+
+void SelectionBar::makeRoom()
+{
+    const bool explains = m_any && !m_obstacle->text().isEmpty();
+    m_shown->setVisible(true);
+    if (!explains)
+        return;
+    int rest = width() - 2 * Space::l;
+    for (const QWidget *part : std::initializer_list<const QWidget *>{m_selected, m_unblock, m_copy, m_export})
+        rest -= part->sizeHint().width() + Space::s;
+    const int sentence = m_obstacle->fontMetrics().horizontalAdvance(m_obstacle->text()) + 1;
+    const int twoLines = sentence * 5 / 8; // the words do not break in the very middle
+    const int besideCount = rest - 2 * Space::s - m_shown->sizeHint().width();
+    m_shown->setVisible(besideCount >= twoLines);
+    m_obstacle->setFixedWidth(std::clamp(m_shown->isVisibleTo(this) ? besideCount : rest, twoLines, sentence));
+}
+
+void SelectionBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    makeRoom();
 }
 
 } // namespace Muster

@@ -10,10 +10,9 @@ class QPushButton;
 
 namespace Muster {
 
-class ElidedLabel;
-
 /// The bar under a blocklist: how many are selected and what can be done with them, and at the end how much of the list is shown.
-/// Its actions are there only while something is selected; the bar itself stays, so that the table does not jump.
+/// Its actions are there only while something is selected; the bar itself stays, so that the table does not jump. In a narrow
+/// bar the sentence why nobody can be unblocked takes two lines, and then the place of the count.
 class SelectionBar : public QWidget
 {
     Q_OBJECT
@@ -31,14 +30,18 @@ Q_SIGNALS:
     void copyRequested();
     void exportRequested();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void updateActions();
+    void makeRoom();
 
     QLabel *m_selected;
     QPushButton *m_unblock;
     QPushButton *m_copy;
     QPushButton *m_export;
-    ElidedLabel *m_obstacle;
+    QLabel *m_obstacle;
     QLabel *m_shown;
     bool m_any = false;
 };

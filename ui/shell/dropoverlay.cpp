@@ -87,7 +87,7 @@ DropOverlay::Content DropOverlay::contentOf(const QMimeData &mime)
     if (files.size() > 1)
         content.refusal = tr("One file at a time, please");
     else if (files.size() == 1 && !QFileInfo(files.first()).isFile())
-        content.refusal = tr("A folder cannot be read. Drop one CSV, Excel or text file");
+        content.refusal = tr("A folder cannot be read. Drop one CSV or text file");
     else if (files.size() == 1)
         content.file = files.first();
     else if (!addresses.isEmpty())
@@ -95,7 +95,7 @@ DropOverlay::Content DropOverlay::contentOf(const QMimeData &mime)
     else if (mime.hasText() && !mime.text().trimmed().isEmpty())
         content.text = mime.text();
     else
-        content.refusal = tr("This cannot be read. Drop a CSV, Excel or text file, or text");
+        content.refusal = tr("This cannot be read. Drop a CSV or text file, or text");
     return content;
 }
 

@@ -11,12 +11,14 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QToolButton>
 
 namespace Muster {
 
 namespace {
 
 constexpr int iconSize = 14;
+constexpr int dismissSize = 22;
 
 } // namespace
 
@@ -47,20 +49,36 @@ JobResult::JobResult(const JobSummary &summary, QWidget *parent) : QWidget(paren
         row->addWidget(button);
     }
     row->addStretch(1);
-    updateIcon();
+    if (staysUntilDismissed())
+        addDismissButton();
+    updateIcons();
+}
+
+void JobResult::addDismissButton()
+{
+    m_dismiss = new QToolButton(this);
+    m_dismiss->setAutoRaise(true);
+    m_dismiss->setAccessibleName(tr("Dismiss"));
+    m_dismiss->setToolTip(tr("Dismiss"));
+    m_dismiss->setIconSize({iconSize, iconSize});
+    m_dismiss->setFixedSize(dismissSize, dismissSize);
+    layout()->addWidget(m_dismiss);
+    connect(m_dismiss, &QToolButton::clicked, this, &JobResult::dismissed);
 }
 
 void JobResult::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
-        updateIcon();
+        updateIcons();
 }
 
-void JobResult::updateIcon()
+void JobResult::updateIcons()
 {
-    const auto show = [this](Icon icon, Token token) {
-        m_icon->setPixmap(iconPixmap(icon, color(token, palette()), iconSize, devicePixelRatioF()));
+    if (m_dismiss != nullptr)
+        m_dismiss->setIcon(icon(Icon::Close, Token::Muted, palette()));
+    const auto show = [this](Icon sign, Token token) {
+        m_icon->setPixmap(iconPixmap(sign, color(token, palette()), iconSize, devicePixelRatioF()));
     };
     switch (m_outcome) {
     case JobSummary::Outcome::Done:

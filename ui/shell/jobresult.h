@@ -8,10 +8,11 @@
 #include <QWidget>
 
 class QLabel;
+class QToolButton;
 
 namespace Muster {
 
-/// What became of the last job, as a line of the tray, with its links.
+/// What became of a job, as a line of the tray, with its links. Where not all went well it stays until it is dismissed.
 class JobResult : public QWidget
 {
     Q_OBJECT
@@ -19,14 +20,21 @@ class JobResult : public QWidget
 public:
     explicit JobResult(const JobSummary &summary, QWidget *parent = nullptr);
 
+    [[nodiscard]] bool staysUntilDismissed() const { return m_outcome != JobSummary::Outcome::Done; }
+
+Q_SIGNALS:
+    void dismissed();
+
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void updateIcon();
+    void addDismissButton();
+    void updateIcons();
 
     JobSummary::Outcome m_outcome;
     QLabel *m_icon;
+    QToolButton *m_dismiss = nullptr; ///< null where the result does not stay
 };
 
 } // namespace Muster

@@ -22,6 +22,7 @@ namespace {
 constexpr int trayHeight = 46;
 constexpr int margin = 7;
 constexpr int rowsInSight = 3;
+constexpr int failuresKept = 3;
 
 } // namespace
 
@@ -68,12 +69,12 @@ JobTray::JobTray(QWidget *parent)
 
 JobEntry *JobTray::begin(const QString &title, bool cancellable)
 {
-    // A new job is the news now; what the last one left is told until then.
-    dropResult();
+    // A new job is the news now; that the last one went well is told until then.
+    dropSuccesses();
     auto *entry = new JobEntry(title, cancellable, this);
     auto *row = new JobRow(entry, this);
     m_running.prepend(row);
-    m_rows->insertWidget(0, row);
+    m_rows->insertWidget(static_cast<int>(m_results.size()), row);
     connect(entry, &JobEntry::finished, this, [this, entry](const JobSummary &summary) {
         end(entry);
         showResult(summary);
@@ -96,23 +97,38 @@ void JobTray::end(JobEntry *entry)
 
 void JobTray::showResult(const JobSummary &summary)
 {
-    dropResult();
-    m_result = new JobResult(summary, this);
-    m_rows->insertWidget(0, m_result);
-    m_result->show();
+    dropSuccesses();
+    auto *result = new JobResult(summary, this);
+    connect(result, &JobResult::dismissed, this, [this, result] {
+        drop(result);
+        arrange();
+    });
+    m_results.prepend(result);
+    m_rows->insertWidget(0, result);
+    result->show();
+    while (m_results.size() > failuresKept + (result->staysUntilDismissed() ? 0 : 1))
+        drop(m_results.constLast());
     arrange();
-    QAccessibleEvent event(m_result, QAccessible::Alert);
+    QAccessibleEvent event(result, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
 }
 
-void JobTray::dropResult()
+void JobTray::drop(JobResult *result)
 {
-    if (m_result == nullptr)
-        return;
     // One of its links may be what led here, so it must not die under its own click.
-    m_result->hide();
-    m_result->deleteLater();
-    m_result = nullptr;
+    m_results.removeOne(result);
+    m_rows->removeWidget(result);
+    result->hide();
+    result->deleteLater();
+}
+
+void JobTray::dropSuccesses()
+{
+    const QList<JobResult *> results = m_results;
+    for (JobResult *result : results) {
+        if (!result->staysUntilDismissed())
+            drop(result);
+    }
 }
 
 void JobTray::arrange()

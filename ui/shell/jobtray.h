@@ -50,7 +50,7 @@ public:
 
     /// A total of 0: how much there is to do is not known yet.
     void setProgress(qint64 done, qint64 total);
-    /// Ends the entry; the tray shows the summary as its last result.
+    /// Ends the entry; the tray shows the summary as its newest result.
     void finish(const JobSummary &summary);
 
 Q_SIGNALS:
@@ -71,7 +71,8 @@ private:
     QElapsedTimer m_running;
 };
 
-/// The bar along the bottom: the jobs that run, newest first, at most three of them in sight, or the last result with its links.
+/// The bar along the bottom: the jobs that run, newest first, at most three of them in sight, and above them what became of
+/// others, with its links: the last success until the next job, and the last three that did not go well until they are dismissed.
 class JobTray : public QWidget
 {
     Q_OBJECT
@@ -85,15 +86,16 @@ public:
 
 private:
     void showResult(const JobSummary &summary);
-    void dropResult();
+    void drop(JobResult *result);
+    void dropSuccesses();
     void end(JobEntry *entry);
     void arrange();
 
     QVBoxLayout *m_rows;
     QLabel *m_idle;
     QLabel *m_more;
-    JobResult *m_result = nullptr;
-    QList<JobRow *> m_running; ///< newest first
+    QList<JobResult *> m_results; ///< newest first
+    QList<JobRow *> m_running;    ///< newest first
 };
 
 } // namespace Muster

@@ -8,6 +8,7 @@
 #include "theme/theme.h"
 #include "widgets/searchfield.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 #include <QListView>
 #include <QPainter>
@@ -46,6 +47,7 @@ Palette::Palette(SearchField *finder, QWidget *window)
     connect(m_list, &QListView::clicked, this, &Palette::choose);
     connect(m_finder, &QLineEdit::textEdited, this, &Palette::popUp);
     connect(m_finder, &QLineEdit::textChanged, this, &Palette::refresh);
+    connect(qApp, &QApplication::focusChanged, this, &Palette::noteFocus);
     m_finder->installEventFilter(this);
     m_window->installEventFilter(this);
 }
@@ -186,7 +188,7 @@ void Palette::choose(const QModelIndex &index)
     const QString text = m_model->text();
     dismiss();
     m_finder->clear();
-    m_finder->clearFocus();
+    giveFocusBack();
     switch (kind) {
     case PaletteModel::Kind::Place:
         Q_EMIT placeChosen(scope);
@@ -199,6 +201,21 @@ void Palette::choose(const QModelIndex &index)
         Q_EMIT personSearchRequested(text);
         break;
     }
+}
+
+void Palette::noteFocus(QWidget *old, const QWidget *now)
+{
+    // Without an old one the window has come back to the front, and who had the cursor before that still counts.
+    if (now == m_finder && old != nullptr && old->window() == m_window->window())
+        m_before = old;
+}
+
+void Palette::giveFocusBack()
+{
+    if (m_before != nullptr && m_before->isVisible() && m_before->isEnabled())
+        m_before->setFocus(Qt::OtherFocusReason);
+    else if (m_finder->hasFocus() && !focusNextPrevChild(true))
+        m_finder->clearFocus();
 }
 
 void Palette::paintEvent(QPaintEvent *)

@@ -6,6 +6,7 @@
 #include "shell/palettemodel.h"
 
 #include <QFrame>
+#include <QPointer>
 
 class QListView;
 
@@ -14,7 +15,7 @@ namespace Muster {
 class SearchField;
 
 /// The list below the finder: places, actions, and the search of the blocklist for what was typed. Up and Down choose, Enter goes,
-/// Escape closes. The cursor stays in the finder throughout.
+/// Escape closes. The cursor stays in the finder throughout; once something is chosen it goes back to where it was before.
 class Palette : public QFrame
 {
     Q_OBJECT
@@ -45,11 +46,14 @@ private:
     void moveBelowFinder();
     void step(int by);
     void choose(const QModelIndex &index);
+    void noteFocus(QWidget *old, const QWidget *now);
+    void giveFocusBack();
 
     SearchField *m_finder;
     QWidget *m_window;
     PaletteModel *m_model;
     QListView *m_list;
+    QPointer<QWidget> m_before; ///< had the cursor before the finder
 };
 
 } // namespace Muster

@@ -32,6 +32,7 @@ TopBar::TopBar(QWidget *parent)
     setGround(this, Token::Surface, Qt::BottomEdge);
     m_switcher->setObjectName(QStringLiteral("connectionSwitcher"));
     m_switcher->setMenu(new QMenu(m_switcher));
+    connect(m_switcher->menu(), &QMenu::aboutToShow, this, &TopBar::tickCurrent);
     m_finder->setObjectName(QStringLiteral("finder"));
     m_finder->setShortcutHint(QKeySequence(Qt::CTRL | Qt::Key_K));
     m_finder->setMaximumWidth(finderWidth);
@@ -61,7 +62,17 @@ void TopBar::setConnections(const QList<Connection> &connections, const Connecti
     }
     m_switcher->setAccessibleName(m_switcher->text());
     m_switcher->setAccessibleDescription(tr("Current connection"));
+    m_current = current;
     fillMenu(connections, current);
+}
+
+/// A click ticks its entry at once, but the connection that was asked for may never have come, for want of a key.
+void TopBar::tickCurrent()
+{
+    for (QAction *action : m_switcher->menu()->actions()) {
+        if (action->isCheckable())
+            action->setChecked(action->data().toString() == m_current.text());
+    }
 }
 
 void TopBar::fillMenu(const QList<Connection> &connections, const ConnectionId &current)
@@ -75,6 +86,7 @@ void TopBar::fillMenu(const QList<Connection> &connections, const ConnectionId &
         QString name = connection.name;
         QAction *action = menu->addAction(name.replace(QLatin1Char('&'), QLatin1String("&&")));
         action->setCheckable(true);
+        action->setData(connection.id.text());
         action->setChecked(connection.id == current);
         group->addAction(action);
         if (connection.id != current)

@@ -36,8 +36,10 @@ Q_SIGNALS:
     void removeConnectionRequested(const Muster::ConnectionId &id);
 
 private:
+    void tickCurrent();
     void fillMenu(const QList<Connection> &connections, const ConnectionId &current);
 
+    ConnectionId m_current;
     ConnectionSwitcher *m_switcher;
     Tag *m_tag;
     SearchField *m_finder;

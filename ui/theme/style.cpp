@@ -106,7 +106,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
             break;
         return {size.width() + 2 * fieldInset, fieldHeight(option)};
     case CT_ComboBox:
-        return {size.width() + fieldInset + 2 + comboArrowRoom, fieldHeight(option)};
+        return {size.width() + fieldInset + 4 + comboArrowRoom, fieldHeight(option)};
     case CT_HeaderSection:
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option))
             return headerSectionSize(*header);

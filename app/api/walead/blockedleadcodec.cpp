@@ -35,10 +35,12 @@ Decoded<WaLeadApi::Page> readPage(const QByteArray &body)
     page.leads.reserve(list->size());
     for (const QJsonValue &element : *list) {
         BlockedLead lead = readLead(element.toObject());
-        if (lead.publicIdentifier.trimmed().isEmpty())
+        if (lead.publicIdentifier.trimmed().isEmpty()) {
+            page.beginsUnreadable = page.beginsUnreadable || page.leads.isEmpty();
             ++page.unreadable;
-        else
+        } else {
             page.leads.append(std::move(lead));
+        }
     }
     if (page.received > 1 && page.leads.isEmpty()) {
         const QString detail = QCoreApplication::translate("JsonReading", "None of the %1 rows has a publicIdentifier.").arg(page.received);

@@ -7,7 +7,11 @@
 #include "api/walead/blockedleadcodec.h"
 #include "api/walead/campaigncodec.h"
 #include "api/walead/writecountcodec.h"
+#include "base/onworker.h"
 #include "net/httpclient.h"
+
+#include <QCoreApplication>
+#include <QPointer>
 
 #include <utility>
 
@@ -15,7 +19,24 @@ namespace Muster {
 
 namespace {
 
-/// Sends, and reads the answer with `read`.
+/// Reading a longer one would be felt in the window.
+constexpr qsizetype longestReadAtOnce = 512 * 1024;
+
+AnswerProblem tooLarge()
+{
+    return {ErrorKind::BadResponse, QCoreApplication::translate("JsonReading", "The answer is more than fits into memory.")};
+}
+
+template <typename T>
+void finish(ApiCall<T> &call, const Decoded<T> &value, const HttpResponse &answer, const HttpClient &client)
+{
+    if (value)
+        call.finish(*value);
+    else
+        call.finish(tl::unexpected(client.errorIn(answer, value.error().kind, value.error().detail)));
+}
+
+/// Sends, and reads the answer with `read`, which is called on a worker where the answer is long.
 template <typename T, typename Read>
 ApiCall<T> *ask(HttpClient &client, const HttpRequest &request, QObject *context, Read read)
 {
@@ -25,11 +46,16 @@ ApiCall<T> *ask(HttpClient &client, const HttpRequest &request, QObject *context
             call->finish(tl::unexpected(answer.error()));
             return;
         }
-        const Decoded<T> value = read(answer->body);
-        if (value)
-            call->finish(*value);
-        else
-            call->finish(tl::unexpected(client.errorIn(*answer, value.error().kind, value.error().detail)));
+        if (answer->body.size() <= longestReadAtOnce) {
+            finish<T>(*call, read(answer->body), *answer, client);
+            return;
+        }
+        onWorker(
+            call, [read, body = answer->body] { return read(body); },
+            [call, answer = *answer, client = QPointer<HttpClient>(&client)](std::optional<Decoded<T>> &&value) {
+                if (client) // else nobody is left to be answered
+                    finish<T>(*call, value ? *value : tl::unexpected(tooLarge()), answer, *client);
+            });
     });
     return call;
 }

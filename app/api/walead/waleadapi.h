@@ -24,13 +24,13 @@ class HttpClient;
 struct WriteCount
 {
     std::optional<qint64> count; ///< `blocked` / `unblocked`; unset where the answer does not say
-    QString message;
 };
 
 /// Speaks WaLead's wire: one method per operation of the contract, and nothing else. No flow, no retry of its own (HttpClient's),
 /// no paging. Every call is a child of `context` (or of this object where it is null).
 ///
 /// Errors: as ApiError says; `success:false` with a 2xx is Invalid, an answer that is not the contract's is BadResponse.
+/// A long answer is read on a worker.
 /// A single row that cannot be read does not fail a list: it is left out and counted in Page::unreadable.
 class WaLeadApi : public QObject
 {
@@ -42,8 +42,9 @@ public:
     struct Page
     {
         QList<BlockedLead> leads;
-        int received = 0;   ///< how many elements the answer's array had; what the next offset advances by
-        int unreadable = 0; ///< elements without a usable public identifier
+        int received = 0;              ///< how many elements the answer's array had; what the next offset advances by
+        int unreadable = 0;            ///< elements without a usable public identifier
+        bool beginsUnreadable = false; ///< the first element is one of those
     };
 
     /// `baseUrl` is what stands before `/v1`; a trailing slash or `/v1` is cut off. `client` must outlive this object.

@@ -14,7 +14,7 @@ Decoded<WriteCount> readWriteCount(const QByteArray &body, const char *countName
     const auto object = readJsonObject(body);
     if (!object)
         return tl::unexpected(object.error());
-    return WriteCount{countIn(object->value(QLatin1String(countName))), messageIn(*object)};
+    return WriteCount{countIn(object->value(QLatin1String(countName)))};
 }
 
 } // namespace Muster::WaLead

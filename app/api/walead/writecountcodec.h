@@ -10,7 +10,7 @@
 
 namespace Muster::WaLead {
 
-/// Reads what a write answers: `success`, `message` and, under `countName` ("blocked", "unblocked"), how many. An empty body or a
+/// Reads what a write answers: `success` and, under `countName` ("blocked", "unblocked"), how many. An empty body or a
 /// count of another type is a success that does not say how many; `success: false` is Invalid with the message.
 [[nodiscard]] Decoded<WriteCount> readWriteCount(const QByteArray &body, const char *countName);
 

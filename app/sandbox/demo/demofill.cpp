@@ -3,7 +3,6 @@
 
 #include "sandbox/demo/demofill.h"
 
-#include "domain/identity.h"
 #include "sandbox/demo/democampaigns.h"
 #include "sandbox/store/schema.h"
 
@@ -16,11 +15,6 @@ namespace {
 
 constexpr quint64 seed = 20261120;
 
-QString keyOf(const QString &publicIdentifier)
-{
-    return QString::fromStdString(identityKey(publicIdentifier));
-}
-
 void insertWorkspaceBlocks(Database &database, const QList<DemoBlock> &blocks)
 {
     static const QUuid family(u"8f0e5f0a-6c0d-4f52-9b1e-2f3a7d5c9e10");
@@ -29,7 +23,7 @@ void insertWorkspaceBlocks(Database &database, const QList<DemoBlock> &blocks)
     insert.bind(2, QString::fromLatin1(practiceWorkspaceId));
     for (const DemoBlock &block : blocks) {
         insert.bind(1, QUuid::createUuidV5(family, block.publicIdentifier).toString(QUuid::WithoutBraces));
-        insert.bind(3, block.publicIdentifier).bind(4, keyOf(block.publicIdentifier)).bind(5, block.reason);
+        insert.bind(3, block.publicIdentifier).bind(4, blockKey(block.publicIdentifier)).bind(5, block.reason);
         insert.bind(6, block.createdAt.toMSecsSinceEpoch()).execute();
     }
 }
@@ -46,7 +40,7 @@ void insertCampaign(Database &database, const DemoCampaign &demo)
                     "INSERT INTO campaign_block (campaign_id, public_identifier, key, reason, created_at) VALUES (?1, ?2, ?3, ?4, ?5)");
     block.bind(1, demo.campaign.id);
     for (const DemoBlock &blocked : demo.blocks) {
-        block.bind(2, blocked.publicIdentifier).bind(3, keyOf(blocked.publicIdentifier)).bind(4, blocked.reason);
+        block.bind(2, blocked.publicIdentifier).bind(3, blockKey(blocked.publicIdentifier)).bind(4, blocked.reason);
         block.bind(5, blocked.createdAt.toMSecsSinceEpoch()).execute();
     }
 }

@@ -3,7 +3,6 @@
 
 #include "sandbox/store/blockstore.h"
 
-#include "domain/identity.h"
 #include "sandbox/demo/demofill.h"
 #include "sandbox/store/schema.h"
 
@@ -17,11 +16,6 @@ namespace {
 QString workspace()
 {
     return QString::fromLatin1(practiceWorkspaceId);
-}
-
-QString keyOf(const QString &publicIdentifier)
-{
-    return QString::fromStdString(identityKey(publicIdentifier));
 }
 
 qint64 nowMs()
@@ -72,7 +66,7 @@ int BlockStore::blockInWorkspace(const QList<NewBlock> &people)
     int blocked = 0;
     for (const NewBlock &person : people) {
         insert.bind(1, QUuid::createUuid().toString(QUuid::WithoutBraces)).bind(3, person.publicIdentifier);
-        insert.bind(4, keyOf(person.publicIdentifier)).bind(5, person.reason).execute();
+        insert.bind(4, blockKey(person.publicIdentifier)).bind(5, person.reason).execute();
         blocked += m_database.changes();
     }
     transaction.commit();
@@ -131,7 +125,7 @@ std::optional<int> BlockStore::blockInCampaign(const QString &campaignId, const 
     insert.bind(1, campaignId).bind(5, nowMs());
     int blocked = 0;
     for (const NewBlock &person : people) {
-        insert.bind(2, person.publicIdentifier).bind(3, keyOf(person.publicIdentifier)).bind(4, person.reason).execute();
+        insert.bind(2, person.publicIdentifier).bind(3, blockKey(person.publicIdentifier)).bind(4, person.reason).execute();
         blocked += m_database.changes();
     }
     transaction.commit();

@@ -3,6 +3,7 @@
 
 #include "sandbox/store/schema.h"
 
+#include "domain/identity.h"
 #include "sandbox/store/sqlite.h"
 
 #include <QCoreApplication>
@@ -82,6 +83,11 @@ void makeTables(Database &database)
 }
 
 } // namespace
+
+QString blockKey(const QString &publicIdentifier)
+{
+    return QString::fromStdString(identityKey(publicIdentifier));
+}
 
 void prepareStore(Database &database)
 {

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/unblockscreening.h"
+#include "import/tablereader.h"
+
+#include <QTest>
+
+using namespace Muster;
+using namespace Muster::Cli;
+using namespace Qt::StringLiterals;
+using State = UnblockScreening::State;
+
+class TestUnblockScreening : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatAListingGaveComesBack_data();
+    void whatAListingGaveComesBack();
+    void tellsRowsApart();
+};
+
+void TestUnblockScreening::whatAListingGaveComesBack_data()
+{
+    QTest::addColumn<QString>("identifier");
+    for (const char *identifier : {"john-doe", "o'brien", "john.doe", "🚀", "o’brien", "ada®", "jane & co", "jane@example.com"})
+        QTest::newRow(identifier) << QString::fromUtf8(identifier);
+    QTest::newRow("very long") << QString(101, u'a');
+}
+
+void TestUnblockScreening::whatAListingGaveComesBack()
+{
+    QFETCH(QString, identifier);
+    const BlockedLookup listed({{RecordId(u"r1"_s), u"eve-kay"_s, {}, {}, {}}, {RecordId(u"r2"_s), identifier, {}, {}, {}}});
+    const auto table = readTable(identifier.toUtf8() + "\n", u"x"_s, {{}, '\0', false});
+    QVERIFY(table);
+    const UnblockScreening screening(*table, 0, listed);
+    QCOMPARE(screening.count(State::Ready), 1);
+    QCOMPARE(screening.people().value(0).id, RecordId(u"r2"_s));
+}
+
+void TestUnblockScreening::tellsRowsApart()
+{
+    const BlockedLookup listed({{RecordId(u"r1"_s), u"o'brien"_s, {}, {}, {}}});
+    const auto table = readTable("O'Brien\nlinkedin.com/in/o'brien\nr1\njohn.doe\ncy-poe\n", u"x"_s, {{}, '\0', false});
+    QVERIFY(table);
+    const UnblockScreening screening(*table, 0, listed);
+    QList<State> states;
+    for (const UnblockScreening::Row &row : screening.rows())
+        states << row.state;
+    QCOMPARE(states, QList<State>({State::Ready, State::DuplicateInFile, State::DuplicateInFile, State::Invalid, State::NotBlocked}));
+}
+
+QTEST_GUILESS_MAIN(TestUnblockScreening)
+#include "tst_unblockscreening.moc"
