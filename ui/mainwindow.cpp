@@ -146,7 +146,11 @@ void MainWindow::connectShell()
             [this](const CampaignId &id) { m_accounts->renameCampaign(m_connection, id); });
     connect(m_sidebar, &Sidebar::removeCampaignRequested, this,
             [this](const CampaignId &id) { m_accounts->forgetCampaign(m_connection, id); });
-    connect(m_palette, &Palette::placeChosen, this, &MainWindow::showPlace);
+    connect(m_palette, &Palette::placeChosen, this, [this](const BlocklistScope &scope) {
+        showPlace(scope);
+        if (BlocklistPage *page = currentPage())
+            page->focusRows();
+    });
     connect(m_palette, &Palette::personSearchRequested, this, [this](const QString &text) {
         if (BlocklistPage *page = currentPage())
             page->showSearch(text);

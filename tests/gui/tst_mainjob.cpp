@@ -5,6 +5,7 @@
 
 #include "import/tablereader.h"
 
+#include <QClipboard>
 #include <QLabel>
 #include <QLineEdit>
 
@@ -29,6 +30,7 @@ void goToReview(WindowRig &rig)
 {
     auto *next = rig.dialog()->findChild<QPushButton *>(QStringLiteral("primaryButton"));
     QTRY_VERIFY(next->isEnabled());
+    QApplication::setActiveWindow(rig.dialog());
     QTest::keyClick(rig.dialog(), Qt::Key_Return, Qt::ControlModifier);
 }
 
@@ -47,6 +49,8 @@ private Q_SLOTS:
     void unknownCampaignIsToldAtOnce();
     void verifyTellsWhoIsBlocked();
     void connectionWithAWrongKeyIsNotKept();
+    void pastingOpensTheReview();
+    void practiceThatCannotStartSaysWhy();
 };
 
 void MainJobTest::dropReviewBlockExportUnblock()
@@ -206,6 +210,39 @@ void MainJobTest::connectionWithAWrongKeyIsNotKept()
     QFile stored(rig.folder.filePath(QStringLiteral("settings.ini")));
     QVERIFY(stored.open(QIODevice::ReadOnly));
     QVERIFY(!stored.readAll().contains(rig.server.apiKey()));
+}
+
+void MainJobTest::pastingOpensTheReview()
+{
+    WindowRig rig;
+    QGuiApplication::clipboard()->setText(QStringLiteral("new-person-one\nhttps://www.linkedin.com/in/new-person-two\n"));
+    QApplication::setActiveWindow(rig.window.get());
+    rig.table()->setFocus();
+    QTest::keySequence(rig.table(), QKeySequence::Paste);
+    QTRY_VERIFY(rig.dialog());
+    goToReview(rig);
+    QTRY_VERIFY(WindowRig::button(rig.dialog(), QStringLiteral("Block 2 people")));
+    QTest::keyClick(rig.dialog(), Qt::Key_Escape);
+    QTRY_VERIFY(!rig.dialog());
+}
+
+void MainJobTest::practiceThatCannotStartSaysWhy()
+{
+    const QTemporaryDir folder;
+    Settings settings(folder.filePath(QStringLiteral("settings.ini")));
+    QNetworkAccessManager network;
+    SystemClock clock;
+    ScriptedPrompts prompts;
+    ConnectionService connections(settings, network, clock);
+    MainWindow window(connections, settings, prompts, QStringLiteral("The store is broken."));
+    window.show();
+    QVERIFY(!WindowRig::dialog());
+    const auto labels = window.findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.cbegin(), labels.cend(), [](const QLabel *label) {
+        return label->isVisible() && label->text().contains(QLatin1String("The store is broken."));
+    }));
+    WindowRig::click(WindowRig::button(&window, QStringLiteral("Add connection")));
+    QTRY_VERIFY(WindowRig::dialog());
 }
 
 QTEST_MAIN(MainJobTest)

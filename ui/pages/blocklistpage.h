@@ -58,6 +58,8 @@ public:
     /// A tag beside the title, such as a campaign's status; an empty text: none.
     void setStatus(const QString &text, TagTone tone);
     void focusSearch();
+    /// Gives the keyboard to the rows. Does nothing where none are shown.
+    void focusRows();
 
     [[nodiscard]] const BlockedLeadsModel &model() const { return m_model; }
     /// Everything that can be done here, with its keys, for a command palette. They belong to the page, which listens to the keys
@@ -93,7 +95,6 @@ private:
     void openProfile();
     void exportShown();
     void exportSelection();
-    void focusRows();
     void clearFilters();
     void act(const std::optional<BlocklistNotice> &notice);
     [[nodiscard]] QString suggestedName() const;
