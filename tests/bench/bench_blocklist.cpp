@@ -92,7 +92,7 @@ const char *columnName(int column)
 double benchPage(StallWatch &watch, PracticeWorkspace &workspace, Settings &settings, QList<BlockedLead> *rows)
 {
     NoPrompts prompts;
-    BlocklistPage page(workspace.service(), {{}, QStringLiteral("Workspace blocklist"), QStringLiteral("Practice WaLead"), true}, settings,
+    BlocklistPage page(workspace.service(), {{}, QStringLiteral("Workspace blocklist"), QStringLiteral("Practice WaLead")}, settings,
                        prompts);
     page.resize(1048, 710);
     page.show();
