@@ -26,7 +26,9 @@ bool BlocklistCommand::prepare()
         }
     }
     if (line().output && *line().output != QLatin1String("-")) {
-        const QString obstacle = obstacleToWriting(*line().output);
+        const bool isResult = !line().operands.isEmpty(); // a list has no file to take in
+        const QString obstacle =
+            isResult ? obstacleToWritingResult(*line().output, line().operands.constFirst()) : obstacleToWriting(*line().output);
         if (!obstacle.isEmpty()) {
             fail(ExitCode::Usage, obstacle);
             return false;
@@ -74,6 +76,7 @@ bool BlocklistCommand::mayWrite(const QString &question)
              tr("This would change %1, and there is no terminal to ask on. Nothing was changed; add --yes to go ahead.").arg(scopeName()));
         return false;
     }
+    out().flush(); // the verdicts stand above the question
     if (askYesNo(question))
         return true;
     fail(ExitCode::Interrupted, tr("Nothing was changed."));

@@ -17,7 +17,7 @@ namespace Muster::Cli {
 void OfflineCheckCommand::start()
 {
     const QString purpose = line().purpose.value_or(QString()).toLower();
-    const QString obstacle = line().output ? obstacleToWriting(*line().output) : QString();
+    const QString obstacle = line().output ? obstacleToWritingResult(*line().output, line().operands.constFirst()) : QString();
     if (!obstacle.isEmpty())
         fail(ExitCode::Usage, obstacle);
     else if (purpose == QLatin1String("blocklist") || purpose == QLatin1String("linkedin"))

@@ -24,6 +24,8 @@ public:
 
     /// What was asked for, one line of it. Standard output; nothing with JSON.
     void result(const QString &line);
+    /// Shows everything so far at once, before something that waits for the user.
+    void flush() { m_out.flush(); }
     /// A sentence about what was done. As result(), and nothing when quiet.
     void note(const QString &line);
     /// The JSON value, already formatted. Nothing without JSON.

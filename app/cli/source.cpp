@@ -114,4 +114,16 @@ QString obstacleToWriting(const QString &path)
     return {};
 }
 
+QString obstacleToWritingResult(const QString &path, const QString &source)
+{
+    static const QStringList otherKinds{QStringLiteral("xlsx"), QStringLiteral("xls"), QStringLiteral("ods"), QStringLiteral("json"),
+                                        QStringLiteral("pdf")};
+    const QFileInfo file(path);
+    if (file.exists() && file.canonicalFilePath() == QFileInfo(source).canonicalFilePath())
+        return Text::tr("%1 is the file being read. Give --output another name.").arg(path);
+    if (otherKinds.contains(file.suffix().toLower()))
+        return Text::tr("%1: a result file is CSV. Give --output a name that ends in .csv.").arg(path);
+    return obstacleToWriting(path);
+}
+
 } // namespace Muster::Cli

@@ -35,5 +35,7 @@ void tellHowItWasRead(const ImportTable &table, Output &output);
 
 /// Why a file cannot be written at this path, as a sentence; empty where nothing speaks against it.
 [[nodiscard]] QString obstacleToWriting(const QString &path);
+/// The same for a result file, which is CSV and must not replace the file that is being read (`source`, or "-").
+[[nodiscard]] QString obstacleToWritingResult(const QString &path, const QString &source);
 
 } // namespace Muster::Cli

@@ -25,7 +25,8 @@ enum class ExportFormat { Csv, Json, Xlsx };
 using ExportProgress = std::function<void(qint64 done, qint64 total)>;
 
 // Blocking: call on a worker. Columns and JSON fields are the API's own names, in this order:
-// id, publicIdentifier, reason, createdAt, workspaceId. A field that no row has (id on a campaign's list) is left out of CSV and XLSX.
+// id, publicIdentifier, reason, createdAt, workspaceId. id and workspaceId are left out of CSV and XLSX where
+// no row has them (a campaign's list).
 // Times are UTC, ISO 8601 with milliseconds.
 
 /// The rows as an array of objects, two-space indented; absent reason is null.

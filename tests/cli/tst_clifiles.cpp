@@ -19,6 +19,7 @@ private Q_SLOTS:
     void listIsWrittenInEveryFormat();
     void listIsSearched();
     void resultFileGoesBackIn();
+    void resultFileReplacesNeitherItsSourceNorAWorkbook();
 };
 
 void CliFilesTest::listIsWrittenInEveryFormat_data()
@@ -81,6 +82,23 @@ void CliFilesTest::resultFileGoesBackIn()
     const Ending again = program.run(words("blocked add results.csv --json"));
     QCOMPARE(again.count("rows"), 4);
     QCOMPARE(again.count("already_there"), 2);
+}
+
+void CliFilesTest::resultFileReplacesNeitherItsSourceNorAWorkbook()
+{
+    Program program;
+    const QByteArray content("linkedin.com/in/ottoline-haversham\n");
+    const QString people = program.file(QStringLiteral("people.csv"), content);
+    for (const char *command : {"check --for blocklist --output", "blocked add --yes --output", "blocked check --output"}) {
+        const Ending itself = program.run(words(command) + QStringList{people, people});
+        QCOMPARE(itself.status, 2);
+        QVERIFY2(itself.err.contains("is the file being read"), itself.err.constData());
+        QCOMPARE(program.run(words(command) + QStringList{program.path(QStringLiteral("book.xlsx")), people}).status, 2);
+    }
+    QFile source(people);
+    QVERIFY(source.open(QIODevice::ReadOnly));
+    QCOMPARE(source.readAll(), content);
+    QVERIFY(!QFile::exists(program.path(QStringLiteral("book.xlsx"))));
 }
 
 QTEST_GUILESS_MAIN(CliFilesTest)

@@ -77,7 +77,7 @@ void TestBlockedLeadsExport::csvLeavesOutWhatNobodyHas()
     const QString path = folder.filePath(u"blocked.csv"_s);
     QVERIFY(exportBlockedLeads(path, {{{}, u"ann-lee"_s, {}, QDateTime(QDate(2026, 3, 11), QTime(1, 0), Qt::UTC), {}}}, ExportFormat::Csv,
                                {';', true, true}));
-    QCOMPARE(contentsOf(path), QByteArray("\xef\xbb\xbfpublicIdentifier;createdAt\r\nann-lee;2026-03-11T01:00:00.000Z\r\n"));
+    QCOMPARE(contentsOf(path), QByteArray("\xef\xbb\xbfpublicIdentifier;reason;createdAt\r\nann-lee;;2026-03-11T01:00:00.000Z\r\n"));
     QVERIFY(exportBlockedLeads(path, {}, ExportFormat::Csv, {}));
     QCOMPARE(contentsOf(path), QByteArray("id,publicIdentifier,reason,createdAt,workspaceId\r\n"));
 }

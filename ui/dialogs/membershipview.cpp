@@ -51,15 +51,18 @@ MembershipView::MembershipView(bool withCampaign, Settings &settings, Prompts &p
         m_chips[static_cast<size_t>(membership)] = chip;
     }
     filters->addStretch();
+    m_columnChoice = new QWidget;
+    auto *choice = new QHBoxLayout(m_columnChoice);
+    choice->setContentsMargins(20, 0, 20, Space::m);
+    choice->setSpacing(Space::s);
     auto *columnLabel = new QLabel(tr("People are in &column"));
-    setTextRole(columnLabel, TextRole::Muted);
     m_column = new QComboBox;
-    m_column->setMinimumContentsLength(16);
-    m_column->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_column->setMinimumContentsLength(24);
     columnLabel->setBuddy(m_column);
     m_column->setAccessibleName(tr("Column that holds the people"));
-    filters->addWidget(columnLabel);
-    filters->addWidget(m_column);
+    choice->addWidget(columnLabel);
+    choice->addWidget(m_column);
+    choice->addStretch();
     connect(m_column, &QComboBox::activated, this, &MembershipView::columnChosen);
 
     auto *table = new LeadTable;
@@ -88,6 +91,7 @@ MembershipView::MembershipView(bool withCampaign, Settings &settings, Prompts &p
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addLayout(filters);
+    layout->addWidget(m_columnChoice);
     layout->addWidget(m_note, 1);
     layout->addWidget(m_table, 1);
 }
@@ -117,6 +121,7 @@ void MembershipView::showColumns(const MembershipCheck &check)
     m_column->clear();
     m_column->addItems(check.table().headers);
     m_column->setCurrentIndex(check.columns().identifier);
+    m_columnChoice->setVisible(check.table().headers.size() > 1);
 }
 
 void MembershipView::chooseFilter(std::optional<Membership> only)

@@ -53,6 +53,7 @@ private:
     MembershipExport *m_export = nullptr;
     Chip *m_all = nullptr;
     std::array<Chip *, membershipCount> m_chips{};
+    QWidget *m_columnChoice = nullptr; ///< hidden where there is only one column
     QComboBox *m_column = nullptr;
     QLabel *m_note = nullptr;
     QWidget *m_table = nullptr;

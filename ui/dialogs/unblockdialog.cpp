@@ -59,6 +59,7 @@ void UnblockDialog::addButtons()
     QPushButton *cancel = buttons->button(QDialogButtonBox::Cancel);
     cancel->setDefault(true); // only a button that stands in the dialog can be its default
     cancel->setFocus();
+    setAttribute(Qt::WA_KeyboardFocusChange); // shows from the start which button Enter presses
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }

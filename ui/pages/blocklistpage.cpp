@@ -365,7 +365,7 @@ void BlocklistPage::updateSelection()
     const std::optional<BlockedLead> current = m_table->currentLead();
     if (selected > 1)
         m_details->showSelection(selected, m_table->selectedLeads(namedInDetails));
-    else if (current)
+    else if (selected == 1 && current)
         m_details->showLead(*current);
     else
         m_details->showNobody();
@@ -373,7 +373,7 @@ void BlocklistPage::updateSelection()
     m_copy->setEnabled(selected > 0);
     m_exportSelection->setEnabled(selected > 0);
     m_unblock->setEnabled(selected > 0 && m_context.scope.isWorkspace());
-    m_openProfile->setEnabled(selected <= 1 && current);
+    m_openProfile->setEnabled(selected == 1 && current);
 }
 
 } // namespace Muster
