@@ -5,6 +5,7 @@
 
 #include "dialogs/blockdialog.h"
 #include "dialogs/exportdialog.h"
+#include "dialogs/exportfile.h"
 #include "dialogs/outcomedialog.h"
 #include "dialogs/unblockdialog.h"
 #include "dialogs/verifydialog.h"
@@ -23,8 +24,6 @@
 namespace Muster {
 
 namespace {
-
-constexpr QLatin1String exportFolder("export");
 
 /// What of a write did not go through, in a few words; empty where all did.
 QString troubleText(const WriteTotals &totals)
@@ -69,7 +68,7 @@ BlocklistActions::BlocklistActions(ConnectionService &connections, Settings &set
 
 int BlocklistActions::runningWrites(const ConnectionId &connection) const
 {
-    return static_cast<int>(connection.isEmpty() ? m_writes.size() : m_writes.count(connection));
+    return static_cast<int>(m_writes.count(connection));
 }
 
 void BlocklistActions::open(QDialog *dialog)
@@ -235,11 +234,9 @@ void BlocklistActions::exportLeads(const QList<BlockedLead> &leads, const QStrin
     connect(dialog, &QDialog::accepted, this, [this, dialog, leads, suggestedName] {
         const ExportChoice choice = dialog->choice();
         const QString ending = QLatin1Char('.') + fileEnding(choice.format);
-        m_prompts.saveFile(&m_window, tr("Export"), m_settings.folder(exportFolder), suggestedName + ending, {fileFilter(choice.format)},
-                           [this, leads, choice](const Prompts::SaveChoice &file) {
-                               m_settings.setFolder(exportFolder, QFileInfo(file.path).absolutePath());
-                               startExport(new ExportRun(file.path, leads, choice.format, choice.style, this));
-                           });
+        askExportFile(
+            &m_window, m_settings, m_prompts, tr("Export"), suggestedName + ending, {fileFilter(choice.format)},
+            [this, leads, choice](const QString &path) { startExport(new ExportRun(path, leads, choice.format, choice.style, this)); });
     });
     open(dialog);
 }

@@ -54,8 +54,8 @@ public:
     void unblock(const BlocklistPlace &place, const QList<BlockedLead> &people);
     void exportLeads(const QList<BlockedLead> &leads, const QString &suggestedName);
 
-    /// Writes that are under way on this connection, or on any for an empty ID.
-    [[nodiscard]] int runningWrites(const ConnectionId &connection = {}) const;
+    /// Writes that are under way on this connection.
+    [[nodiscard]] int runningWrites(const ConnectionId &connection) const;
 
 Q_SIGNALS:
     /// A write has ended, whether all of it succeeded or not: whoever shows that list should read it again.

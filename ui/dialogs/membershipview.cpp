@@ -3,11 +3,11 @@
 
 #include "dialogs/membershipview.h"
 
+#include "dialogs/exportfile.h"
 #include "dialogs/membershipdelegate.h"
 #include "models/membershipmodel.h"
 #include "prompts.h"
 #include "services/membershipexport.h"
-#include "store/settings.h"
 #include "theme/theme.h"
 #include "widgets/chip.h"
 #include "widgets/leadtable.h"
@@ -22,8 +22,6 @@
 namespace Muster {
 
 namespace {
-
-constexpr QLatin1String exportFolder("export");
 
 constexpr std::array allMemberships{Membership::BlockedInWorkspace, Membership::BlockedInCampaign, Membership::NotBlocked,
                                     Membership::Invalid};
@@ -138,11 +136,8 @@ void MembershipView::exportResult()
     if (!check)
         return;
     const QString name = tr("%1-verified.csv").arg(QFileInfo(check->table().name).completeBaseName());
-    m_prompts.saveFile(this, tr("Export result"), m_settings.folder(exportFolder), name, {tr("CSV files (*.csv)")},
-                       [this, check](const Prompts::SaveChoice &choice) {
-                           m_settings.setFolder(exportFolder, QFileInfo(choice.path).absolutePath());
-                           m_export->start(choice.path, check);
-                       });
+    askExportFile(this, m_settings, m_prompts, tr("Export result"), name, {tr("CSV files (*.csv)")},
+                  [this, check](const QString &path) { m_export->start(path, check); });
 }
 
 } // namespace Muster

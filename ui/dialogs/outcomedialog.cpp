@@ -3,14 +3,13 @@
 
 #include "dialogs/outcomedialog.h"
 
+#include "dialogs/exportfile.h"
 #include "export/csvwriter.h"
 #include "prompts.h"
-#include "store/settings.h"
 #include "theme/theme.h"
 #include "widgets/leadtable.h"
 
 #include <QDialogButtonBox>
-#include <QFileInfo>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
@@ -18,12 +17,6 @@
 #include <QVBoxLayout>
 
 namespace Muster {
-
-namespace {
-
-constexpr QLatin1String exportFolder("export");
-
-} // namespace
 
 OutcomeDialog::OutcomeDialog(QList<PersonOutcome> people, Settings &settings, Prompts &prompts, QWidget *parent)
     : QDialog(parent), m_model(new OutcomeModel(std::move(people), this)), m_settings(settings), m_prompts(prompts)
@@ -58,11 +51,8 @@ OutcomeDialog::OutcomeDialog(QList<PersonOutcome> people, Settings &settings, Pr
 
 void OutcomeDialog::save()
 {
-    m_prompts.saveFile(this, tr("Save what did not get through"), m_settings.folder(exportFolder), tr("not-blocked.csv"),
-                       {tr("CSV files (*.csv)")}, [this](const Prompts::SaveChoice &choice) {
-                           m_settings.setFolder(exportFolder, QFileInfo(choice.path).absolutePath());
-                           write(choice.path);
-                       });
+    askExportFile(this, m_settings, m_prompts, tr("Save what did not get through"), tr("not-blocked.csv"), {tr("CSV files (*.csv)")},
+                  [this](const QString &path) { write(path); });
 }
 
 void OutcomeDialog::write(const QString &path)
