@@ -8,6 +8,8 @@
 muster_packages=(
     g++ cmake ninja-build pkg-config
     qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
+    libexpected-dev libcpp-httplib-dev libuchardet-dev libicu-dev libsqlite3-dev libxlsxwriter-dev zlib1g-dev
+    liborcus-dev libixion-dev libmdds-dev
     fonts-inter fontconfig
 )
 
