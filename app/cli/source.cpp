@@ -94,10 +94,10 @@ void tellHowItWasRead(const ImportTable &table, Output &output)
         output.note(Text::tr("%Ln blank row(s) left out.", nullptr, int(notes.blankRows)));
     if (notes.replacedBytes > 0)
         output.warning(Text::tr("%Ln byte(s) are not valid %1 and were replaced.", nullptr, int(notes.replacedBytes)).arg(notes.encoding));
-    if (notes.raggedRowCount > 0) {
+    if (notes.raggedRows.count > 0) {
         output.warning(
-            Text::tr("%Ln row(s) have fewer or more cells than the header, the first one is row %1.", nullptr, int(notes.raggedRowCount))
-                .arg(QLocale().toString(notes.raggedRows.value(0))));
+            Text::tr("%Ln row(s) have fewer or more cells than the header, the first one is row %1.", nullptr, int(notes.raggedRows.count))
+                .arg(QLocale().toString(notes.raggedRows.first.value(0))));
     }
 }
 

@@ -7,12 +7,6 @@
 
 namespace Muster {
 
-namespace {
-
-constexpr qsizetype maxListedRows = 100;
-
-} // namespace
-
 std::string_view RowAssembler::withoutFormulaGuard(std::string_view text)
 {
     return isGuardedFormula(text) ? text.substr(1) : text;
@@ -50,9 +44,7 @@ void RowAssembler::keepHeader()
 
 void RowAssembler::noteRagged()
 {
-    ++m_notes.raggedRowCount;
-    if (m_notes.raggedRows.size() < maxListedRows)
-        m_notes.raggedRows.append(m_number);
+    m_notes.raggedRows.add(m_number);
 }
 
 } // namespace Muster

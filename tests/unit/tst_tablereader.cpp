@@ -357,15 +357,15 @@ void TestTableReader::numbersRowsAsASpreadsheet()
 void TestTableReader::notesRaggedRows()
 {
     const ImportTable table = read("linkedin,reason,x\na,b,c\na,b\na,b,c,d\na,b,c\n");
-    QCOMPARE(table.notes.raggedRows, QList<quint32>({3, 4}));
-    QCOMPARE(table.notes.raggedRowCount, 2);
+    QCOMPARE(table.notes.raggedRows.first, QList<quint32>({3, 4}));
+    QCOMPARE(table.notes.raggedRows.count, 2);
     QCOMPARE(table.headers, QStringList({u"linkedin"_s, u"reason"_s, u"x"_s, u"Column 4"_s}));
     QByteArray many = "linkedin,reason\n";
     for (int i = 0; i < 300; ++i)
         many += "a,b\nc,d,e\n";
     const ImportTable long_ = read(many);
-    QCOMPARE(long_.notes.raggedRowCount, 300);
-    QCOMPARE(long_.notes.raggedRows.size(), 100);
+    QCOMPARE(long_.notes.raggedRows.count, 300);
+    QCOMPARE(long_.notes.raggedRows.first.size(), 100);
 }
 
 QTEST_GUILESS_MAIN(TestTableReader)

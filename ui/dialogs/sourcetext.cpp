@@ -52,14 +52,14 @@ QString sourceRemarks(const ImportTable &table)
     QStringList remarks;
     const ReadNotes &notes = table.notes;
     const auto blank = static_cast<int>(notes.blankRows); // lupdate does not see a plural whose number is an expression
-    const auto ragged = static_cast<int>(notes.raggedRowCount);
+    const auto ragged = static_cast<int>(notes.raggedRows.count);
     if (blank > 0)
         remarks << QCoreApplication::translate("SourceText", "%Ln blank row(s) left out", nullptr, blank);
     if (ragged > 0) {
         QStringList numbers;
-        for (const quint32 number : notes.raggedRows.first(std::min(notes.raggedRows.size(), namedRows)))
+        for (const quint32 number : notes.raggedRows.first.first(std::min(notes.raggedRows.first.size(), namedRows)))
             numbers << QLocale().toString(number);
-        if (notes.raggedRowCount > numbers.size())
+        if (notes.raggedRows.count > numbers.size())
             numbers << QStringLiteral("…");
         remarks << QCoreApplication::translate("SourceText", "%Ln row(s) with fewer or more cells than the header (%1)", nullptr, ragged)
                        .arg(numbers.join(QStringLiteral(", ")));
