@@ -31,7 +31,7 @@ void BlockedAddCommand::start()
     m_end.namedCampaign = !scope().isWorkspace();
     m_job = newJobId(clock().nowUtc());
     readList(scope(), [this, source = *source](const Leads &existing) {
-        screen(BlocklistScreening(source.table, source.columns, std::make_shared<const BlockedLookup>(existing)));
+        screen(Screening(source.table, source.columns, {std::make_shared<const BlockedLookup>(existing), {}}));
     });
 }
 
@@ -46,7 +46,7 @@ void BlockedAddCommand::interrupt()
         report(); // only the read-back is cut short
 }
 
-void BlockedAddCommand::screen(BlocklistScreening screening)
+void BlockedAddCommand::screen(Screening screening)
 {
     m_screening = std::move(screening);
     m_screening.setDefaultReason(line().reason.value_or(QString()));
@@ -55,7 +55,7 @@ void BlockedAddCommand::screen(BlocklistScreening screening)
     m_end.invalid = m_screening.counts()[Verdict::Invalid];
 
     const QList<BlockRequest> people = m_screening.readyPeople();
-    if (!scope().isWorkspace() && (line().reason || m_screening.columns().reason >= 0) && !people.isEmpty())
+    if (!scope().isWorkspace() && (line().reason || m_screening.columns().column(ImportField::Reason) >= 0) && !people.isEmpty())
         out().warning(tr("A campaign's blocklist takes no reasons; they are left out."));
     if (line().dryRun)
         printDryRun(people);

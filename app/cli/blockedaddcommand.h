@@ -6,7 +6,7 @@
 #include "cli/blocklistcommand.h"
 #include "cli/writereport.h"
 #include "domain/blockrequest.h"
-#include "import/blocklistscreening.h"
+#include "import/screening.h"
 
 namespace Muster {
 class BlockRun;
@@ -26,7 +26,7 @@ public:
     void interrupt() override;
 
 private:
-    void screen(BlocklistScreening screening);
+    void screen(Screening screening);
     void printDryRun(const QList<BlockRequest> &people);
     void block(const QList<BlockRequest> &people);
     void takeEnd();
@@ -37,7 +37,7 @@ private:
     [[nodiscard]] QString writeResults() const;
     [[nodiscard]] QByteArray json(const QByteArray &requests = {}) const;
 
-    BlocklistScreening m_screening;
+    Screening m_screening;
     BlockRun *m_run = nullptr; ///< null where nothing was to be sent
     bool m_runEnded = false;
     WriteEnd m_end;

@@ -21,7 +21,7 @@ constexpr Membership allMemberships[]{Membership::BlockedInWorkspace, Membership
 
 std::string_view cellOf(const MembershipCheck &check, qsizetype row)
 {
-    return check.table().rows.cell(static_cast<size_t>(row), check.columns().identifier);
+    return check.table().rows.cell(static_cast<size_t>(row), check.columns().identity());
 }
 
 } // namespace

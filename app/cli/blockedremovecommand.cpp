@@ -41,7 +41,7 @@ void BlockedRemoveCommand::interrupt()
 
 void BlockedRemoveCommand::screen(const Leads &listed)
 {
-    m_screening = UnblockScreening(*m_source.table, m_source.columns.identifier, BlockedLookup(listed));
+    m_screening = UnblockScreening(*m_source.table, m_source.columns.identity(), BlockedLookup(listed));
     m_end.invalid = m_screening.count(State::Invalid);
     printScreening();
     if (line().dryRun)
@@ -66,7 +66,7 @@ void BlockedRemoveCommand::printScreening() const
     for (qsizetype i = 0; i < m_screening.rows().size(); ++i) {
         if (m_screening.rows().at(i).state != State::Invalid)
             continue;
-        const std::string_view cell = rows.cell(static_cast<size_t>(i), m_source.columns.identifier);
+        const std::string_view cell = rows.cell(static_cast<size_t>(i), m_source.columns.identity());
         out().note(rowLine(rows.rowNumber(static_cast<size_t>(i)), describe(m_screening.rows().at(i).problem),
                            QString::fromUtf8(cell.data(), qsizetype(cell.size()))));
     }

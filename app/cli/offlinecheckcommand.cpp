@@ -8,7 +8,7 @@
 #include "cli/output.h"
 #include "cli/source.h"
 #include "cli/verdictreport.h"
-#include "import/blocklistscreening.h"
+#include "import/screening.h"
 
 #include <QFileInfo>
 
@@ -37,7 +37,7 @@ void OfflineCheckCommand::checkPeople()
         fail(ExitCode::Usage, source.error());
         return;
     }
-    const BlocklistScreening screening(source->table, source->columns, nullptr);
+    const Screening screening(source->table, source->columns);
     printCounts(out(), screening.counts());
     printInvalidRows(out(), screening);
     report(*source->table, screening.counts(), [&](qsizetype row) {

@@ -72,10 +72,10 @@ tl::expected<Source, QString> readPeople(const QString &fileOrDash, const QStrin
     auto table = readInput(fileOrDash);
     if (!table)
         return tl::unexpected(table.error());
-    const auto columns = applyColumnChoices(**table, guessBlocklistColumns(**table), choices);
+    const auto columns = applyColumnChoices(**table, guessColumns(**table, ImportTarget::Blocklist).map, choices);
     if (!columns)
         return tl::unexpected(columns.error());
-    if (columns->identifier < 0) {
+    if (columns->identity() < 0) {
         return tl::unexpected(
             Text::tr("%1: no column looks like LinkedIn profiles. Say which one it is with --map identifier=HEADER; there are: %2.")
                 .arg((*table)->name, (*table)->headers.join(QLatin1String(", "))));

@@ -21,7 +21,7 @@ class Output;
 struct Source
 {
     std::shared_ptr<const ImportTable> table;
-    BlocklistColumns columns; ///< `identifier` is a column of the table
+    ColumnMap columns; ///< `identifier` is a column of the table
 };
 
 /// Reads a file, or standard input for "-". Blocks. The error is a sentence with the file's name, and the place where there is one.

@@ -4,7 +4,7 @@
 #include "cli/verdictreport.h"
 
 #include "cli/output.h"
-#include "import/blocklistscreening.h"
+#include "import/screening.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -36,7 +36,7 @@ void printCounts(Output &output, const VerdictCounts &counts)
         output.result(Text::tr("There are no rows."));
 }
 
-void printInvalidRows(Output &output, const BlocklistScreening &screening, int most)
+void printInvalidRows(Output &output, const Screening &screening, int most)
 {
     const qint64 all = screening.counts()[Verdict::Invalid];
     qint64 shown = 0;
@@ -44,7 +44,7 @@ void printInvalidRows(Output &output, const BlocklistScreening &screening, int m
         if (screening.verdict(row) != Verdict::Invalid)
             continue;
         ++shown;
-        output.note(rowLine(screening.rowNumber(row), screening.detail(row), screening.cell(row, screening.columns().identifier)));
+        output.note(rowLine(screening.rowNumber(row), screening.detail(row), screening.cell(row, screening.columns().identity())));
     }
     if (shown < all)
         output.note(Text::tr("... and %Ln more invalid row(s); --output FILE lists them all.", nullptr, int(all - shown)));

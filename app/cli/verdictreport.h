@@ -8,7 +8,7 @@
 #include <QString>
 
 namespace Muster {
-class BlocklistScreening;
+class Screening;
 }
 
 namespace Muster::Cli {
@@ -22,7 +22,7 @@ class Output;
 void printCounts(Output &output, const VerdictCounts &counts);
 
 /// Up to `most` Invalid rows with the rule they break and what stands there, then how many more there are.
-void printInvalidRows(Output &output, const BlocklistScreening &screening, int most = 20);
+void printInvalidRows(Output &output, const Screening &screening, int most = 20);
 
 /// "Row 12: a company page, not a person: https://..."
 [[nodiscard]] QString rowLine(quint32 rowNumber, const QString &detail, const QString &cell);

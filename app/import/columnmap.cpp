@@ -106,64 +106,79 @@ int columnOfHeader(const ImportTable &table, const QString &header)
     return isNumber && number >= 1 && number <= table.headers.size() ? number - 1 : -1;
 }
 
-int *fieldOf(BlocklistColumns &columns, const QString &word)
+std::optional<ImportField> fieldOfWord(ImportTarget target, const QString &word)
 {
-    if (word.compare(QLatin1String("identifier"), Qt::CaseInsensitive) == 0)
-        return &columns.identifier;
-    return word.compare(QLatin1String("reason"), Qt::CaseInsensitive) == 0 ? &columns.reason : nullptr;
+    for (const ImportField field : fieldsOf(target)) {
+        if (word.compare(fieldWord(field), Qt::CaseInsensitive) == 0)
+            return field;
+    }
+    return std::nullopt;
+}
+
+QString knownWords(ImportTarget target)
+{
+    QStringList words;
+    for (const ImportField field : fieldsOf(target))
+        words << fieldWord(field);
+    return words.join(QLatin1String(", "));
 }
 
 } // namespace
 
-BlocklistColumns guessBlocklistColumns(const ImportTable &table)
+ColumnGuess guessColumns(const ImportTable &table, ImportTarget target)
 {
-    BlocklistColumns columns;
+    ColumnGuess guess{ColumnMap(target), {}};
     const std::vector<HeaderMeaning> headers = meanings(table);
     const int count = static_cast<int>(headers.size());
     if (count == 1) {
-        columns.identifier = 0;
-        return columns;
+        guess.map.set(identityField(target), 0);
+        return guess;
     }
     int bestPerson = 0;
     int bestReason = 0;
+    int identifier = -1;
+    int reasonColumn = -1;
     for (int column = 0; column < count; ++column) {
         const HeaderMeaning meaning = headers[static_cast<size_t>(column)];
         const int person = personScore(meaning, lookAt(table.rows, column));
         if (person > bestPerson) {
             bestPerson = person;
-            columns.identifier = column;
+            identifier = column;
         }
         const int reason = reasonScore(meaning, count);
         if (reason > bestReason) {
             bestReason = reason;
-            columns.reason = column;
+            reasonColumn = column;
         }
     }
-    if (columns.reason == columns.identifier)
-        columns.reason = -1;
-    return columns;
+    guess.map.set(identityField(target), identifier);
+    if (target == ImportTarget::Blocklist && reasonColumn != identifier)
+        guess.map.set(ImportField::Reason, reasonColumn);
+    return guess;
 }
 
-tl::expected<BlocklistColumns, QString> applyColumnChoices(const ImportTable &table, BlocklistColumns guess, const QStringList &choices)
+tl::expected<ColumnMap, QString> applyColumnChoices(const ImportTable &table, ColumnMap guess, const QStringList &choices)
 {
     for (const QString &choice : choices) {
         const qsizetype equals = choice.indexOf(u'=');
         if (equals < 0)
             return tl::unexpected(Text::tr("“%1” is not of the form FIELD=HEADER.").arg(choice));
         const QString word = choice.left(equals).trimmed();
-        int *const field = fieldOf(guess, word);
+        const std::optional<ImportField> field = fieldOfWord(guess.target(), word);
         if (!field)
-            return tl::unexpected(Text::tr("There is no field “%1”. The fields are: %2.").arg(word, QStringLiteral("identifier, reason")));
+            return tl::unexpected(Text::tr("There is no field “%1”. The fields are: %2.").arg(word, knownWords(guess.target())));
         const QString header = choice.mid(equals + 1).trimmed();
         const int column = columnOfHeader(table, header);
         if (column < 0)
             return tl::unexpected(
                 Text::tr("%1 has no column “%2”. Its columns are: %3.").arg(table.name, header, table.headers.join(QLatin1String(", "))));
-        *field = column;
+        // The choice takes the column from a field that it was only guessed for.
+        for (const ImportField other : fieldsOf(guess.target())) {
+            if (guess.column(other) == column)
+                guess.set(other, -1);
+        }
+        guess.set(*field, column);
     }
-    // A choice for one field takes the column from the other, which was only guessed.
-    if (guess.reason == guess.identifier && guess.reason >= 0)
-        guess.reason = -1;
     return guess;
 }
 

@@ -36,24 +36,24 @@ struct NotedRows
 struct ReadNotes
 {
     SourceKind kind = SourceKind::Text;
-    QString encoding;        ///< "UTF-8", "UTF-16LE", "Windows-1252" ...; empty for a workbook
-    char delimiter = ',';    ///< '\0' for plain lines (one cell a row); meaningless for a workbook and JSON
-    char quote = '"';        ///< '\0' where quotes are characters like all others
+    QString encoding;     ///< "UTF-8", "UTF-16LE", "Windows-1252" ...; empty for a workbook
+    char delimiter = ','; ///< '\0' for plain lines (one cell a row); meaningless for a workbook and JSON
+    char quote = '"';     ///< '\0' where quotes are characters like all others
     bool hasHeader = false;
-    int skippedLines = 0;    ///< of a title or remark above the table; rows of a workbook
-    QString sheet;           ///< of a workbook: the one that was read
-    QStringList sheets;      ///< of a workbook: all that hold cells, in their order
-    qint64 blankRows = 0;    ///< left out
+    int skippedLines = 0;      ///< of a title or remark above the table; rows of a workbook
+    QString sheet;             ///< of a workbook: the one that was read
+    QStringList sheets;        ///< of a workbook: all that hold cells, in their order
+    qint64 blankRows = 0;      ///< left out
     qint64 droppedColumns = 0; ///< without a header and a single value, as delimiters at line ends make them; left out
-    qint64 nulBytes = 0;     ///< each was replaced by a blank
-    qint64 replacedBytes = 0; ///< bytes invalid in the encoding, replaced by U+FFFD
-    NotedRows replacedRows;  ///< rows that hold a replaced byte
-    NotedRows raggedRows;    ///< rows with fewer or more cells than the header
-    NotedRows hiddenRows;    ///< rows that a workbook hides, by a filter or by hand; read all the same
-    qint64 mergedCells = 0;  ///< of a workbook: areas that were merged; their text stands in the first cell only
-    qint64 foundLinks = 0;   ///< of a running text: profile links that were found in it; each is a row
-    bool isResult = false;   ///< a result file that Muster wrote
-    qint64 failedRows = 0;   ///< of a result file: rows that did not go through (invalid, rejected, not sent)
+    qint64 nulBytes = 0;       ///< each was replaced by a blank
+    qint64 replacedBytes = 0;  ///< bytes invalid in the encoding, replaced by U+FFFD
+    NotedRows replacedRows;    ///< rows that hold a replaced byte
+    NotedRows raggedRows;      ///< rows with fewer or more cells than the header
+    NotedRows hiddenRows;      ///< rows that a workbook hides, by a filter or by hand; read all the same
+    qint64 mergedCells = 0;    ///< of a workbook: areas that were merged; their text stands in the first cell only
+    qint64 foundLinks = 0;     ///< of a running text: profile links that were found in it; each is a row
+    bool isResult = false;     ///< a result file that Muster wrote
+    qint64 failedRows = 0;     ///< of a result file: rows that did not go through (invalid, rejected, not sent)
 };
 
 /// A file or pasted text as rows. Immutable once read.
@@ -68,13 +68,13 @@ struct ImportTable
 /// What the user fixed instead of leaving it to detection.
 struct ReadOptions
 {
-    QString encoding = {};                          ///< empty: detect
-    std::optional<char> delimiter = std::nullopt;   ///< any ASCII character but a quote or a line end; '\0' for plain lines
+    QString encoding = {};                        ///< empty: detect
+    std::optional<char> delimiter = std::nullopt; ///< any ASCII character but a quote or a line end; '\0' for plain lines
     std::optional<bool> hasHeader = std::nullopt;
     std::optional<char> quote = std::nullopt;       ///< '"' or '\''; '\0': none
     std::optional<int> skippedLines = std::nullopt; ///< lines above the table that are no rows
     QString sheet = {};                             ///< of a workbook; empty: the first that holds cells
-    bool onlyFailed = false;         ///< of a result file: just the rows that did not go through
+    bool onlyFailed = false;                        ///< of a result file: just the rows that did not go through
 
     friend bool operator==(const ReadOptions &, const ReadOptions &) = default;
 };

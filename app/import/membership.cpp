@@ -39,7 +39,7 @@ QString membershipLabel(Membership membership)
     return {};
 }
 
-MembershipCheck::MembershipCheck(std::shared_ptr<const ImportTable> table, BlocklistColumns columns,
+MembershipCheck::MembershipCheck(std::shared_ptr<const ImportTable> table, ColumnMap columns,
                                  std::shared_ptr<const BlockedLookup> workspace, std::shared_ptr<const BlockedLookup> campaign)
     : m_table(std::move(table)),
       m_columns(columns),
@@ -49,7 +49,7 @@ MembershipCheck::MembershipCheck(std::shared_ptr<const ImportTable> table, Block
 {
     PersonIdentity person;
     for (size_t i = 0; i < m_rows.size(); ++i) {
-        m_rows[i] = look(m_table->rows.cell(i, m_columns.identifier), person);
+        m_rows[i] = look(m_table->rows.cell(i, m_columns.identity()), person);
         ++m_counts[static_cast<size_t>(m_rows[i].membership)];
     }
 }

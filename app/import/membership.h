@@ -31,12 +31,12 @@ class MembershipCheck
 {
 public:
     MembershipCheck() = default;
-    /// `columns.identifier` must be a column of the table. `campaign` may be null.
-    MembershipCheck(std::shared_ptr<const ImportTable> table, BlocklistColumns columns, std::shared_ptr<const BlockedLookup> workspace,
+    /// `columns.identity()` must be a column of the table. `campaign` may be null.
+    MembershipCheck(std::shared_ptr<const ImportTable> table, ColumnMap columns, std::shared_ptr<const BlockedLookup> workspace,
                     std::shared_ptr<const BlockedLookup> campaign);
 
     [[nodiscard]] const ImportTable &table() const { return *m_table; }
-    [[nodiscard]] const BlocklistColumns &columns() const { return m_columns; }
+    [[nodiscard]] const ColumnMap &columns() const { return m_columns; }
     [[nodiscard]] qsizetype rowCount() const { return static_cast<qsizetype>(m_rows.size()); }
     [[nodiscard]] qint64 count(Membership membership) const { return m_counts[static_cast<size_t>(membership)]; }
     [[nodiscard]] Membership membership(qsizetype row) const { return m_rows[static_cast<size_t>(row)].membership; }
@@ -56,7 +56,7 @@ private:
     [[nodiscard]] Row look(std::string_view cell, PersonIdentity &person) const;
 
     std::shared_ptr<const ImportTable> m_table;
-    BlocklistColumns m_columns;
+    ColumnMap m_columns;
     std::shared_ptr<const BlockedLookup> m_workspace; ///< kept alive: entries point into it
     std::shared_ptr<const BlockedLookup> m_campaign;
     std::vector<Row> m_rows;

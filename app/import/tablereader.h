@@ -4,18 +4,15 @@
 #pragma once
 
 #include "import/importtable.h"
+#include "import/readprogress.h"
 
 #include <QByteArray>
 
 #include <tl/expected.hpp>
 
 #include <atomic>
-#include <functional>
 
 namespace Muster {
-
-/// Called from the reading thread every so often with how far it is; bytesTotal is 0 where unknown.
-using ReadProgress = std::function<void(qint64 bytesRead, qint64 bytesTotal, qint64 rows)>;
 
 // Reading is pure and blocking: call it on a worker. `stop` set to true makes it return soon with an error whose message is empty.
 

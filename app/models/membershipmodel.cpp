@@ -76,7 +76,7 @@ QString MembershipModel::text(qsizetype row, int column) const
     case Standing:
         return membershipLabel(m_check->membership(row));
     case Person: {
-        const std::string_view cell = m_check->table().rows.cell(source, m_check->columns().identifier);
+        const std::string_view cell = m_check->table().rows.cell(source, m_check->columns().identity());
         return QString::fromUtf8(cell.data(), static_cast<qsizetype>(cell.size()));
     }
     case Reason:

@@ -238,9 +238,9 @@ int ReviewModel::tableColumn(int column) const
 {
     switch (column) {
     case Identifier:
-        return m_screening->columns().identifier;
+        return m_screening->columns().identity();
     case Reason:
-        return m_screening->columns().reason;
+        return m_screening->columns().column(ImportField::Reason);
     default:
         return -1;
     }

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "domain/blockrequest.h"
-#include "import/blocklistscreening.h"
+#include "import/screening.h"
 #include "models/reviewquery.h"
 #include "models/rowindex.h"
 #include "services/screeningrun.h"
@@ -36,7 +36,7 @@ public:
     /// Shows this screening at once, nothing discarded; filters and sort stay and land later. Nobody else may change it any more.
     void setScreening(const Screened &screened);
     /// For reading, also on a worker as long as nobody edits. May be null.
-    [[nodiscard]] std::shared_ptr<const BlocklistScreening> screening() const { return m_screening; }
+    [[nodiscard]] std::shared_ptr<const Screening> screening() const { return m_screening; }
 
     /// Only rows with one of these verdicts (none: all) that hold the text in their identifier or reason (without case; empty: all).
     void setFilters(const QSet<Verdict> &verdicts, const QString &text);
@@ -94,7 +94,7 @@ private:
     void noteEdit(qsizetype source, int column);
     void announce(const QList<qsizetype> &sourceRows);
 
-    std::shared_ptr<BlocklistScreening> m_screening;
+    std::shared_ptr<Screening> m_screening;
     std::shared_ptr<const ImportTable> m_table;        ///< the screening's, for snapshots
     QHash<std::pair<qsizetype, int>, QString> m_edits; ///< cells that read otherwise than in the file
     std::vector<bool> m_isDiscarded;                   ///< by source row; empty where nothing is discarded

@@ -74,9 +74,9 @@ QString ReviewModel::display(qsizetype source, int column) const
     case VerdictColumn:
         return reviewWord(m_screening->verdict(source));
     case Identifier:
-        return m_screening->cell(source, m_screening->columns().identifier).simplified();
+        return m_screening->cell(source, m_screening->columns().identity()).simplified();
     case Reason: {
-        const QString own = m_screening->cell(source, m_screening->columns().reason).simplified();
+        const QString own = m_screening->cell(source, m_screening->columns().column(ImportField::Reason)).simplified();
         if (!own.isEmpty())
             return own;
         const QString used = m_screening->verdict(source) == Verdict::Ready ? m_screening->defaultReason() : QString();
@@ -124,7 +124,7 @@ bool ReviewModel::isMuted(qsizetype source, int column) const
     case Detail:
         return true;
     case Reason:
-        return m_screening->cell(source, m_screening->columns().reason).simplified().isEmpty();
+        return m_screening->cell(source, m_screening->columns().column(ImportField::Reason)).simplified().isEmpty();
     default:
         return false;
     }

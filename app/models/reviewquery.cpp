@@ -18,7 +18,7 @@ Rows matchingRows(const ReviewQuery &query, const ReviewSnapshot &snapshot, cons
     for (const Verdict verdict : allVerdicts)
         wanted[static_cast<size_t>(verdict)] = query.verdicts.isEmpty() || query.verdicts.contains(verdict);
     const auto matchesText = [&](qsizetype row) {
-        return query.text.isEmpty() || snapshot.cell(row, snapshot.columns.identifier).contains(query.text, Qt::CaseInsensitive) ||
+        return query.text.isEmpty() || snapshot.cell(row, snapshot.columns.identity()).contains(query.text, Qt::CaseInsensitive) ||
                snapshot.shownReason(row).contains(query.text, Qt::CaseInsensitive);
     };
     Rows rows;
@@ -64,7 +64,7 @@ QString ReviewSnapshot::cell(qsizetype row, int column) const
 
 QString ReviewSnapshot::shownReason(qsizetype row) const
 {
-    const QString own = cell(row, columns.reason).trimmed();
+    const QString own = cell(row, columns.column(ImportField::Reason)).trimmed();
     const bool ready = verdicts[static_cast<size_t>(row)] == static_cast<quint8>(Verdict::Ready);
     return own.isEmpty() && ready ? defaultReason : own;
 }
@@ -82,7 +82,7 @@ Rows answer(const ReviewQuery &query, const ReviewSnapshot &snapshot, const std:
         return sortedBy<quint8>(rows, query.order, stale, [&](qsizetype row) { return snapshot.verdicts[static_cast<size_t>(row)]; });
     case SortBy::Identifier:
         return sortedBy<QString>(rows, query.order, stale,
-                                 [&](qsizetype row) { return snapshot.cell(row, snapshot.columns.identifier).toCaseFolded(); });
+                                 [&](qsizetype row) { return snapshot.cell(row, snapshot.columns.identity()).toCaseFolded(); });
     case SortBy::Reason:
         return sortedBy<QString>(rows, query.order, stale, [&](qsizetype row) { return snapshot.shownReason(row).toCaseFolded(); });
     case SortBy::Detail: // the rule that a row breaks; rows with the same one stay together

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "import/blocklistscreening.h"
+#include "import/screening.h"
 
 #include <QHash>
 #include <QSet>
@@ -33,7 +33,7 @@ struct ReviewSnapshot
     static constexpr quint8 discarded = 0xff;
 
     std::shared_ptr<const ImportTable> table;
-    BlocklistColumns columns;
+    ColumnMap columns;
     QHash<std::pair<qsizetype, int>, QString> edits;
     QString defaultReason;
     std::vector<quint8> verdicts; ///< one per row

@@ -23,7 +23,7 @@ QString memoryKey(const ImportTable &table)
     return QStringLiteral("columns-") + QString::fromLatin1(QCryptographicHash::hash(headers, QCryptographicHash::Sha1).toHex().left(16));
 }
 
-std::optional<BlocklistColumns> remembered(const ImportTable &table, const Settings &settings)
+std::optional<ColumnMap> remembered(const ImportTable &table, const Settings &settings)
 {
     if (!table.notes.hasHeader)
         return std::nullopt;
@@ -32,22 +32,23 @@ std::optional<BlocklistColumns> remembered(const ImportTable &table, const Setti
         return std::nullopt;
     bool readsIdentifier = false;
     bool readsReason = false;
-    const BlocklistColumns columns{parts.at(0).toInt(&readsIdentifier), parts.at(1).toInt(&readsReason)};
+    const int identifier = parts.at(0).toInt(&readsIdentifier);
+    const int reason = parts.at(1).toInt(&readsReason);
     const int count = static_cast<int>(table.headers.size());
-    const bool fits = readsIdentifier && readsReason && columns.identifier >= 0 && columns.identifier < count && columns.reason >= -1 &&
-                      columns.reason < count && columns.reason != columns.identifier;
-    return fits ? std::optional(columns) : std::nullopt;
+    const bool fits =
+        readsIdentifier && readsReason && identifier >= 0 && identifier < count && reason >= -1 && reason < count && reason != identifier;
+    return fits ? std::optional(ColumnMap(identifier, reason)) : std::nullopt;
 }
 
 /// Whether the headers alone lead to the same identifier column.
-bool headersSayIt(const ImportTable &table, const BlocklistColumns &columns)
+bool headersSayIt(const ImportTable &table, const ColumnMap &columns)
 {
     if (!table.notes.hasHeader)
         return false;
     ImportTable headersOnly;
     headersOnly.headers = table.headers;
     headersOnly.notes = table.notes;
-    return guessBlocklistColumns(headersOnly).identifier == columns.identifier;
+    return guessColumns(headersOnly, columns.target()).map.identity() == columns.identity();
 }
 
 bool mostCellsArePeople(const ImportTable &table, int column)
@@ -64,21 +65,21 @@ bool mostCellsArePeople(const ImportTable &table, int column)
 
 } // namespace
 
-ColumnChoice chooseBlocklistColumns(const ImportTable &table, const Settings &settings)
+ColumnChoice chooseColumns(const ImportTable &table, ImportTarget target, const Settings &settings)
 {
     if (const auto known = remembered(table, settings))
-        return {*known, true};
-    const BlocklistColumns guess = guessBlocklistColumns(table);
-    if (guess.identifier < 0)
-        return {guess, false};
-    const bool certain = table.headers.size() == 1 || (headersSayIt(table, guess) && mostCellsArePeople(table, guess.identifier));
-    return {guess, certain};
+        return {{*known, {}}, true, true};
+    const ColumnGuess guess = guessColumns(table, target);
+    if (guess.map.identity() < 0)
+        return {guess, false, false};
+    const bool certain = table.headers.size() == 1 || (headersSayIt(table, guess.map) && mostCellsArePeople(table, guess.map.identity()));
+    return {guess, false, certain};
 }
 
-void rememberBlocklistColumns(const ImportTable &table, const BlocklistColumns &columns, Settings &settings)
+void rememberColumns(const ImportTable &table, const ColumnMap &columns, Settings &settings)
 {
     if (table.notes.hasHeader && table.headers.size() > 1)
-        settings.setChoice(memoryKey(table), QStringLiteral("%1/%2").arg(columns.identifier).arg(columns.reason));
+        settings.setChoice(memoryKey(table), QStringLiteral("%1/%2").arg(columns.identity()).arg(columns.column(ImportField::Reason)));
 }
 
 } // namespace Muster

@@ -7,7 +7,7 @@
 
 namespace Muster {
 
-void MembershipRun::start(const std::shared_ptr<const ImportTable> &table, const BlocklistColumns &columns,
+void MembershipRun::start(const std::shared_ptr<const ImportTable> &table, const ColumnMap &columns,
                           const std::shared_ptr<const BlockedLookup> &workspace, const std::shared_ptr<const BlockedLookup> &campaign)
 {
     Q_ASSERT(table && workspace);

@@ -20,8 +20,8 @@ public:
     using QObject::QObject;
 
     /// Begins; checked() or failed() follows, later, unless it is started again. `table` and `workspace` are not null; `campaign` may be.
-    /// `columns.identifier` is a column of the table.
-    void start(const std::shared_ptr<const ImportTable> &table, const BlocklistColumns &columns,
+    /// `columns.identity()` is a column of the table.
+    void start(const std::shared_ptr<const ImportTable> &table, const ColumnMap &columns,
                const std::shared_ptr<const BlockedLookup> &workspace, const std::shared_ptr<const BlockedLookup> &campaign);
 
 Q_SIGNALS:

@@ -26,10 +26,10 @@ qsizetype findRow(const RowStore &rows, quint32 number)
 
 Screened screen(const ScreeningOrder &order)
 {
-    BlocklistColumns columns = order.columns;
-    if (columns.reason < 0)
-        columns.reason = static_cast<int>(order.table->headers.size());
-    Screened result{std::make_shared<BlocklistScreening>(order.table, columns, order.known), order.table, {}};
+    ColumnMap columns = order.columns;
+    if (columns.target() == ImportTarget::Blocklist && columns.column(ImportField::Reason) < 0)
+        columns.set(ImportField::Reason, static_cast<int>(order.table->headers.size()));
+    Screened result{std::make_shared<Screening>(order.table, columns, order.lists, order.keep), order.table, {}};
     result.screening->setDefaultReason(order.defaultReason);
     for (const CellEdit &edit : order.edits) {
         const qsizetype row = findRow(order.table->rows, edit.rowNumber);

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "import/blocklistscreening.h"
+#include "import/screening.h"
 
 #include <QList>
 #include <QObject>
@@ -26,10 +26,11 @@ struct CellEdit
 struct ScreeningOrder
 {
     std::shared_ptr<const ImportTable> table; ///< not null
-    /// `identifier` is a column of the table. Without a reason column the screening gets one beyond the last, which is empty until a
-    /// reason is typed into it.
-    BlocklistColumns columns;
-    std::shared_ptr<const BlockedLookup> known; ///< null where the blocklist could not be read
+    /// The identity is a column of the table. For a blocklist without a reason column the screening gets one beyond the last, which
+    /// is empty until a reason is typed into it.
+    ColumnMap columns;
+    ScreeningLists lists; ///< `existing` is null where the blocklist could not be read
+    Occurrence keep = Occurrence::First;
     QString defaultReason;
     /// Applied where the cell still reads as it did before the edit; otherwise left out, so that no edit lands on another row.
     QList<CellEdit> edits;
@@ -38,7 +39,7 @@ struct ScreeningOrder
 /// A screening and what it was made of. Whoever receives it may take the screening for its own: nobody else holds it.
 struct Screened
 {
-    std::shared_ptr<BlocklistScreening> screening;
+    std::shared_ptr<Screening> screening;
     std::shared_ptr<const ImportTable> table;
     QList<std::pair<qsizetype, int>> edited; ///< row index and column of each edit that was applied
 };

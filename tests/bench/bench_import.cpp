@@ -6,7 +6,7 @@
 // Without FILE it makes one in the temporary folder: a tenth of the people twice, URLs in several forms, quoted commas and line ends,
 // names beyond ASCII, cells that look like formulas.
 
-#include "import/blocklistscreening.h"
+#include "import/screening.h"
 #include "import/columnmap.h"
 #include "import/tablereader.h"
 
@@ -175,8 +175,8 @@ int main(int argc, char *argv[])
         table = std::make_shared<const ImportTable>(std::move(*result));
     });
     report("read", read);
-    BlocklistColumns columns;
-    const double guess = medianSeconds([&] { columns = guessBlocklistColumns(*table); });
+    ColumnMap columns;
+    const double guess = medianSeconds([&] { columns = guessColumns(*table, ImportTarget::Blocklist).map; });
     report("guess columns", guess);
 
     size_t valid = 0;
@@ -184,17 +184,17 @@ int main(int argc, char *argv[])
     const double identities = medianSeconds([&] {
         valid = 0;
         for (size_t row = 0; row < table->rows.rowCount(); ++row) {
-            readPersonIdentity(table->rows.cell(row, columns.identifier), person);
+            readPersonIdentity(table->rows.cell(row, columns.identity()), person);
             valid += person.isValid() ? 1 : 0;
         }
     });
     report("identities alone", identities);
     VerdictCounts counts;
-    const double screen = medianSeconds([&] { counts = BlocklistScreening(table, columns, nullptr).counts(); });
+    const double screen = medianSeconds([&] { counts = Screening(table, columns, nullptr).counts(); });
     report("screen", screen);
     report("read + guess + screen", read + guess + screen);
     std::printf("%zu rows, column %d; ready %lld, duplicate %lld, invalid %lld; %.0f ns an identity; rows hold %.0f MB, peak %.0f MB\n",
-                table->rows.rowCount(), columns.identifier, counts[Verdict::Ready], counts[Verdict::DuplicateInFile],
+                table->rows.rowCount(), columns.identity(), counts[Verdict::Ready], counts[Verdict::DuplicateInFile],
                 counts[Verdict::Invalid], identities * 1e9 / double(table->rows.rowCount()), double(table->rows.memoryUsed()) / 1e6,
                 double(peakKilobytes()) / 1e3);
     return 0;

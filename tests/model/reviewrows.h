@@ -32,7 +32,7 @@ inline std::shared_ptr<const BlockedLookup> blocked(const QString &identifier)
 
 inline Screened screened(const std::shared_ptr<const ImportTable> &table, const std::shared_ptr<const BlockedLookup> &known = nullptr)
 {
-    return {std::make_shared<BlocklistScreening>(table, BlocklistColumns{0, 1}, known), table, {}};
+    return {std::make_shared<Screening>(table, ColumnMap{0, 1}, ScreeningLists{known, {}}), table, {}};
 }
 
 inline Screened usualScreening()

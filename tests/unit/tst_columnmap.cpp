@@ -76,7 +76,7 @@ void TestColumnMap::knowsIdentifierHeaders()
     // The cells say nothing: any word would do for a bare identifier.
     const ImportTable table = read("name,city," + header.toUtf8() + ",company\nann,graz,annlee,acme\nbob,linz,bobray,initech\n");
     QVERIFY(table.notes.hasHeader);
-    QCOMPARE(guessBlocklistColumns(table), (BlocklistColumns{2, -1}));
+    QCOMPARE(guessColumns(table, ImportTarget::Blocklist).map, (ColumnMap{2, -1}));
 }
 
 void TestColumnMap::knowsReasonHeaders_data()
@@ -91,7 +91,7 @@ void TestColumnMap::knowsReasonHeaders()
 {
     QFETCH(QString, header);
     const ImportTable table = read("name,city,company," + header.toUtf8() + ",linkedin\nann,graz,acme,client,annlee\n");
-    QCOMPARE(guessBlocklistColumns(table), (BlocklistColumns{4, 3}));
+    QCOMPARE(guessColumns(table, ImportTarget::Blocklist).map, (ColumnMap{4, 3}));
 }
 
 void TestColumnMap::guesses_data()
@@ -138,19 +138,19 @@ void TestColumnMap::guesses_data()
 void TestColumnMap::guesses()
 {
     QFETCH(QByteArray, bytes);
-    const BlocklistColumns columns = guessBlocklistColumns(read(bytes));
-    QTEST(columns.identifier, "identifier");
-    QTEST(columns.reason, "reason");
+    const ColumnMap columns = guessColumns(read(bytes), ImportTarget::Blocklist).map;
+    QTEST(columns.identity(), "identifier");
+    QTEST(columns.column(ImportField::Reason), "reason");
 }
 
 void TestColumnMap::choices()
 {
     const ImportTable table = read("Who,Why,LinkedIn\nann-lee,x,y-z\n", {{}, {}, true});
-    const BlocklistColumns guess{2, -1};
+    const ColumnMap guess{2, -1};
     QCOMPARE(*applyColumnChoices(table, guess, {}), guess);
-    QCOMPARE(*applyColumnChoices(table, guess, {u"identifier=who"_s}), (BlocklistColumns{0, -1}));
-    QCOMPARE(*applyColumnChoices(table, guess, {u"Identifier=1"_s, u"reason = WHY"_s}), (BlocklistColumns{0, 1}));
-    QCOMPARE(*applyColumnChoices(table, {0, 1}, {u"identifier=2"_s}), (BlocklistColumns{1, -1}));
+    QCOMPARE(*applyColumnChoices(table, guess, {u"identifier=who"_s}), (ColumnMap{0, -1}));
+    QCOMPARE(*applyColumnChoices(table, guess, {u"Identifier=1"_s, u"reason = WHY"_s}), (ColumnMap{0, 1}));
+    QCOMPARE(*applyColumnChoices(table, {0, 1}, {u"identifier=2"_s}), (ColumnMap{1, -1}));
 }
 
 void TestColumnMap::choiceErrors()

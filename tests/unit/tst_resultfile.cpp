@@ -90,7 +90,7 @@ void TestResultFile::goesBackIn()
     const auto again = readTableFile(path());
     QVERIFY(again);
     QCOMPARE(again->headers, QStringList({u"Name"_s, u"LinkedIn"_s, u"Grund"_s, u"muster_verdict"_s, u"muster_detail"_s}));
-    QCOMPARE(guessBlocklistColumns(*again), (BlocklistColumns{1, 2}));
+    QCOMPARE(guessColumns(*again, ImportTarget::Blocklist).map, (ColumnMap{1, 2}));
     QCOMPARE(again->rows.cell(0, 0), std::string_view("Lee, Ann"));
     QCOMPARE(again->rows.cell(0, 2), std::string_view("+1"));
     // Its result replaces the one it brought along.

@@ -187,7 +187,7 @@ void BlockDialog::goForward()
         break;
     case ColumnsPlace:
         m_columnsCertain = true; // chosen: not to be asked again for this source
-        rememberBlocklistColumns(*m_table, m_columns->columns(), m_settings);
+        rememberColumns(*m_table, m_columns->columns(), m_settings);
         goTo(ReviewPlace);
         break;
     default:
@@ -228,8 +228,8 @@ void BlockDialog::leaveSource()
 {
     if (m_source->table() != m_table) {
         m_table = m_source->table();
-        const ColumnChoice choice = chooseBlocklistColumns(*m_table, m_settings);
-        m_columns->setTable(m_table, choice.columns);
+        const ColumnChoice choice = chooseColumns(*m_table, ImportTarget::Blocklist, m_settings);
+        m_columns->setTable(m_table, choice.guess.map);
         m_columnsCertain = choice.certain;
     }
     goTo(m_columnsCertain ? ReviewPlace : ColumnsPlace);
@@ -241,8 +241,10 @@ void BlockDialog::prepareReview()
         showKnownInstead();
         return;
     }
-    const ScreeningOrder order{m_table, m_columns->columns(), m_known.lookup(), m_review->defaultReason(), edits()};
-    const bool isSame = order.table == m_screened.table && order.columns == m_screened.columns && order.known == m_screened.known;
+    const ScreeningOrder order{m_table,           m_columns->columns(),      {m_known.lookup(), {}},
+                               Occurrence::First, m_review->defaultReason(), edits()};
+    const bool isSame =
+        order.table == m_screened.table && order.columns == m_screened.columns && order.lists.existing == m_screened.lists.existing;
     if (isSame && m_review->isShowingRows())
         m_review->focusRows();
     else
@@ -268,7 +270,7 @@ void BlockDialog::showScreened(const Screened &result)
     m_screened.edits.clear();
     m_editsDiscarded = false;
     m_review->setEnabled(true);
-    m_review->showRows(result, m_screened.known != nullptr);
+    m_review->showRows(result, m_screened.lists.existing != nullptr);
     showNotice();
     updateButtons();
     if (currentStep() == ReviewPlace)
@@ -332,7 +334,7 @@ void BlockDialog::updateButtons()
         whyNot = isReadable ? QString() : tr("Paste a list or choose a file first.");
     } else if (currentStep() == ColumnsPlace) {
         button.setText(tr("Next"));
-        whyNot = m_columns->columns().identifier >= 0 ? QString() : tr("Choose the column that holds the people.");
+        whyNot = m_columns->columns().identity() >= 0 ? QString() : tr("Choose the column that holds the people.");
     } else {
         const VerdictCounts counts = m_review->model().counts();
         const bool isShown = m_review->isShowingRows() && m_review->isEnabled();

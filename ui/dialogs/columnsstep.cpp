@@ -92,13 +92,13 @@ ColumnsStep::Field ColumnsStep::addField(QGridLayout &grid, const QString &label
     return field;
 }
 
-void ColumnsStep::setTable(std::shared_ptr<const ImportTable> table, const BlocklistColumns &columns)
+void ColumnsStep::setTable(std::shared_ptr<const ImportTable> table, const ColumnMap &columns)
 {
     m_table = std::move(table);
     m_previewModel->setTable(m_table);
-    fill(m_identifier, tr("Choose a column"), columns.identifier);
+    fill(m_identifier, tr("Choose a column"), columns.identity());
     if (m_reason.column)
-        fill(m_reason, tr("None"), columns.reason);
+        fill(m_reason, tr("None"), columns.column(ImportField::Reason));
     showSamples();
     fitPreviewColumns(*m_preview);
 }
@@ -112,7 +112,7 @@ void ColumnsStep::fill(Field &field, const QString &none, int chosen)
     field.column->setCurrentIndex(field.column->findData(chosen));
 }
 
-BlocklistColumns ColumnsStep::columns() const
+ColumnMap ColumnsStep::columns() const
 {
     const int identifier = m_identifier.column->currentData().toInt();
     const int reason = m_reason.column ? m_reason.column->currentData().toInt() : -1;
@@ -126,7 +126,7 @@ void ColumnsStep::focusInput()
 
 void ColumnsStep::showSamples()
 {
-    const BlocklistColumns chosen = columns();
+    const ColumnMap chosen = columns();
     QHash<int, QString> uses;
     const auto show = [&](Field &field, int column, const QString &use) {
         const QString text = column < 0 ? QString() : samples(*m_table, column);
@@ -134,9 +134,9 @@ void ColumnsStep::showSamples()
         if (column >= 0)
             uses.insert(column, use);
     };
-    show(m_identifier, chosen.identifier, tr("Public identifier"));
+    show(m_identifier, chosen.identity(), tr("Public identifier"));
     if (m_reason.column)
-        show(m_reason, chosen.reason, tr("Reason"));
+        show(m_reason, chosen.column(ImportField::Reason), tr("Reason"));
     m_previewModel->setColumnUses(uses);
 }
 

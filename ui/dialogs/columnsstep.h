@@ -28,9 +28,9 @@ public:
     explicit ColumnsStep(bool takesReasons, QWidget *parent = nullptr);
 
     /// Begins with these columns; `table` must not be null.
-    void setTable(std::shared_ptr<const ImportTable> table, const BlocklistColumns &columns);
+    void setTable(std::shared_ptr<const ImportTable> table, const ColumnMap &columns);
     /// identifier is -1 until one is chosen.
-    [[nodiscard]] BlocklistColumns columns() const;
+    [[nodiscard]] ColumnMap columns() const;
     void focusInput();
 
 Q_SIGNALS:

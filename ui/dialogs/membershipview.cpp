@@ -118,7 +118,7 @@ void MembershipView::showColumns(const MembershipCheck &check)
 {
     m_column->clear();
     m_column->addItems(check.table().headers);
-    m_column->setCurrentIndex(check.columns().identifier);
+    m_column->setCurrentIndex(check.columns().identity());
     m_columnChoice->setVisible(check.table().headers.size() > 1);
 }
 

@@ -119,7 +119,7 @@ void ReviewTable::fitColumns()
     setColumnWidth(ReviewModel::Row, first);
     setColumnWidth(ReviewModel::VerdictColumn, verdictColumn);
     // Who else a row is must be read to the end, or it says nothing.
-    const QString detail = QCoreApplication::translate("BlocklistScreening", "same person as row %1").arg(lastRow);
+    const QString detail = QCoreApplication::translate("Screening", "same person as row %1").arg(lastRow);
     const int details = fontMetrics().horizontalAdvance(detail) + 2 * Space::m + 1;
     const int reason = isColumnHidden(ReviewModel::Reason) ? 0 : qRound(rest * reasonShare);
     const int identifier = std::min(qRound(rest * identifierShare), rest - reason - details);

@@ -51,8 +51,8 @@ VerifyDialog::VerifyDialog(BlocklistService &blocklists, VerifyDialogContext con
     });
     connect(&m_run, &MembershipRun::failed, m_view, &MembershipView::setBusy);
     connect(m_view, &MembershipView::columnChosen, this, [this](int column) {
-        m_columns.identifier = column;
-        rememberBlocklistColumns(*m_table, m_columns, m_settings);
+        m_columns.set(ImportField::Identifier, column);
+        rememberColumns(*m_table, m_columns, m_settings);
         checkTable();
     });
     connect(m_view, &MembershipView::exported, this, [this] { header().setFacts(tr("The result is written.")); });
@@ -124,8 +124,8 @@ void VerifyDialog::goForward()
 void VerifyDialog::leaveSource()
 {
     m_table = m_source->table();
-    m_columns = chooseBlocklistColumns(*m_table, m_settings).columns;
-    m_columns.identifier = qMax(0, m_columns.identifier);
+    m_columns = chooseColumns(*m_table, ImportTarget::Blocklist, m_settings).guess.map;
+    m_columns.set(ImportField::Identifier, qMax(0, m_columns.identity()));
     goTo(ResultPlace);
     primary().setEnabled(false);
     showReading();

@@ -63,7 +63,7 @@ private:
     std::unique_ptr<KnownBlocklist> m_campaign; ///< null for the workspace alone
     MembershipRun m_run;
     std::shared_ptr<const ImportTable> m_table;
-    BlocklistColumns m_columns;
+    ColumnMap m_columns;
     bool m_goOnWhenRead = false; ///< the user went forward before the source was read
 
     Banner *m_banner = nullptr;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Muster authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "import/blocklistscreening.h"
+#include "import/screening.h"
 
 #include "import/blockedsince.h"
 
@@ -28,15 +28,15 @@ bool isFilled(std::string_view cell)
 
 } // namespace
 
-BlocklistScreening::BlocklistScreening(std::shared_ptr<const ImportTable> table, BlocklistColumns columns,
-                                       std::shared_ptr<const BlockedLookup> existing)
-    : m_table(std::move(table)), m_columns(columns), m_existing(std::move(existing)), m_rows(m_table->rows.rowCount())
+Screening::Screening(std::shared_ptr<const ImportTable> table, ColumnMap columns,
+                                       ScreeningLists lists, Occurrence keep)
+    : m_table(std::move(table)), m_columns(std::move(columns)), m_lists(std::move(lists)), m_keep(keep), m_rows(m_table->rows.rowCount())
 {
     screenAll();
 }
 
 // In file order, so that the first row met of a person is its first occurrence and each later one is appended.
-void BlocklistScreening::screenAll()
+void Screening::screenAll()
 {
     m_index.reserve(m_rows.size());
     m_people.reserve(m_rows.size());
@@ -45,8 +45,8 @@ void BlocklistScreening::screenAll()
     PersonIdentity identity;
     for (std::uint32_t i = 0; i < m_rows.size(); ++i) {
         Row &row = m_rows[i];
-        row.hasReason = isFilled(m_table->rows.cell(i, m_columns.reason));
-        readPerson(m_table->rows.cell(i, m_columns.identifier), identity);
+        row.hasReason = isFilled(m_table->rows.cell(i, m_columns.column(ImportField::Reason)));
+        readPerson(m_table->rows.cell(i, m_columns.identity()), identity);
         row.problem = identity.problem;
         if (identity.isValid()) {
             row.person = personOf(identity);
@@ -67,43 +67,43 @@ void BlocklistScreening::screenAll()
     }
 }
 
-void BlocklistScreening::readPerson(std::string_view cell, PersonIdentity &person) const
+void Screening::readPerson(std::string_view cell, PersonIdentity &person) const
 {
-    if (m_existing)
-        m_existing->readPerson(cell, person);
+    if (m_lists.existing)
+        m_lists.existing->readPerson(cell, person);
     else
         readPersonIdentity(cell, person);
 }
 
-std::uint32_t BlocklistScreening::personOf(const PersonIdentity &identity)
+std::uint32_t Screening::personOf(const PersonIdentity &identity)
 {
     const std::uint32_t person = m_index.intern(identity.key);
     if (person == m_people.size())
-        m_people.push_back({noRow, m_existing ? m_existing->find(identity.key) : nullptr});
+        m_people.push_back({noRow, m_lists.existing ? m_lists.existing->find(identity.key) : nullptr});
     return person;
 }
 
-void BlocklistScreening::count(const Row &row, int sign)
+void Screening::count(const Row &row, int sign)
 {
     m_counts[row.verdict] += sign;
     if (row.verdict == Verdict::Ready && !row.hasReason)
         m_readyWithoutReason += sign;
 }
 
-void BlocklistScreening::setVerdict(qsizetype row, Verdict verdict)
+void Screening::setVerdict(qsizetype row, Verdict verdict)
 {
     count(at(row), -1);
     at(row).verdict = verdict;
     count(at(row), +1);
 }
 
-QString BlocklistScreening::detail(qsizetype row) const
+QString Screening::detail(qsizetype row) const
 {
     switch (at(row).verdict) {
     case Verdict::Invalid:
         return describe(at(row).problem);
     case Verdict::DuplicateInFile:
-        return QCoreApplication::translate("BlocklistScreening", "same person as row %1")
+        return QCoreApplication::translate("Screening", "same person as row %1")
             .arg(QLocale().toString(rowNumber(firstOccurrence(row))));
     case Verdict::AlreadyThere:
         return blockedSince(*existingEntry(row));
@@ -114,46 +114,52 @@ QString BlocklistScreening::detail(qsizetype row) const
     return {};
 }
 
-qsizetype BlocklistScreening::firstOccurrence(qsizetype row) const
+CellNotes Screening::cellNotes(qsizetype row) const
+{
+    Q_UNUSED(row)
+    return {};
+}
+
+qsizetype Screening::firstOccurrence(qsizetype row) const
 {
     return verdict(row) == Verdict::DuplicateInFile ? qsizetype(m_people[at(row).person].firstRow) : -1;
 }
 
-const BlockedLead *BlocklistScreening::existingEntry(qsizetype row) const
+const BlockedLead *Screening::existingEntry(qsizetype row) const
 {
     return verdict(row) == Verdict::AlreadyThere ? m_people[at(row).person].existing : nullptr;
 }
 
-std::string BlocklistScreening::cellText(qsizetype row, int column) const
+std::string Screening::cellText(qsizetype row, int column) const
 {
     const auto edited = m_edits.constFind({row, column});
     return edited != m_edits.cend() ? edited->toStdString() : std::string(m_table->rows.cell(static_cast<size_t>(row), column));
 }
 
-PersonIdentity BlocklistScreening::identity(qsizetype row) const
+PersonIdentity Screening::identity(qsizetype row) const
 {
     PersonIdentity person;
-    readPerson(cellText(row, m_columns.identifier), person);
+    readPerson(cellText(row, m_columns.identity()), person);
     return person;
 }
 
-QString BlocklistScreening::cell(qsizetype row, int column) const
+QString Screening::cell(qsizetype row, int column) const
 {
     const auto edited = m_edits.constFind({row, column});
     return edited != m_edits.cend() ? *edited : textOf(m_table->rows.cell(static_cast<size_t>(row), column));
 }
 
-bool BlocklistScreening::isEdited(qsizetype row, int column) const
+bool Screening::isEdited(qsizetype row, int column) const
 {
     return m_edits.contains({row, column});
 }
 
-bool BlocklistScreening::readHasReason(qsizetype row) const
+bool Screening::readHasReason(qsizetype row) const
 {
-    return isFilled(cellText(row, m_columns.reason));
+    return isFilled(cellText(row, m_columns.column(ImportField::Reason)));
 }
 
-QList<qsizetype> BlocklistScreening::edit(qsizetype row, int column, const QString &text)
+QList<qsizetype> Screening::edit(qsizetype row, int column, const QString &text)
 {
     // Typing the table's own text again takes the edit back.
     if (text == textOf(m_table->rows.cell(static_cast<size_t>(row), column)))
@@ -162,17 +168,17 @@ QList<qsizetype> BlocklistScreening::edit(qsizetype row, int column, const QStri
         m_edits.insert({row, column}, text);
 
     QList<qsizetype> changed{row};
-    if (column == m_columns.reason) {
+    if (column == m_columns.column(ImportField::Reason)) {
         count(at(row), -1);
         at(row).hasReason = readHasReason(row);
         count(at(row), +1);
     }
-    if (column == m_columns.identifier)
+    if (column == m_columns.identity())
         changeIdentity(row, changed);
     return changed;
 }
 
-void BlocklistScreening::changeIdentity(qsizetype row, QList<qsizetype> &changed)
+void Screening::changeIdentity(qsizetype row, QList<qsizetype> &changed)
 {
     const PersonIdentity now = identity(row);
     const bool wasValid = verdict(row) != Verdict::Invalid;
@@ -189,7 +195,7 @@ void BlocklistScreening::changeIdentity(qsizetype row, QList<qsizetype> &changed
     }
 }
 
-void BlocklistScreening::leavePerson(qsizetype row, QList<qsizetype> &changed)
+void Screening::leavePerson(qsizetype row, QList<qsizetype> &changed)
 {
     const std::uint32_t left = at(row).person;
     std::uint32_t *link = &m_people[left].firstRow;
@@ -202,7 +208,7 @@ void BlocklistScreening::leavePerson(qsizetype row, QList<qsizetype> &changed)
         giveVerdicts(left, changed);
 }
 
-void BlocklistScreening::joinPerson(qsizetype row, QList<qsizetype> &changed)
+void Screening::joinPerson(qsizetype row, QList<qsizetype> &changed)
 {
     const std::uint32_t joined = at(row).person;
     const auto place = static_cast<std::uint32_t>(row);
@@ -218,7 +224,7 @@ void BlocklistScreening::joinPerson(qsizetype row, QList<qsizetype> &changed)
 }
 
 // After the first row of a person has changed, which every other row of that person names.
-void BlocklistScreening::giveVerdicts(std::uint32_t person, QList<qsizetype> &changed)
+void Screening::giveVerdicts(std::uint32_t person, QList<qsizetype> &changed)
 {
     const std::uint32_t first = m_people[person].firstRow;
     for (std::uint32_t row = first; row != noRow; row = m_rows[row].next) {
@@ -229,17 +235,17 @@ void BlocklistScreening::giveVerdicts(std::uint32_t person, QList<qsizetype> &ch
     }
 }
 
-void BlocklistScreening::setDefaultReason(const QString &reason)
+void Screening::setDefaultReason(const QString &reason)
 {
     m_defaultReason = reason.trimmed();
 }
 
-QString BlocklistScreening::reason(qsizetype row) const
+QString Screening::reason(qsizetype row) const
 {
-    return at(row).hasReason ? cell(row, m_columns.reason).trimmed() : m_defaultReason;
+    return at(row).hasReason ? cell(row, m_columns.column(ImportField::Reason)).trimmed() : m_defaultReason;
 }
 
-QList<qsizetype> BlocklistScreening::readyRows() const
+QList<qsizetype> Screening::readyRows() const
 {
     QList<qsizetype> rows;
     rows.reserve(m_counts[Verdict::Ready]);
@@ -250,7 +256,7 @@ QList<qsizetype> BlocklistScreening::readyRows() const
     return rows;
 }
 
-QList<BlockRequest> BlocklistScreening::readyPeople() const
+QList<BlockRequest> Screening::readyPeople() const
 {
     QList<BlockRequest> people;
     people.reserve(m_counts[Verdict::Ready]);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Muster authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "import/blocklistscreening.h"
+#include "import/screening.h"
 #include "import/tablereader.h"
 
 #include <QRandomGenerator>
@@ -33,7 +33,7 @@ std::shared_ptr<const BlockedLookup> existingPeople()
 }
 
 // One row as everything a user can see of it.
-QString seen(const BlocklistScreening &screening, qsizetype row)
+QString seen(const Screening &screening, qsizetype row)
 {
     return QStringLiteral("%1|%2|%3|%4|%5|%6")
         .arg(verdictWord(screening.verdict(row)), screening.detail(row))
@@ -42,7 +42,7 @@ QString seen(const BlocklistScreening &screening, qsizetype row)
         .arg(screening.existingEntry(row) ? screening.existingEntry(row)->id.text() : QString());
 }
 
-QStringList seenRows(const BlocklistScreening &screening)
+QStringList seenRows(const Screening &screening)
 {
     QStringList rows;
     for (qsizetype row = 0; row < screening.rowCount(); ++row)
@@ -52,7 +52,7 @@ QStringList seenRows(const BlocklistScreening &screening)
 
 } // namespace
 
-class TestBlocklistScreening : public QObject
+class TestScreening : public QObject
 {
     Q_OBJECT
 
@@ -71,7 +71,7 @@ private Q_SLOTS:
     void editsEqualAFreshScreening();
 };
 
-void TestBlocklistScreening::givesVerdicts()
+void TestScreening::givesVerdicts()
 {
     const auto table = tableOf("linkedin,reason\n"
                                "ann-lee,x\n"                                   // 0, row 2
@@ -81,7 +81,7 @@ void TestBlocklistScreening::givesVerdicts()
                                "EVE-KAY,\n"                                    // 4
                                ",only a reason\n"                              // 5
                                "bob-ray,\n");                                  // 6
-    const BlocklistScreening screening(table, {0, 1}, existingPeople());
+    const Screening screening(table, {0, 1}, {existingPeople(), {}});
     QList<Verdict> verdicts;
     for (qsizetype row = 0; row < screening.rowCount(); ++row)
         verdicts << screening.verdict(row);
@@ -101,12 +101,12 @@ void TestBlocklistScreening::givesVerdicts()
     QCOMPARE(screening.readyRows(), QList<qsizetype>({0, 6}));
 }
 
-void TestBlocklistScreening::whatAListingGaveComesBack()
+void TestScreening::whatAListingGaveComesBack()
 {
     const auto table = tableOf("linkedin,reason\no'brien,x\nlinkedin.com/in/O'Brien,x\n🚀,x\njohn.doe,x\nann-lee,x\n");
     const auto listed = std::make_shared<const BlockedLookup>(
         QList<BlockedLead>{{RecordId(u"r1"_s), u"o'brien"_s, {}, {}, {}}, {RecordId(u"r2"_s), u"🚀"_s, {}, {}, {}}});
-    BlocklistScreening screening(table, {0, 1}, listed);
+    Screening screening(table, {0, 1}, {listed, {}});
     QCOMPARE(screening.verdict(0), Verdict::AlreadyThere);
     QCOMPARE(screening.existingEntry(0)->id.text(), u"r1"_s);
     QCOMPARE(screening.verdict(1), Verdict::DuplicateInFile);
@@ -114,13 +114,13 @@ void TestBlocklistScreening::whatAListingGaveComesBack()
     QCOMPARE(screening.verdict(3), Verdict::Invalid);
     screening.edit(4, 0, u"O'Brien"_s);
     QCOMPARE(screening.verdict(4), Verdict::DuplicateInFile);
-    QCOMPARE(BlocklistScreening(table, {0, 1}, nullptr).verdict(0), Verdict::Invalid);
+    QCOMPARE(Screening(table, {0, 1}).verdict(0), Verdict::Invalid);
 }
 
-void TestBlocklistScreening::tellsDetails()
+void TestScreening::tellsDetails()
 {
     const auto table = tableOf("linkedin\nann-lee\nann-lee\nlinkedin.com/company/acme\neve-kay\nfay-low\ngus-may\nhal-ney\n");
-    const BlocklistScreening screening(table, {0, -1}, existingPeople());
+    const Screening screening(table, {0, -1}, {existingPeople(), {}});
     QCOMPARE(screening.detail(0), QString());
     QCOMPARE(screening.detail(1), u"same person as row 2"_s);
     QCOMPARE(screening.detail(2), u"a company page, not a person"_s);
@@ -130,20 +130,20 @@ void TestBlocklistScreening::tellsDetails()
     QCOMPARE(screening.detail(6), u"on the blocklist"_s);
 }
 
-void TestBlocklistScreening::worksWithoutAList()
+void TestScreening::worksWithoutAList()
 {
-    const BlocklistScreening screening(tableOf("eve-kay\neve-kay\n"), {0, -1}, nullptr);
+    const Screening screening(tableOf("eve-kay\neve-kay\n"), {0, -1});
     QCOMPARE(screening.counts()[Verdict::Ready], 1);
     QCOMPARE(screening.counts()[Verdict::DuplicateInFile], 1);
-    const BlocklistScreening nothing(tableOf("linkedin,reason\n"), {0, 1}, existingPeople());
+    const Screening nothing(tableOf("linkedin,reason\n"), {0, 1}, {existingPeople(), {}});
     QCOMPARE(nothing.rowCount(), 0);
     QCOMPARE(nothing.counts().total(), 0);
 }
 
-void TestBlocklistScreening::reasons()
+void TestScreening::reasons()
 {
-    BlocklistScreening screening(tableOf("linkedin,reason\nann-lee, Client \nbob-ray,\ncy-poe,\" \xc2\xa0\"\nann-lee,\neve-kay,\n"), {0, 1},
-                                 existingPeople());
+    Screening screening(tableOf("linkedin,reason\nann-lee, Client \nbob-ray,\ncy-poe,\" \xc2\xa0\"\nann-lee,\neve-kay,\n"), {0, 1},
+                                 {existingPeople(), {}});
     QCOMPARE(screening.readyRowsWithoutReason(), 2); // bob and cy; the duplicate and the blocked one are not sent
     QCOMPARE(screening.reason(0), u"Client"_s);
     QCOMPARE(screening.reason(1), QString());
@@ -155,10 +155,10 @@ void TestBlocklistScreening::reasons()
     QCOMPARE(screening.readyRowsWithoutReason(), 2);
 }
 
-void TestBlocklistScreening::readyPeople()
+void TestScreening::readyPeople()
 {
-    BlocklistScreening screening(tableOf("linkedin,reason\nhttps://linkedin.com/in/Jos%C3%A9/,Client\nx y,\neve-kay,\nbob-ray,\n"), {0, 1},
-                                 existingPeople());
+    Screening screening(tableOf("linkedin,reason\nhttps://linkedin.com/in/Jos%C3%A9/,Client\nx y,\neve-kay,\nbob-ray,\n"), {0, 1},
+                                 {existingPeople(), {}});
     screening.setDefaultReason(u"Opt-out"_s);
     screening.edit(1, 0, u"Zed-Yang"_s);
     const QList<BlockRequest> people = screening.readyPeople();
@@ -170,9 +170,9 @@ void TestBlocklistScreening::readyPeople()
     QCOMPARE(people.at(2).publicIdentifier, u"bob-ray"_s);
 }
 
-void TestBlocklistScreening::editMovesTheFirstOccurrence()
+void TestScreening::editMovesTheFirstOccurrence()
 {
-    BlocklistScreening screening(tableOf("linkedin\nann-lee\nann-lee\nann-lee\nbob-ray\n"), {0, -1}, nullptr);
+    Screening screening(tableOf("linkedin\nann-lee\nann-lee\nann-lee\nbob-ray\n"), {0, -1});
     QList<qsizetype> changed = screening.edit(0, 0, u"bob-ray"_s);
     std::sort(changed.begin(), changed.end());
     QCOMPARE(changed, QList<qsizetype>({0, 1, 2, 3}));
@@ -188,9 +188,9 @@ void TestBlocklistScreening::editMovesTheFirstOccurrence()
     QCOMPARE(screening.verdict(2), Verdict::Ready);
 }
 
-void TestBlocklistScreening::editCanBeTakenBack()
+void TestScreening::editCanBeTakenBack()
 {
-    BlocklistScreening screening(tableOf("linkedin,x\nann-lee,1\nann-lee,2\n"), {0, -1}, nullptr);
+    Screening screening(tableOf("linkedin,x\nann-lee,1\nann-lee,2\n"), {0, -1});
     const QStringList before = seenRows(screening);
     screening.edit(0, 0, u"not a person"_s);
     QVERIFY(screening.isEdited(0, 0));
@@ -206,9 +206,9 @@ void TestBlocklistScreening::editCanBeTakenBack()
     QCOMPARE(screening.cell(1, 7), QString());
 }
 
-void TestBlocklistScreening::editingReasons()
+void TestScreening::editingReasons()
 {
-    BlocklistScreening screening(tableOf("linkedin,reason\nann-lee,\nbob-ray,x\n"), {0, 1}, nullptr);
+    Screening screening(tableOf("linkedin,reason\nann-lee,\nbob-ray,x\n"), {0, 1});
     screening.setDefaultReason(u"Opt-out"_s);
     QCOMPARE(screening.readyRowsWithoutReason(), 1);
     QCOMPARE(screening.edit(0, 1, u" Client"_s), QList<qsizetype>({0}));
@@ -219,14 +219,14 @@ void TestBlocklistScreening::editingReasons()
     QCOMPARE(screening.reason(1), u"Opt-out"_s);
 }
 
-void TestBlocklistScreening::editsEqualAFreshScreening_data()
+void TestScreening::editsEqualAFreshScreening_data()
 {
     QTest::addColumn<quint32>("seed");
     for (quint32 seed = 1; seed <= 12; ++seed)
         QTest::addRow("seed %u", seed) << seed;
 }
 
-void TestBlocklistScreening::editsEqualAFreshScreening()
+void TestScreening::editsEqualAFreshScreening()
 {
     QFETCH(quint32, seed);
     QRandomGenerator random(seed);
@@ -245,7 +245,7 @@ void TestBlocklistScreening::editsEqualAFreshScreening()
             table->rows.append(cell.toStdString());
         table->rows.endRow(quint32(row + 2));
     }
-    BlocklistScreening screening(table, {0, 1}, existingPeople());
+    Screening screening(table, {0, 1}, {existingPeople(), {}});
     screening.setDefaultReason(u"Default"_s);
     for (int step = 0; step < 200; ++step) {
         const int row = random.bounded(rows);
@@ -260,7 +260,7 @@ void TestBlocklistScreening::editsEqualAFreshScreening()
                 edited->rows.append(cell.toStdString());
             edited->rows.endRow(quint32(i + 2));
         }
-        BlocklistScreening fresh(edited, {0, 1}, existingPeople());
+        Screening fresh(edited, {0, 1}, {existingPeople(), {}});
         fresh.setDefaultReason(u"Default"_s);
         const QStringList after = seenRows(screening);
         QCOMPARE(after, seenRows(fresh));
@@ -274,5 +274,5 @@ void TestBlocklistScreening::editsEqualAFreshScreening()
     }
 }
 
-QTEST_GUILESS_MAIN(TestBlocklistScreening)
-#include "tst_blocklistscreening.moc"
+QTEST_GUILESS_MAIN(TestScreening)
+#include "tst_screening.moc"

@@ -5,11 +5,13 @@
 
 #include "domain/blockedlookup.h"
 #include "domain/blockrequest.h"
+#include "domain/emailaddress.h"
 #include "domain/identity.h"
 #include "domain/verdict.h"
 #include "import/columnmap.h"
 #include "import/importtable.h"
 #include "import/peopleindex.h"
+#include "import/screeninglists.h"
 
 #include <QHash>
 #include <QList>
@@ -20,21 +22,37 @@
 
 namespace Muster {
 
-/// A verdict for every row of a table that is to go on a blocklist. The only engine for it: window and command line alike.
+/// Which row stands for a person who is in the file several times; the others are its duplicates.
+enum class Occurrence : unsigned char { First, Last };
+
+/// What is told about single cells of a row whose verdict does not depend on them.
+struct CellNotes
+{
+    EmailProblem email = EmailProblem::None;         ///< the address breaks this rule and is left out
+    IdentityProblem profile = IdentityProblem::None; ///< the LinkedIn URL breaks this rule and is left out
+
+    [[nodiscard]] bool isEmpty() const { return email == EmailProblem::None && profile == IdentityProblem::None; }
+};
+
+/// A verdict for every row of a table that is to go on a blocklist or a roster. The only engine for it: window and command line
+/// alike.
 ///
-/// A cell that holds a listed person's identifier as the server wrote it is that person, also where it reads as none otherwise.
-/// Precedence: Invalid, then DuplicateInFile (the first occurrence stands for the person), then AlreadyThere, else Ready.
-/// Building it reads every row: do so on a worker. Afterwards it belongs to one thread; an edit costs constant time for that row
-/// and whoever shares its person.
-class BlocklistScreening
+/// People are told apart by the target's identity field: the public identifier, or the address in lower case (seed 003). In a
+/// blocklist a cell that holds a listed person's identifier as the server wrote it is that person, also where it reads as none
+/// otherwise. Precedence: Invalid, then DuplicateInFile (one occurrence stands for the person), then AlreadyThere, then Blocked, else
+/// Ready. On a LinkedIn roster a bad address does not make the row Invalid, nor a bad profile URL on an e-mail roster: that cell is
+/// left out, and cellNotes() says so (product.md, "Identity").
+/// Building it reads every row, on several threads: do so on a worker. Afterwards it belongs to one thread; an edit costs constant
+/// time for that row and whoever shares its person.
+class Screening
 {
 public:
-    BlocklistScreening() = default;
-    /// `columns.identifier` must be a column of the table. `existing` may be null: an offline check knows no list.
-    BlocklistScreening(std::shared_ptr<const ImportTable> table, BlocklistColumns columns, std::shared_ptr<const BlockedLookup> existing);
+    Screening() = default;
+    /// `columns.identity()` must be a column of the table.
+    Screening(std::shared_ptr<const ImportTable> table, ColumnMap columns, ScreeningLists lists = {}, Occurrence keep = Occurrence::First);
 
     [[nodiscard]] const ImportTable &table() const { return *m_table; }
-    [[nodiscard]] const BlocklistColumns &columns() const { return m_columns; }
+    [[nodiscard]] const ColumnMap &columns() const { return m_columns; }
     [[nodiscard]] qsizetype rowCount() const { return static_cast<qsizetype>(m_rows.size()); }
     [[nodiscard]] quint32 rowNumber(qsizetype row) const { return m_table->rows.rowNumber(static_cast<size_t>(row)); }
     [[nodiscard]] const VerdictCounts &counts() const { return m_counts; }
@@ -43,7 +61,9 @@ public:
     [[nodiscard]] IdentityProblem problem(qsizetype row) const { return m_rows[static_cast<size_t>(row)].problem; }
     /// Translatable: "same person as row 2", "a company page, not a person", "since 11 Mar 2026: Partner". Empty for Ready.
     [[nodiscard]] QString detail(qsizetype row) const;
-    /// For DuplicateInFile the row index of the first occurrence, else -1.
+    /// Cells of a row that are left out; empty for an Invalid row.
+    [[nodiscard]] CellNotes cellNotes(qsizetype row) const;
+    /// For DuplicateInFile the row that stands for the person, else -1.
     [[nodiscard]] qsizetype firstOccurrence(qsizetype row) const;
     /// For AlreadyThere the entry on the list, else null.
     [[nodiscard]] const BlockedLead *existingEntry(qsizetype row) const;
@@ -101,8 +121,9 @@ private:
     void giveVerdicts(std::uint32_t person, QList<qsizetype> &changed);
 
     std::shared_ptr<const ImportTable> m_table;
-    BlocklistColumns m_columns;
-    std::shared_ptr<const BlockedLookup> m_existing;
+    ColumnMap m_columns;
+    ScreeningLists m_lists;
+    Occurrence m_keep = Occurrence::First;
     std::vector<Row> m_rows;
     PeopleIndex m_index;
     std::vector<Person> m_people; ///< by their number in m_index
