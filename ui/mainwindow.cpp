@@ -5,6 +5,7 @@
 
 #include "blocklistactions.h"
 #include "connectionactions.h"
+#include "dialogs/rememberedcolumnsdialog.h"
 #include "pages/blocklistpage.h"
 #include "prompts.h"
 #include "services/connectionservice.h"
@@ -16,6 +17,7 @@
 #include "shell/sidebar.h"
 #include "shell/topbar.h"
 #include "widgets/emptystate.h"
+#include "widgets/receivedcontent.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -24,7 +26,6 @@
 #include <QMimeData>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QUrl>
 #include <QVBoxLayout>
 
 namespace Muster {
@@ -128,6 +129,7 @@ void MainWindow::buildActions()
     add("lightAppearance", tr("Light appearance"), {}, [this] { Q_EMIT appearanceChosen(Appearance::Light); });
     add("darkAppearance", tr("Dark appearance"), {}, [this] { Q_EMIT appearanceChosen(Appearance::Dark); });
     add("systemAppearance", tr("Appearance of the system"), {}, [this] { Q_EMIT appearanceChosen(Appearance::System); });
+    add("rememberedColumns", tr("Remembered columns…"), {}, [this] { RememberedColumnsDialog::openFor(m_settings, m_prompts, this); });
     add("about", tr("About Muster"), {}, [this] { about(); });
     add("quit", tr("Quit"), QKeySequence::Quit, [this] { close(); });
 }
@@ -254,14 +256,17 @@ BlocklistPage *MainWindow::openPage(const BlocklistScope &scope)
 
 void MainWindow::pasteInto(const BlocklistScope &scope)
 {
-    const QMimeData *clipboard = QGuiApplication::clipboard()->mimeData();
-    const QList<QUrl> urls = clipboard->urls();
-    if (urls.size() == 1 && urls.constFirst().isLocalFile())
-        m_blocklists->blockFile(place(scope), urls.constFirst().toLocalFile());
-    else if (!clipboard->text().trimmed().isEmpty())
-        m_blocklists->blockText(place(scope), clipboard->text());
-    else
-        m_blocklists->block(place(scope));
+    const ReceivedContent content = receivedContent(*QGuiApplication::clipboard()->mimeData());
+    switch (content.kind) {
+    case ReceivedContent::Kind::File:
+        return m_blocklists->blockFile(place(scope), content.value);
+    case ReceivedContent::Kind::Text:
+        return m_blocklists->blockText(place(scope), content.value);
+    case ReceivedContent::Kind::Nothing:
+        return m_blocklists->block(place(scope));
+    default:
+        m_prompts.tell(this, content.refusal(), tr("Nothing was taken from the clipboard."));
+    }
 }
 
 BlocklistPlace MainWindow::place(const BlocklistScope &scope) const

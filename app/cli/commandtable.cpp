@@ -30,7 +30,7 @@ constexpr std::array options{
     OptionSpec{"format", "table|csv|json|xlsx", QT_TRANSLATE_NOOP("Help", "how to write the list (default: a table, or what FILE's name says)"), false},
     OptionSpec{"output", "FILE", QT_TRANSLATE_NOOP("Help", "write the list, or what became of each row, to FILE"), false},
     OptionSpec{"reason", "TEXT", QT_TRANSLATE_NOOP("Help", "the reason for rows that have none"), false},
-    OptionSpec{"map", "FIELD=HEADER", QT_TRANSLATE_NOOP("Help", "take FIELD (identifier, reason; email for e-mail checks) from that column; may be given again"), false},
+    OptionSpec{"map", "FIELD=HEADER", QT_TRANSLATE_NOOP("Help", "take FIELD (identifier, reason; for rosters linkedin_url, email ...) from that column; may be given again"), false},
     OptionSpec{"verify", "", QT_TRANSLATE_NOOP("Help", "read the list back afterwards and say who is missing"), false},
     OptionSpec{"for", "blocklist|linkedin|email", QT_TRANSLATE_NOOP("Help", "what the rows are to be checked for"), false},
 };
@@ -66,7 +66,9 @@ constexpr std::array commands{
         QT_TRANSLATE_NOOP("Help", "--output writes a result file: every original column, then muster_verdict and muster_detail.")},
     CommandSpec{CommandId::Check, "check", "", "FILE|-", 1, "for map output",
         QT_TRANSLATE_NOOP("Help", "give every row its verdict, without any server"),
-        QT_TRANSLATE_NOOP("Help", "--output writes a result file: every original column, then muster_verdict and muster_detail.")},
+        QT_TRANSLATE_NOOP("Help", "--output writes a result file, CSV or, where its name ends in .xlsx, an Excel workbook: every original column, "
+            "then muster_verdict and muster_detail. Fields for --map are, for a blocklist: identifier, reason; for linkedin and email: "
+            "linkedin_url, email, first_name, last_name, full_name, company, position, headline.")},
 };
 // clang-format on
 

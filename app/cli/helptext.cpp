@@ -89,9 +89,9 @@ QString filesAndStatus()
     QString all =
         wrapped(
             Text::tr(
-                "FILE is CSV, TSV, any other single-character delimiter, or plain lines; - is standard input. Options may stand anywhere; "
-                "-- ends them. Without --yes a command that writes to a server or removes something asks on the terminal first; where "
-                "there is none, it is refused."),
+                "FILE is CSV, TSV, any other single-character delimiter, XLSX, ODS, JSON or plain lines; - is standard input. Options may "
+                "stand anywhere; -- ends them. Without --yes a command that writes to a server or removes something asks on the terminal "
+                "first; where there is none, it is refused."),
             100) +
         QLatin1String("\n\n");
     return all + section(Text::tr("Exit status:"), {{QStringLiteral("0"), Text::tr("all well")},

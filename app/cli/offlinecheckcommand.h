@@ -4,9 +4,11 @@
 #pragma once
 
 #include "cli/command.h"
-#include "domain/verdict.h"
-#include "export/resultfile.h"
-#include "import/importtable.h"
+#include "import/importfield.h"
+
+namespace Muster {
+class Screening;
+}
 
 namespace Muster::Cli {
 
@@ -21,9 +23,8 @@ public:
     void start() override;
 
 private:
-    void checkPeople();
-    void checkAddresses();
-    void report(const ImportTable &table, const VerdictCounts &counts, const std::function<RowResult(qsizetype row)> &result);
+    void check(ImportTarget target);
+    void report(const Screening &screening);
 };
 
 } // namespace Muster::Cli

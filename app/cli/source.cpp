@@ -9,9 +9,10 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
-#include <QLocale>
 
-#include <cstdio>
+#include <algorithm>
+
+#include <unistd.h>
 
 namespace Muster::Cli {
 
@@ -36,69 +37,64 @@ QString sentence(const QString &name, const ReadError &error)
     return Text::tr("%1, line %2, column %3: %4").arg(name).arg(error.line).arg(error.column).arg(error.message);
 }
 
-QString delimiterName(char delimiter)
+QString nameOf(const QString &fileOrDash)
 {
-    switch (delimiter) {
-    case '\0':
-        return Text::tr("plain lines");
-    case '\t':
-        return Text::tr("separated by tabs");
-    default:
-        return Text::tr("separated by “%1”").arg(QLatin1Char(delimiter));
-    }
+    return fileOrDash == QLatin1String("-") ? Text::tr("standard input") : fileOrDash;
 }
 
 tl::expected<ImportTable, ReadError> readStandardInput()
 {
     QFile input;
-    if (!input.open(stdin, QIODevice::ReadOnly))
-        return tl::unexpected(ReadError{Text::tr("it cannot be read."), 0, 0});
-    return readTable(input.readAll(), Text::tr("standard input"));
+    if (!input.open(STDIN_FILENO, QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return tl::unexpected(ReadError{Text::tr("it cannot be read.")});
+    return readOpenTable(input, nameOf(QStringLiteral("-")));
+}
+
+// What serves as the identity under either word.
+QStringList inWordsOf(ImportTarget target, const QStringList &choices)
+{
+    const bool toBlocklist = target == ImportTarget::Blocklist;
+    const QString wanted = fieldWord(toBlocklist ? ImportField::Identifier : ImportField::LinkedInUrl);
+    const QString other = fieldWord(toBlocklist ? ImportField::LinkedInUrl : ImportField::Identifier);
+    QStringList result = choices;
+    for (QString &choice : result) {
+        const qsizetype equals = choice.indexOf(u'=');
+        if (equals > 0 && choice.left(equals).trimmed().compare(other, Qt::CaseInsensitive) == 0)
+            choice.replace(0, equals, wanted);
+    }
+    return result;
+}
+
+QString noIdentity(ImportTarget target)
+{
+    if (identityField(target) == ImportField::Email)
+        return Text::tr("%1: no column looks like e-mail addresses. Say which one it is with --map %2=HEADER; there are: %3.");
+    return Text::tr("%1: no column looks like LinkedIn profiles. Say which one it is with --map %2=HEADER; there are: %3.");
 }
 
 } // namespace
 
 tl::expected<std::shared_ptr<const ImportTable>, QString> readInput(const QString &fileOrDash)
 {
-    const bool isStandardInput = fileOrDash == QLatin1String("-");
-    auto table = isStandardInput ? readStandardInput() : readTableFile(fileOrDash);
+    auto table = fileOrDash == QLatin1String("-") ? readStandardInput() : readTableFile(fileOrDash);
     if (!table)
-        return tl::unexpected(sentence(isStandardInput ? Text::tr("standard input") : fileOrDash, table.error()));
+        return tl::unexpected(sentence(nameOf(fileOrDash), table.error()));
     return std::make_shared<const ImportTable>(std::move(*table));
 }
 
-tl::expected<Source, QString> readPeople(const QString &fileOrDash, const QStringList &choices, Output &output)
+tl::expected<Source, QString> readPeople(const QString &fileOrDash, const QStringList &choices, Output &output, ImportTarget target)
 {
     auto table = readInput(fileOrDash);
     if (!table)
         return tl::unexpected(table.error());
-    const auto columns = applyColumnChoices(**table, guessColumns(**table, ImportTarget::Blocklist).map, choices);
+    const auto columns = applyColumnChoices(**table, guessColumns(**table, target).map, inWordsOf(target, choices));
     if (!columns)
         return tl::unexpected(columns.error());
-    if (columns->identity() < 0) {
+    if (columns->identity() < 0)
         return tl::unexpected(
-            Text::tr("%1: no column looks like LinkedIn profiles. Say which one it is with --map identifier=HEADER; there are: %2.")
-                .arg((*table)->name, (*table)->headers.join(QLatin1String(", "))));
-    }
+            noIdentity(target).arg((*table)->name, fieldWord(identityField(target)), (*table)->headers.join(QLatin1String(", "))));
     tellHowItWasRead(**table, output);
     return Source{*table, *columns};
-}
-
-void tellHowItWasRead(const ImportTable &table, Output &output)
-{
-    const ReadNotes &notes = table.notes;
-    output.note(Text::tr("%1: %Ln row(s)", nullptr, int(table.rows.rowCount())).arg(table.name) + QLatin1String(", ") + notes.encoding +
-                QLatin1String(", ") + delimiterName(notes.delimiter) +
-                (notes.hasHeader ? Text::tr(", with a header row.") : Text::tr(", without a header row.")));
-    if (notes.blankRows > 0)
-        output.note(Text::tr("%Ln blank row(s) left out.", nullptr, int(notes.blankRows)));
-    if (notes.replacedBytes > 0)
-        output.warning(Text::tr("%Ln byte(s) are not valid %1 and were replaced.", nullptr, int(notes.replacedBytes)).arg(notes.encoding));
-    if (notes.raggedRows.count > 0) {
-        output.warning(
-            Text::tr("%Ln row(s) have fewer or more cells than the header, the first one is row %1.", nullptr, int(notes.raggedRows.count))
-                .arg(QLocale().toString(notes.raggedRows.first.value(0))));
-    }
 }
 
 QString obstacleToWriting(const QString &path)
@@ -116,13 +112,12 @@ QString obstacleToWriting(const QString &path)
 
 QString obstacleToWritingResult(const QString &path, const QString &source)
 {
-    static const QStringList otherKinds{QStringLiteral("xlsx"), QStringLiteral("xls"), QStringLiteral("ods"), QStringLiteral("json"),
-                                        QStringLiteral("pdf")};
+    static const QStringList otherKinds{QStringLiteral("xls"), QStringLiteral("ods"), QStringLiteral("json"), QStringLiteral("pdf")};
     const QFileInfo file(path);
     if (file.exists() && file.canonicalFilePath() == QFileInfo(source).canonicalFilePath())
         return Text::tr("%1 is the file being read. Give --output another name.").arg(path);
     if (otherKinds.contains(file.suffix().toLower()))
-        return Text::tr("%1: a result file is CSV. Give --output a name that ends in .csv.").arg(path);
+        return Text::tr("%1: a result file is CSV or XLSX. Give --output a name that ends in .csv or .xlsx.").arg(path);
     return obstacleToWriting(path);
 }
 

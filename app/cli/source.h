@@ -21,21 +21,23 @@ class Output;
 struct Source
 {
     std::shared_ptr<const ImportTable> table;
-    ColumnMap columns; ///< `identifier` is a column of the table
+    ColumnMap columns; ///< identity() is a column of the table
 };
 
 /// Reads a file, or standard input for "-". Blocks. The error is a sentence with the file's name, and the place where there is one.
 [[nodiscard]] tl::expected<std::shared_ptr<const ImportTable>, QString> readInput(const QString &fileOrDash);
 
 /// As readInput(), with its columns guessed and `choices` ("FIELD=HEADER") on top. What was guessed or left out is told to `output`.
-[[nodiscard]] tl::expected<Source, QString> readPeople(const QString &fileOrDash, const QStringList &choices, Output &output);
+/// For a profile both words will do as FIELD: a blocklist's "identifier" and a roster's "linkedin_url".
+[[nodiscard]] tl::expected<Source, QString> readPeople(const QString &fileOrDash, const QStringList &choices, Output &output,
+                                                       ImportTarget target = ImportTarget::Blocklist);
 
 /// Says how the table was read and what was left out: a sentence for people, and a warning for each thing that may surprise.
 void tellHowItWasRead(const ImportTable &table, Output &output);
 
 /// Why a file cannot be written at this path, as a sentence; empty where nothing speaks against it.
 [[nodiscard]] QString obstacleToWriting(const QString &path);
-/// The same for a result file, which is CSV and must not replace the file that is being read (`source`, or "-").
+/// The same for a result file, which is CSV or XLSX and must not replace the file that is being read (`source`, or "-").
 [[nodiscard]] QString obstacleToWritingResult(const QString &path, const QString &source);
 
 } // namespace Muster::Cli

@@ -46,8 +46,29 @@ void printInvalidRows(Output &output, const Screening &screening, int most)
         ++shown;
         output.note(rowLine(screening.rowNumber(row), screening.detail(row), screening.cell(row, screening.columns().identity())));
     }
-    if (shown < all)
-        output.note(Text::tr("... and %Ln more invalid row(s); --output FILE lists them all.", nullptr, int(all - shown)));
+    const int more = static_cast<int>(all - shown);
+    if (more > 0)
+        output.note(Text::tr("... and %Ln more invalid row(s); --output FILE lists them all.", nullptr, more));
+}
+
+void printLeftOut(Output &output, const Screening &screening, int most)
+{
+    QStringList lines;
+    int count = 0;
+    for (qsizetype row = 0; row < screening.rowCount(); ++row) {
+        if (screening.verdict(row) != Verdict::Ready || screening.cellNotes(row).isEmpty())
+            continue;
+        if (++count <= most)
+            lines << rowLine(screening.rowNumber(row), screening.detail(row), screening.cell(row, screening.problemColumn(row)));
+    }
+    if (count == 0)
+        return;
+    output.note(Text::tr("%Ln ready row(s) go without a cell that cannot be used:", nullptr, count));
+    for (const QString &line : std::as_const(lines))
+        output.note(line);
+    const int more = count - static_cast<int>(lines.size());
+    if (more > 0)
+        output.note(Text::tr("... and %Ln more such row(s); --output FILE lists them all.", nullptr, more));
 }
 
 QString rowLine(quint32 rowNumber, const QString &detail, const QString &cell)

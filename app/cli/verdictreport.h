@@ -24,6 +24,9 @@ void printCounts(Output &output, const VerdictCounts &counts);
 /// Up to `most` Invalid rows with the rule they break and what stands there, then how many more there are.
 void printInvalidRows(Output &output, const Screening &screening, int most = 20);
 
+/// How many rows leave a bad cell out, and up to `most` of them.
+void printLeftOut(Output &output, const Screening &screening, int most = 5);
+
 /// "Row 12: a company page, not a person: https://..."
 [[nodiscard]] QString rowLine(quint32 rowNumber, const QString &detail, const QString &cell);
 

@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
 
 namespace Muster {
 
@@ -22,7 +23,7 @@ constexpr size_t maxLabelBytes = 63;
 // RFC 5322, 3.2.3: the signs of an atom.
 constexpr std::string_view atomSigns = "!#$%&'*+-/=?^_`{|}~";
 
-bool isAlphanumeric(char c)
+constexpr bool isAlphanumeric(char c)
 {
     return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
 }
@@ -82,6 +83,68 @@ bool isDomain(std::string_view domain)
     return isLabel(domain) && !std::all_of(domain.begin(), domain.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
+enum class Kind : unsigned char { Other, Sign, Hyphen, Dot, Letter, Digit };
+
+constexpr std::array<Kind, 256> kinds = [] {
+    std::array<Kind, 256> table{};
+    for (const char c : atomSigns)
+        table[static_cast<unsigned char>(c)] = Kind::Sign;
+    for (unsigned char c = 0; c < 0x80; ++c) {
+        if (isAlphanumeric(static_cast<char>(c)))
+            table[c] = c >= '0' && c <= '9' ? Kind::Digit : Kind::Letter;
+    }
+    table['-'] = Kind::Hyphen;
+    table['.'] = Kind::Dot;
+    return table;
+}();
+
+Kind kindOf(char c)
+{
+    return kinds[static_cast<unsigned char>(c)];
+}
+
+// The end of the local part of an address as nearly all are written: its @. 0 for any other text.
+size_t usualLocalEnd(std::string_view text)
+{
+    Kind previous = Kind::Dot;
+    for (size_t i = 0; i < text.size(); ++i) {
+        const Kind kind = kindOf(text[i]);
+        if (kind == Kind::Other)
+            return text[i] == '@' && previous != Kind::Dot ? i : 0;
+        if (kind == Kind::Dot && previous == Kind::Dot)
+            return 0;
+        previous = kind;
+    }
+    return 0;
+}
+
+// True for most of the domains that isDomain() accepts, and for no other.
+bool isUsualDomain(std::string_view domain)
+{
+    size_t labels = 1;
+    size_t length = 0;
+    bool lettered = false;
+    Kind previous = Kind::Dot;
+    for (const char c : domain) {
+        const Kind kind = kindOf(c);
+        const bool atEdge = previous == Kind::Dot || previous == Kind::Hyphen;
+        if (kind < Kind::Hyphen || (kind == Kind::Dot && (atEdge || length > maxLabelBytes)) || (kind == Kind::Hyphen && length == 0))
+            return false;
+        length = kind == Kind::Dot ? 0 : length + 1;
+        lettered = kind == Kind::Letter || (lettered && kind != Kind::Dot);
+        labels += kind == Kind::Dot ? 1 : 0;
+        previous = kind;
+    }
+    return labels > 1 && lettered && length <= maxLabelBytes && previous > Kind::Dot;
+}
+
+// A plain address with nothing around it, found in one pass. Every other text, valid or not, takes the longer way.
+bool isUsualAddress(std::string_view text)
+{
+    const size_t at = usualLocalEnd(text);
+    return at > 0 && text.size() <= maxAddressBytes && isUsualDomain(text.substr(at + 1));
+}
+
 EmailProblem problemOf(std::string_view address)
 {
     const size_t at = address.find('@');
@@ -98,14 +161,19 @@ EmailProblem problemOf(std::string_view address)
     return address.size() > maxAddressBytes ? EmailProblem::TooLong : EmailProblem::None;
 }
 
+void assignLower(std::string &key, std::string_view address)
+{
+    key.resize(address.size());
+    std::transform(address.begin(), address.end(), key.begin(), asciiLower);
+}
+
 std::string keyOf(std::string_view address, bool ascii)
 {
-    if (!ascii) {
-        const QString text = QString::fromUtf8(address.data(), static_cast<qsizetype>(address.size()));
-        return text.normalized(QString::NormalizationForm_C).toLower().toStdString();
-    }
-    std::string key(address);
-    std::transform(key.begin(), key.end(), key.begin(), asciiLower);
+    std::string key;
+    if (ascii)
+        assignLower(key, address);
+    else
+        key = QString::fromUtf8(address.data(), qsizetype(address.size())).normalized(QString::NormalizationForm_C).toLower().toStdString();
     return key;
 }
 
@@ -124,9 +192,7 @@ bool hasUnicodeBlank(const QString &text)
     return std::any_of(text.begin(), text.end(), [](QChar c) { return c.unicode() >= 0x80 && c.isSpace(); });
 }
 
-} // namespace
-
-EmailAddress readEmailAddress(std::string_view utf8)
+EmailAddress readUnusual(std::string_view utf8)
 {
     if (isAscii(utf8))
         return readVisible(utf8, true);
@@ -138,6 +204,31 @@ EmailAddress readEmailAddress(std::string_view utf8)
     if (email.isValid() && hasUnicodeBlank(QString::fromStdString(email.address)))
         email = {EmailProblem::BadCharacters, {}, {}};
     return email;
+}
+
+} // namespace
+
+void readEmailAddress(std::string_view utf8, EmailAddress &email)
+{
+    if (!isUsualAddress(utf8)) {
+        email = readUnusual(utf8);
+        return;
+    }
+    email.problem = EmailProblem::None;
+    email.address.assign(utf8);
+    assignLower(email.key, utf8);
+}
+
+EmailAddress readEmailAddress(std::string_view utf8)
+{
+    EmailAddress email;
+    readEmailAddress(utf8, email);
+    return email;
+}
+
+EmailProblem problemOfEmailAddress(std::string_view utf8)
+{
+    return isUsualAddress(utf8) ? EmailProblem::None : readUnusual(utf8).problem;
 }
 
 QString describe(EmailProblem problem)

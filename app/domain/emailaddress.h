@@ -18,7 +18,7 @@ enum class EmailProblem : unsigned char {
     NoLocalPart,
     BadDomain, ///< no dot in it, an empty label, or a sign that no domain has
     BadCharacters,
-    TooLong,   ///< over 254 bytes (RFC 5321)
+    TooLong, ///< over 254 bytes (RFC 5321)
 };
 
 /// A text read as an e-mail address. Display-name forms (`Jane <jane@x.com>`) are read.
@@ -33,6 +33,10 @@ struct EmailAddress
 
 /// Pure and thread-safe.
 [[nodiscard]] EmailAddress readEmailAddress(std::string_view utf8);
+/// The same into an object that is used again and again, whose memory is kept: for loops over a million rows.
+void readEmailAddress(std::string_view utf8, EmailAddress &email);
+/// Only its problem; mostly without allocating.
+[[nodiscard]] EmailProblem problemOfEmailAddress(std::string_view utf8);
 
 /// One translatable phrase without a full stop. Empty for None.
 [[nodiscard]] QString describe(EmailProblem problem);

@@ -12,6 +12,9 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
+#include <cstdint>
+#include <cstring>
 
 namespace Muster {
 
@@ -59,6 +62,97 @@ IdentityProblem problemOfAsciiSlug(std::string_view slug, bool inUrl)
     return slug.size() > static_cast<size_t>(maxIdentifierLength) ? IdentityProblem::TooLong : IdentityProblem::None;
 }
 
+/// Eight characters of a word in lower case, compared with a text at once and without case.
+class EightLetters
+{
+public:
+    constexpr explicit EightLetters(std::string_view word)
+    {
+        std::array<char, 8> letters{};
+        std::array<char, 8> caseBits{};
+        for (size_t i = 0; i < letters.size(); ++i) {
+            letters[i] = word[i];
+            caseBits[i] = word[i] >= 'a' && word[i] <= 'z' ? '\x20' : '\0';
+        }
+        m_letters = std::bit_cast<std::uint64_t>(letters);
+        m_caseBits = std::bit_cast<std::uint64_t>(caseBits);
+    }
+
+    /// Eight bytes from `text` on must be readable.
+    [[nodiscard]] bool match(const char *text) const
+    {
+        std::uint64_t word = 0;
+        std::memcpy(&word, text, sizeof word);
+        return (word | m_caseBits) == m_letters;
+    }
+
+private:
+    std::uint64_t m_letters = 0;
+    std::uint64_t m_caseBits = 0;
+};
+
+constexpr EightLetters schemeWord("https://");
+constexpr EightLetters hostWord("linkedin");
+constexpr EightLetters pathWord(".com/in/");
+
+// In lower case, what may stand anywhere in an identifier; 0 for all else.
+constexpr std::array<char, 256> plainLetters = [] {
+    std::array<char, 256> table{};
+    for (size_t c = 0; c < slugCharacters.size(); ++c) {
+        if (slugCharacters[c] == SlugCharacter::Solid || slugCharacters[c] == SlugCharacter::Link)
+            table[c] = asciiLower(static_cast<char>(c));
+    }
+    return table;
+}();
+
+char plainLetter(char c)
+{
+    return plainLetters[static_cast<unsigned char>(c)];
+}
+
+bool isHostLetter(char c)
+{
+    return c != '_' && plainLetter(c) != '\0';
+}
+
+// Behind "/in/" of the usual URLs: with or without "https://", then "www." or a country's two letters; 0 for any other text.
+size_t usualSlugBegin(std::string_view text)
+{
+    constexpr size_t domainSize = 16;
+    const size_t scheme = text.size() > 8 && schemeWord.match(text.data()) ? 8 : 0;
+    if (text.size() < scheme + 4 + domainSize)
+        return scheme == 0 && text.size() > domainSize && hostWord.match(text.data()) && pathWord.match(text.data() + 8) ? domainSize : 0;
+    const char *host = text.data() + scheme;
+    const size_t subdomain = host[3] == '.' ? 4 : host[2] == '.' ? 3 : 0;
+    for (size_t i = 0; i + 1 < subdomain; ++i) {
+        if (!isHostLetter(host[i]))
+            return 0;
+    }
+    return hostWord.match(host + subdomain) && pathWord.match(host + subdomain + 8) ? scheme + subdomain + domainSize : 0;
+}
+
+// The spellings that nearly all cells have, in one pass. False, with nothing done, for every other one, valid or not.
+bool readUsualSpelling(std::string_view text, PersonIdentity &person)
+{
+    const size_t begin = usualSlugBegin(text);
+    const std::string_view slug = text.substr(begin, maxIdentifierLength + 1);
+    std::array<char, maxIdentifierLength + 1> lower;
+    size_t length = 0;
+    while (length < slug.size() && (lower[length] = plainLetter(slug[length])) != '\0')
+        ++length;
+    if (length == 0 || length > static_cast<size_t>(maxIdentifierLength) || lower.front() == '-' || lower.front() == '_')
+        return false;
+    if (const std::string_view rest = text.substr(begin + length); !rest.empty()) {
+        const bool fallsAway = begin > 0 && (rest.front() == '/' || rest.front() == '?' || rest.front() == '#');
+        if (!fallsAway || !isAscii(rest))
+            return false;
+    }
+    person.problem = IdentityProblem::None;
+    person.identifier.assign(slug, 0, length);
+    person.key.assign(lower.data(), length);
+    return true;
+}
+
 void refuse(PersonIdentity &person, IdentityProblem problem)
 {
     person.problem = problem;
@@ -70,6 +164,8 @@ void refuse(PersonIdentity &person, IdentityProblem problem)
 
 void readPersonIdentity(std::string_view utf8, PersonIdentity &person)
 {
+    if (readUsualSpelling(utf8, person))
+        return;
     if (!isAscii(utf8)) {
         person = readUnicodeIdentity(utf8);
         return;

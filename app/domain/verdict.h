@@ -12,7 +12,7 @@ namespace Muster {
 /// What will become of one row of an import, decided before anything is sent.
 enum class Verdict : unsigned char {
     Ready,           ///< will be sent
-    DuplicateInFile, ///< the same person as an earlier row
+    DuplicateInFile, ///< the same person as another row, which stands for both
     AlreadyThere,    ///< on the target list already
     Blocked,         ///< on a blocklist, so left out of a roster
     Invalid,         ///< breaks a rule; will not be sent

@@ -42,7 +42,7 @@ void CsvWriter::cell(std::string_view utf8)
     if (m_rowBegun)
         m_buffer += m_style.delimiter;
     m_rowBegun = true;
-    const bool guarded = m_style.formulaSafe && needsFormulaGuard(utf8);
+    const bool guarded = m_style.formulaSafe ? needsFormulaGuard(utf8) : isGuardedFormula(utf8);
     const bool quoted = needsQuotes(utf8, m_style.delimiter);
     if (quoted)
         m_buffer += '"';

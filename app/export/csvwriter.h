@@ -16,7 +16,8 @@ struct CsvStyle
 {
     char delimiter = ',';
     bool byteOrderMark = false; ///< Excel takes a file without one for a legacy encoding
-    bool formulaSafe = true;    ///< a cell that a spreadsheet would run as a formula gets an apostrophe before it
+    bool formulaSafe = true;    ///< a cell that a spreadsheet would run as a formula gets an apostrophe before it; else
+                                ///< only one that reading would take an apostrophe off
 };
 
 /// Writes RFC 4180 rows, CRLF, UTF-8, quoting only where needed. Buffers; the device must outlive it. One thread at a time.

@@ -4,6 +4,7 @@
 #include "export/resultfile.h"
 
 #include "export/atomicfile.h"
+#include "export/workbookwriter.h"
 
 #include <vector>
 
@@ -29,9 +30,47 @@ std::vector<int> keptColumns(const ImportTable &table)
 CsvStyle styleLike(const ImportTable &table)
 {
     CsvStyle style;
-    style.delimiter = table.notes.delimiter == '\0' ? ',' : table.notes.delimiter;
+    const bool hasDelimiter = table.notes.kind == SourceKind::Text && table.notes.delimiter != '\0';
+    style.delimiter = hasDelimiter ? table.notes.delimiter : ',';
     return style;
 }
+
+/// The rows of a result file, for a writer of either kind.
+struct ResultRows
+{
+    const ImportTable &table;
+    std::vector<int> columns;
+    const std::function<std::optional<RowResult>(qsizetype row)> &result;
+    const std::function<std::optional<QString>(qsizetype row, int column)> &cell;
+
+    [[nodiscard]] QStringList headers() const
+    {
+        QStringList names;
+        for (const int column : columns)
+            names << table.headers.at(column);
+        return names << QString(verdictColumn) << QString(detailColumn);
+    }
+
+    template <typename Writer>
+    void writeTo(Writer &writer) const
+    {
+        for (qsizetype row = 0; row < static_cast<qsizetype>(table.rows.rowCount()); ++row) {
+            const std::optional<RowResult> outcome = result(row);
+            if (!outcome)
+                continue;
+            for (const int column : columns) {
+                const std::optional<QString> edited = cell ? cell(row, column) : std::nullopt;
+                if (edited)
+                    writer.cell(*edited);
+                else
+                    writer.cell(table.rows.cell(static_cast<size_t>(row), column));
+            }
+            writer.cell(outcome->verdict);
+            writer.cell(outcome->detail);
+            writer.endRow();
+        }
+    }
+};
 
 } // namespace
 
@@ -39,30 +78,20 @@ tl::expected<void, QString> writeResultFile(const QString &path, const ImportTab
                                             const std::function<std::optional<RowResult>(qsizetype row)> &result,
                                             const std::function<std::optional<QString>(qsizetype row, int column)> &cell)
 {
-    const std::vector<int> columns = keptColumns(table);
-    const auto rows = static_cast<qsizetype>(table.rows.rowCount());
+    const ResultRows rows{table, keptColumns(table), result, cell};
+    if (path.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive)) {
+        return WorkbookWriter::write(path, "Result", rows.headers(), static_cast<qint64>(table.rows.rowCount()),
+                                     [&rows](WorkbookWriter &book) {
+                                         rows.writeTo(book);
+                                         return true;
+                                     });
+    }
     return writeAtomically(path, [&](QIODevice &device) {
         CsvWriter csv(device, styleLike(table));
-        for (int column : columns)
-            csv.cell(table.headers.at(column));
-        csv.cell(QString(verdictColumn));
-        csv.cell(QString(detailColumn));
+        for (const QString &header : rows.headers())
+            csv.cell(header);
         csv.endRow();
-        for (qsizetype row = 0; row < rows; ++row) {
-            const std::optional<RowResult> outcome = result(row);
-            if (!outcome)
-                continue;
-            for (int column : columns) {
-                const std::optional<QString> edited = cell ? cell(row, column) : std::nullopt;
-                if (edited)
-                    csv.cell(*edited);
-                else
-                    csv.cell(table.rows.cell(static_cast<size_t>(row), column));
-            }
-            csv.cell(outcome->verdict);
-            csv.cell(outcome->detail);
-            csv.endRow();
-        }
+        rows.writeTo(csv);
         return csv.flush();
     });
 }

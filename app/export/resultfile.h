@@ -22,8 +22,10 @@ struct RowResult
     QString detail;  ///< muster_detail
 };
 
-/// Writes every original column of `table` in its order, then `muster_verdict` and `muster_detail`, atomically. CSV, with the
-/// source's own delimiter. A source without a header row gets the generated names as its header.
+/// Writes every original column of `table` in its order, then `muster_verdict` and `muster_detail`, atomically. An Excel workbook
+/// where the path ends in .xlsx, else CSV with the source's own delimiter (a comma where it had none). A source without a header row
+/// gets the generated names as its header; what an earlier run said of the rows is left out. What a workbook cannot hold is refused
+/// before anything is written.
 /// `result` is asked once for each row, in order, on the calling thread (use a worker for large tables); none leaves the row out.
 /// `cell` gives a cell's text where it differs from the table's (edits); may be empty.
 [[nodiscard]] tl::expected<void, QString>

@@ -8,15 +8,36 @@
 
 namespace Muster {
 
+namespace {
+
+QString dateOf(const BlockedLead &lead)
+{
+    return lead.createdAt.isValid() ? QLocale().toString(lead.createdAt.toLocalTime().date(), QStringLiteral("d MMM yyyy")) : QString();
+}
+
+} // namespace
+
 QString blockedSince(const BlockedLead &lead)
 {
     const QString reason = lead.reason.trimmed();
-    if (!lead.createdAt.isValid())
+    const QString date = dateOf(lead);
+    if (date.isEmpty())
         return reason.isEmpty() ? QCoreApplication::translate("BlockedSince", "on the blocklist") : reason;
-    const QString date = QLocale().toString(lead.createdAt.toLocalTime().date(), QStringLiteral("d MMM yyyy"));
     if (reason.isEmpty())
         return QCoreApplication::translate("BlockedSince", "since %1").arg(date);
     return QCoreApplication::translate("BlockedSince", "since %1: %2").arg(date, reason);
+}
+
+QString blockedOn(const QString &list, const BlockedLead &lead)
+{
+    const QString reason = lead.reason.trimmed();
+    const QString date = dateOf(lead);
+    if (date.isEmpty())
+        return reason.isEmpty() ? QCoreApplication::translate("BlockedSince", "on %1").arg(list)
+                                : QCoreApplication::translate("BlockedSince", "on %1: %2").arg(list, reason);
+    if (reason.isEmpty())
+        return QCoreApplication::translate("BlockedSince", "on %1 since %2").arg(list, date);
+    return QCoreApplication::translate("BlockedSince", "on %1 since %2: %3").arg(list, date, reason);
 }
 
 } // namespace Muster

@@ -12,5 +12,7 @@ namespace Muster {
 /// Translatable: "since 11 Mar 2026: Partner", in the user's language and time zone; without the reason or the date where there
 /// is none.
 [[nodiscard]] QString blockedSince(const BlockedLead &lead);
+/// The same with the list's name: "on Workspace blocklist since 11 Mar 2026: Partner".
+[[nodiscard]] QString blockedOn(const QString &list, const BlockedLead &lead);
 
 } // namespace Muster

@@ -4,6 +4,9 @@
 #include "import/bytesource.h"
 
 #include <algorithm>
+#include <cerrno>
+
+#include <unistd.h>
 
 namespace Muster {
 
@@ -28,6 +31,12 @@ std::optional<std::string_view> MemorySource::next()
     return piece;
 }
 
+std::string_view MemorySource::bytesAt(qint64 offset, qsizetype length, QByteArray &) const
+{
+    const qsizetype begin = std::min<qsizetype>(offset, m_bytes.size());
+    return {m_bytes.constData() + begin, static_cast<size_t>(std::min(length, m_bytes.size() - begin))};
+}
+
 std::optional<std::string_view> FileSource::next()
 {
     m_buffer.resize(pieceBytes);
@@ -35,6 +44,24 @@ std::optional<std::string_view> FileSource::next()
     if (length < 0)
         return std::nullopt;
     return std::string_view(m_buffer.constData(), static_cast<size_t>(length));
+}
+
+// Threads share the file but not the place in it, so that all see the same file even where another one takes its name meanwhile.
+std::string_view FileSource::bytesAt(qint64 offset, qsizetype length, QByteArray &buffer) const
+{
+    if (buffer.size() < length)
+        buffer.resize(length);
+    qsizetype done = 0;
+    while (done < length) {
+        const auto missing = static_cast<size_t>(length - done);
+        const ssize_t read = ::pread(m_file.handle(), buffer.data() + done, missing, static_cast<off_t>(offset + done));
+        if (read < 0 && errno == EINTR)
+            continue;
+        if (read <= 0)
+            break;
+        done += read;
+    }
+    return {buffer.constData(), static_cast<size_t>(done)};
 }
 
 } // namespace Muster

@@ -26,6 +26,9 @@ public:
     [[nodiscard]] virtual std::optional<std::string_view> next() = 0;
     /// Why the last call failed, in the system's words.
     [[nodiscard]] virtual QString errorText() const = 0;
+    /// `length` bytes from `offset`, fewer at the end and where reading failed. From any thread, beside others; valid as long as
+    /// `buffer`, which it may use, is not touched.
+    [[nodiscard]] virtual std::string_view bytesAt(qint64 offset, qsizetype length, QByteArray &buffer) const = 0;
 };
 
 /// Bytes that are in memory already.
@@ -38,6 +41,7 @@ public:
     [[nodiscard]] bool rewind() override;
     [[nodiscard]] std::optional<std::string_view> next() override;
     [[nodiscard]] QString errorText() const override { return {}; }
+    [[nodiscard]] std::string_view bytesAt(qint64 offset, qsizetype length, QByteArray &buffer) const override;
 
 private:
     QByteArray m_bytes;
@@ -54,6 +58,7 @@ public:
     [[nodiscard]] bool rewind() override { return m_file.seek(0); }
     [[nodiscard]] std::optional<std::string_view> next() override;
     [[nodiscard]] QString errorText() const override { return m_file.errorString(); }
+    [[nodiscard]] std::string_view bytesAt(qint64 offset, qsizetype length, QByteArray &buffer) const override;
 
 private:
     QFile &m_file;

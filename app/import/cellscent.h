@@ -16,5 +16,9 @@ namespace Muster {
 [[nodiscard]] bool looksLikeEmailAddress(std::string_view cell);
 /// Digits, with the signs that numbers, dates and telephone numbers have.
 [[nodiscard]] bool looksLikeNumber(std::string_view cell);
+/// Two to five words as people's names have them ("Jane van der Berg", "Doe, John"), and no company's ("Acme Ltd").
+[[nodiscard]] bool looksLikeFullName(std::string_view cell);
+/// "Mr.", "Frau", "Dra.": what stands in some exports' column "Title".
+[[nodiscard]] bool looksLikeSalutation(std::string_view cell);
 
 } // namespace Muster

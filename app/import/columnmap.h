@@ -48,7 +48,7 @@ enum class Confidence : unsigned char {
     None, ///< no column was found
     Low,  ///< a word that others use too, or some of the cells
     Fair, ///< what most cells look like, without a header that says so
-    High, ///< the header says it and the cells do not contradict, or there is only one column
+    High, ///< the header says it and the cells do not contradict, a vague one and most cells agree, or there is only one column
 };
 
 struct ColumnGuess
@@ -59,9 +59,9 @@ struct ColumnGuess
     [[nodiscard]] Confidence of(ImportField field) const { return confidence[static_cast<std::size_t>(field)]; }
 };
 
-/// Guesses by header synonyms first (English, German, French, Spanish, Portuguese) and by what the first 200 rows' cells look like
-/// second. A one-column table is all identities. The identity stays -1 only for a table in which no column looks like people. No
-/// column serves two fields. Custom columns are left empty.
+/// Guesses by header synonyms first (headermeaning.h) and by what the first 200 rows' cells look like second. A one-column table is all
+/// identities. The identity stays -1 only for a table in which no column looks like people. No column serves two fields. A full name is
+/// taken only where first and last name are not both there. Custom columns are left empty. Pure, and the same for the same table.
 [[nodiscard]] ColumnGuess guessColumns(const ImportTable &table, ImportTarget target);
 
 /// Applies `FIELD=HEADER` choices (fields by fieldWord(), of the map's target; headers without case, or a 1-based column number) on

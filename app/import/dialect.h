@@ -13,7 +13,10 @@ namespace Muster {
 struct Dialect
 {
     char delimiter = '\0';    ///< '\0': each line is one cell
-    size_t preambleBytes = 0; ///< a spreadsheet's own `sep=;` line, which is no row
+    char quote = '"';         ///< '\0': none
+    size_t preambleBytes = 0; ///< a spreadsheet's own `sep=;` line and lines above the table, which are no rows
+    int preambleLines = 0;    ///< how many lines that is
+    int skippedLines = 0;     ///< how many of them a spreadsheet would show: all but the `sep=` line
 };
 
 /// Finds the delimiter in the begin of a text (UTF-8): the one that cuts its first records most consistently.

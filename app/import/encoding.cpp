@@ -50,21 +50,53 @@ bool readsWithoutFault(std::string_view head, const QString &encoding)
     return decoder.replacedBytes() == 0;
 }
 
-// Most of what stands in a table is ASCII, the delimiters and digits at least: in UTF-16 every second byte of that is NUL. A short
-// text has to have more of them, or a single stray NUL would decide.
+/// What pairs of bytes look like, taken as UTF-16.
+struct Pairs
+{
+    std::array<size_t, 2> nuls{};     ///< whose first, whose second byte is NUL
+    std::array<size_t, 2> lineEnds{}; ///< line feeds whose NUL stands there
+    size_t lineFeedBytes = 0;
+    std::array<bool, 2> isText{true, true}; ///< a byte beside a NUL there is never one that no text has
+};
+
+Pairs pairsOf(std::string_view bytes)
+{
+    Pairs pairs;
+    for (size_t i = 0; i + 1 < bytes.size(); i += 2) {
+        for (size_t at : {size_t(0), size_t(1)}) {
+            const char c = bytes[i + at];
+            const char other = bytes[i + 1 - at];
+            pairs.lineFeedBytes += c == '\n' ? 1 : 0;
+            if (c != '\0')
+                continue;
+            ++pairs.nuls[at];
+            pairs.lineEnds[at] += other == '\n' ? 1 : 0;
+            pairs.isText[at] =
+                pairs.isText[at] && (static_cast<unsigned char>(other) >= ' ' || "\t\n\r"sv.find(other) != std::string_view::npos);
+        }
+    }
+    return pairs;
+}
+
+// In UTF-16 every second byte of what is ASCII is NUL. Of most tables that is much, the delimiters and digits at least; of others it
+// is hardly more than the line ends, which no other text has beside NULs, time after time and in the same place. A short text needs
+// more NULs, or a single stray one would decide.
+bool isUtf16(std::string_view head, const Pairs &pairs, size_t nulAt)
+{
+    const size_t enough = std::max({size_t(2), head.size() / 40, std::min<size_t>(head.size() / 8, 64)});
+    const bool hasLetters = pairs.nuls[nulAt] >= enough && pairs.nuls[1 - nulAt] * 10 < pairs.nuls[nulAt];
+    const bool hasLineEnds = pairs.isText[nulAt] && pairs.lineEnds[nulAt] * 2 > pairs.lineFeedBytes && pairs.lineEnds[1 - nulAt] == 0 &&
+                             pairs.nuls[nulAt] > pairs.lineEnds[nulAt];
+    return (hasLetters || hasLineEnds) && readsWithoutFault(head, nulAt == 1 ? QStringLiteral("UTF-16LE") : QStringLiteral("UTF-16BE"));
+}
+
 QString encodingByNuls(std::string_view head)
 {
     head = head.substr(0, 4096);
-    std::array<size_t, 2> nuls{};
-    for (size_t i = 0; i < head.size(); ++i)
-        nuls[i % 2] += head[i] == '\0' ? 1 : 0;
-    const size_t enough = std::max({size_t(2), head.size() / 40, std::min<size_t>(head.size() / 8, 64)});
-    QString name;
-    if (nuls[1] >= enough && nuls[0] * 10 < nuls[1])
-        name = QStringLiteral("UTF-16LE");
-    else if (nuls[0] >= enough && nuls[1] * 10 < nuls[0])
-        name = QStringLiteral("UTF-16BE");
-    return !name.isEmpty() && readsWithoutFault(head, name) ? name : QString();
+    const Pairs pairs = pairsOf(head);
+    if (isUtf16(head, pairs, 1))
+        return QStringLiteral("UTF-16LE");
+    return isUtf16(head, pairs, 0) ? QStringLiteral("UTF-16BE") : QString();
 }
 
 std::optional<QString> encodingByLetters(ByteSource &source, const std::atomic<bool> *stop)
@@ -91,6 +123,22 @@ bool isUtf8(const QString &name)
 
 } // namespace
 
+QString encodingByBytes(std::string_view head)
+{
+    const QString name = encodingByMark(head);
+    return name.isEmpty() ? encodingByNuls(head) : name;
+}
+
+bool isProbablyUtf8(std::string_view head, const QString &requested)
+{
+    const QString name = requested.isEmpty() ? encodingByBytes(head) : requested;
+    if (!name.isEmpty() && !isUtf8(name))
+        return false;
+    Utf8Check utf8;
+    utf8.feed(head);
+    return utf8.mayBeValid();
+}
+
 std::optional<Encoding> detectEncoding(ByteSource &source, const QString &requested, const std::atomic<bool> *stop)
 {
     if (!source.rewind())
@@ -102,9 +150,7 @@ std::optional<Encoding> detectEncoding(ByteSource &source, const QString &reques
         if (!piece || isStopped(stop))
             return std::nullopt;
         if (first && name.isEmpty())
-            name = encodingByMark(*piece);
-        if (first && name.isEmpty())
-            name = encodingByNuls(*piece);
+            name = encodingByBytes(*piece);
         if (!name.isEmpty() && !isUtf8(name))
             return Encoding{name, false};
         if (piece->empty())

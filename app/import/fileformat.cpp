@@ -3,6 +3,8 @@
 
 #include "import/fileformat.h"
 
+#include "import/encoding.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -24,21 +26,26 @@ struct Text
 QString refusalOfArchive(std::string_view head, const QString &name)
 {
     const auto holds = [head](std::string_view word) { return head.find(word) != std::string_view::npos; };
-    if (holds("xl/") || holds("xl\\"))
-        return Text::tr("%1 is an Excel workbook. Save it as CSV and drop that file.").arg(name);
-    if (holds("opendocument.spreadsheet"))
-        return Text::tr("%1 is an OpenDocument spreadsheet. Save it as CSV and drop that file.").arg(name);
+    if (holds("xl/") || holds("xl\\") || holds("opendocument.spreadsheet"))
+        return {};
     if (holds("word/") || holds("opendocument.text"))
         return Text::tr("%1 is a text document, not a table. Copy the list from it and paste it.").arg(name);
-    if (holds("[Content_Types].xml"))
-        return Text::tr("%1 is an Office file. Open it and save the list in it as CSV, then drop that file.").arg(name);
-    return Text::tr("%1 is a ZIP archive. Unpack it and drop the file in it.").arg(name);
+    if (holds("ppt/") || holds("opendocument.presentation"))
+        return Text::tr("%1 is a presentation, not a table. Copy the list from it and paste it.").arg(name);
+    if (holds("[Content_Types].xml") || holds("_rels/.rels") || holds("META-INF/manifest.xml") || holds("content.xml"))
+        return {};
+    return Text::tr("%1 is a ZIP archive. Unpack it and choose the file in it.").arg(name);
 }
 
-// Tabs, line ends and the NULs of UTF-16 are no sign of it; what else is below the blank hardly stands in a text.
-bool looksBinary(std::string_view head)
+// Tabs, line ends, delimiters and the NULs of UTF-16 are no sign of it; what else is below the blank hardly stands in a text.
+bool looksBinary(std::string_view head, const ReadOptions &options)
 {
-    const auto isControl = [](char c) { return c > '\0' && c < ' ' && "\t\n\v\f\r\x1a\x1b"sv.find(c) == std::string_view::npos; };
+    // Half of UTF-16 may be what would be no text elsewhere; and whoever chose an encoding knows better.
+    if (!options.encoding.isEmpty() || !encodingByBytes(head).isEmpty())
+        return false;
+    const auto isControl = [delimiter = options.delimiter](char c) {
+        return c > '\0' && c < ' ' && c != delimiter && "\t\n\v\f\r\x1a\x1b\x1c\x1d\x1e\x1f"sv.find(c) == std::string_view::npos;
+    };
     return static_cast<size_t>(std::count_if(head.begin(), head.end(), isControl)) * 20 > head.size();
 }
 
@@ -49,25 +56,27 @@ struct Signature
 };
 
 constexpr std::array<Signature, 5> signatures{{
-    {"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"sv,
-     QT_TRANSLATE_NOOP("TableReader", "%1 is an Excel workbook in the old format. Save it as CSV and drop that file.")},
-    {"%PDF-"sv, QT_TRANSLATE_NOOP("TableReader", "%1 is a PDF document. Save the list it was made from as CSV and drop that file.")},
-    {"\x1f\x8b"sv, QT_TRANSLATE_NOOP("TableReader", "%1 is compressed. Unpack it and drop the file in it.")},
-    {"\x89PNG"sv, QT_TRANSLATE_NOOP("TableReader", "%1 is a picture. Drop a CSV or text file.")},
-    {"\xff\xd8\xff"sv, QT_TRANSLATE_NOOP("TableReader", "%1 is a picture. Drop a CSV or text file.")},
+    {"%PDF-"sv, QT_TRANSLATE_NOOP("TableReader", "%1 is a PDF document. Save the list it was made from as CSV and choose that file.")},
+    {"{\\rtf"sv, QT_TRANSLATE_NOOP("TableReader", "%1 is a text document, not a table. Copy the list from it and paste it.")},
+    {"\x1f\x8b"sv, QT_TRANSLATE_NOOP("TableReader", "%1 is compressed. Unpack it and choose the file in it.")},
+    {"\x89PNG"sv, QT_TRANSLATE_NOOP("TableReader", "%1 is a picture. Choose a CSV or text file or a workbook.")},
+    {"\xff\xd8\xff"sv, QT_TRANSLATE_NOOP("TableReader", "%1 is a picture. Choose a CSV or text file or a workbook.")},
 }};
 
 } // namespace
 
-QString refusalOfFormat(std::string_view head, const QString &name)
+QString refusalOfFormat(std::string_view head, const QString &name, const ReadOptions &options)
 {
     if (head.starts_with("PK\x03\x04"sv) || head.starts_with("PK\x05\x06"sv))
         return refusalOfArchive(head, name);
+    if (head.starts_with("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"sv)) // an old Office file, or a workbook within a password's envelope
+        return {};
     for (const Signature &signature : signatures) {
         if (head.starts_with(signature.bytes))
             return Text::tr(signature.sentence).arg(name);
     }
-    return looksBinary(head) ? Text::tr("%1 is not a text file. Drop a CSV or text file.").arg(name) : QString();
+    return looksBinary(head, options) ? Text::tr("%1 is neither a text nor a workbook. Choose a CSV or text file or a workbook.").arg(name)
+                                      : QString();
 }
 
 } // namespace Muster

@@ -3,14 +3,17 @@
 
 #pragma once
 
+#include "import/importtable.h"
+
 #include <QString>
 
 #include <string_view>
 
 namespace Muster {
 
-/// Why a source that begins with these bytes cannot be read as text, as a sentence with the source's name that says what to do.
-/// Empty where it may be text.
-[[nodiscard]] QString refusalOfFormat(std::string_view head, const QString &name);
+/// Why a source that begins with these bytes cannot be read, as a sentence with the source's name that says what to do. Empty where it
+/// may be a text, a workbook or an Office file that the workbook reader has to tell more of.
+/// An encoding or delimiter that was chosen speaks for a text.
+[[nodiscard]] QString refusalOfFormat(std::string_view head, const QString &name, const ReadOptions &options);
 
 } // namespace Muster

@@ -4,15 +4,19 @@
 #include "import/headermeaning.h"
 
 #include <QHash>
+#include <QRegularExpression>
 #include <QStringList>
 
 #include <algorithm>
+#include <initializer_list>
 #include <string_view>
 #include <utility>
 
 namespace Muster {
 
 namespace {
+
+constexpr qsizetype longestHeader = 80;
 
 // Written as plainForm() leaves them, separated by blanks.
 
@@ -24,7 +28,8 @@ constexpr std::string_view personWords =
     "personallinkedin personallinkedinurl contactlinkedin contactlinkedinurl leadlinkedin leadlinkedinurl prospectlinkedin "
     "prospectlinkedinurl linkedinc linkedinurlc linkedinprofilec linkedinprofileurlc hslinkedinurl hslinkedinhandle "
     "contactlinkedinprofile leadlinkedinprofile defaultprofileurl salesnavigatorpublicurl publicprofileurl publicprofile "
-    "linkedinpublicprofile linkedinpublicurl linkedinpublicprofileurl linkedinprofil profillinkedin linkedinprofillink "
+    "linkedinpublicprofile linkedinpublicurl linkedinpublicprofileurl linkedinprofil profillinkedin linkedinurlpublic linkedinpublicurl "
+    "linkedinlinks linkedinprofillink "
     "linkedinkennung offentlichekennung linkedinadresse linkedinseite linkedinkonto linkedinname lienlinkedin "
     "lienprofillinkedin urlprofillinkedin urlduprofillinkedin adresselinkedin identifiantlinkedin identifiantpublic "
     "pagelinkedin comptelinkedin perfillinkedin perfildelinkedin enlacelinkedin enlacedelinkedin urldelinkedin "
@@ -91,6 +96,91 @@ QString plainForm(const QString &header)
     return plain.replace(u'ß', QLatin1String("ss"));
 }
 
+bool containsAny(const QString &plain, std::initializer_list<const char *> words)
+{
+    return std::any_of(words.begin(), words.end(), [&plain](const char *word) { return plain.contains(QLatin1String(word)); });
+}
+
+bool isOfCompany(const QString &plain)
+{
+    return containsAny(plain, {"compan", "organi", "account", "employer", "firm", "unterneh", "entrepr", "societe", "empresa"});
+}
+
+// Before a dot or in brackets stands whose trait it is; what an address, a deal or a school has is not the person's.
+bool mayBeThePersons(const QString &prefix)
+{
+    return !isOfCompany(prefix) && !containsAny(prefix, {"deal", "opportunit", "product", "activity", "school", "educat", "owner", "sender",
+                                                         "campaign", "previous", "past", "former"});
+}
+
+// After the field's name in brackets may stand what of it the column holds: not itself, but its state.
+bool isAsideOnly(const QString &suffix)
+{
+    return !containsAny(suffix,
+                        {"stat", "type", "confiden", "date", "score", "domain", "opt", "bounce", "count", "owner", "hash", "sourc"});
+}
+
+/// The header without what exports put around a field's name: "[Lead] Email", "contact.email", "E-Mail (geprüft)", "LinkedIn__c". Empty
+/// where there is nothing of the kind.
+QString bareName(const QString &header)
+{
+    static const QRegularExpression prefixed(QStringLiteral("^\\s*(?:\\[([^\\]]*)\\]|([^.\\s]+)\\.)\\s*(\\S.*)$"));
+    static const QRegularExpression suffixed(QStringLiteral("^(.*\\S)\\s*\\(([^()]*)\\)\\s*$"));
+    QString name = header;
+    if (name.endsWith(QLatin1String("__c"), Qt::CaseInsensitive))
+        name.chop(3);
+    if (const auto match = header.contains(u'(') ? suffixed.match(name) : QRegularExpressionMatch();
+        match.hasMatch() && isAsideOnly(plainForm(match.captured(2))))
+        name = match.captured(1) + (match.captured(2).toInt() > 1 ? match.captured(2) : QString());
+    if (const auto match = header.contains(u'.') || header.contains(u'[') ? prefixed.match(name) : QRegularExpressionMatch();
+        match.hasMatch() && mayBeThePersons(plainForm(match.captured(1) + match.captured(2))))
+        name = match.captured(3);
+    return name == header ? QString() : name;
+}
+
+/// Without a leading word for a person, who is meant anyway: "contactemail", "primarycontactemail".
+QString withoutPerson(QString plain)
+{
+    static const QStringList people{QStringLiteral("primary"),  QStringLiteral("current"),   QStringLiteral("person"),
+                                    QStringLiteral("people"),   QStringLiteral("contact"),   QStringLiteral("lead"),
+                                    QStringLiteral("prospect"), QStringLiteral("candidate"), QStringLiteral("member"),
+                                    QStringLiteral("kontakt"),  QStringLiteral("personne"),  QStringLiteral("contacto"),
+                                    QStringLiteral("persona"),  QStringLiteral("contato"),   QStringLiteral("pessoa")};
+    static const QStringList ofPeople{QStringLiteral("ducontact"), QStringLiteral("delcontacto"), QStringLiteral("docontato"),
+                                      QStringLiteral("deskontakts"), QStringLiteral("ofcontact")};
+    for (const QString &suffix : ofPeople) {
+        if (plain.endsWith(suffix))
+            plain.chop(suffix.size());
+    }
+    for (int round = 0; round < 2; ++round) {
+        for (const QString &word : people) {
+            if (plain.size() > word.size() && plain.startsWith(word)) {
+                plain.remove(0, word.size());
+                break;
+            }
+        }
+    }
+    return plain;
+}
+
+/// The forms under which a header is looked up, the most telling first; all plain.
+QStringList formsOf(const QString &header)
+{
+    QString text = header;
+    if (text.startsWith(QStringLiteral("\u00EF\u00BB\u00BF"))) // a byte order mark that was read as Windows-1252
+        text.remove(0, 3);
+    QStringList forms{plainForm(text)};
+    if (header.size() > longestHeader || header.contains(u'@') || header.contains(QLatin1String("://")))
+        return forms; // a cell's text; looked at all the same, since a first row may or may not be the header
+    if (const QString bare = bareName(text); !bare.isEmpty())
+        forms << plainForm(bare);
+    for (const QString &form : QStringList(forms)) {
+        if (const QString without = withoutPerson(form); without != form)
+            forms << without;
+    }
+    return forms;
+}
+
 // A sentence that mentions LinkedIn is longer than any header.
 bool isShort(const QString &header)
 {
@@ -105,12 +195,30 @@ bool namesPersonOnLinkedIn(const QString &plain)
 {
     if (!plain.contains(QLatin1String("linkedin")) || plain.contains(QLatin1String("linkedincom")))
         return false;
-    static const QStringList others{
-        QStringLiteral("compan"),  QStringLiteral("organi"),   QStringLiteral("account"),  QStringLiteral("employer"),
-        QStringLiteral("firm"),    QStringLiteral("unterneh"), QStringLiteral("entrepr"),  QStringLiteral("societe"),
-        QStringLiteral("empresa"), QStringLiteral("school"),   QStringLiteral("follower"), QStringLiteral("connection"),
-        QStringLiteral("industr"), QStringLiteral("headline"), QStringLiteral("status"),   QStringLiteral("date")};
-    return std::none_of(others.begin(), others.end(), [&plain](const QString &other) { return plain.contains(other); });
+    return !isOfCompany(plain) &&
+           !containsAny(plain, {"school", "follower", "connection", "industr", "headline", "title", "tagline", "status", "date"});
+}
+
+// A short word may be somebody's identifier.
+bool isUnmistakable(const QString &plain)
+{
+    constexpr qsizetype longWord = 8;
+    const HeaderHint hint = hintOfWord(plain);
+    return plain.size() >= longWord && hint.strength == HintStrength::Sure && hint.field != FieldHint::None &&
+           hint.field != FieldHint::Colleague;
+}
+
+HeaderHint hintOfForm(const QString &plain)
+{
+    if (const HeaderHint hint = hintOfWord(plain); hint.field != FieldHint::None)
+        return hint;
+    qsizetype end = plain.size();
+    while (end > 0 && plain.at(end - 1).isDigit())
+        --end;
+    HeaderHint hint = end < plain.size() ? hintOfWord(plain.left(end)) : HeaderHint();
+    if (plain.mid(end).toInt() > 1 && hint.strength == HintStrength::Sure)
+        hint.strength = HintStrength::Second;
+    return hint;
 }
 
 } // namespace
@@ -118,11 +226,32 @@ bool namesPersonOnLinkedIn(const QString &plain)
 HeaderMeaning meaningOfHeader(const QString &header)
 {
     static const QHash<QString, HeaderMeaning> known = knownWords();
-    const QString plain = plainForm(header);
-    const auto found = known.constFind(plain);
-    if (found != known.cend())
+    const QStringList forms = formsOf(header);
+    const QString &plain = forms.constFirst();
+    if (const auto found = known.constFind(plain); found != known.cend())
         return *found;
-    return isShort(header) && namesPersonOnLinkedIn(plain) ? HeaderMeaning::MaybePerson : HeaderMeaning::Unknown;
+    // Of a longer header only what is beyond doubt counts: "Person - LinkedIn" is sure, "Person - ID" says nothing.
+    for (const QString &form : forms) {
+        const HeaderMeaning meaning = known.value(form, HeaderMeaning::Unknown);
+        if (meaning == HeaderMeaning::Person || meaning == HeaderMeaning::Reason)
+            return meaning;
+    }
+    if (isShort(header) && namesPersonOnLinkedIn(plain))
+        return HeaderMeaning::MaybePerson;
+    return isUnmistakable(plain) ? HeaderMeaning::SomethingElse : HeaderMeaning::Unknown;
+}
+
+HeaderHint hintOfHeader(const QString &header)
+{
+    HeaderHint somebodyElse;
+    for (const QString &form : formsOf(header)) {
+        const HeaderHint hint = hintOfForm(form);
+        if (hint.field != FieldHint::None && hint.field != FieldHint::Colleague)
+            return hint;
+        if (hint.field == FieldHint::Colleague)
+            somebodyElse = hint;
+    }
+    return somebodyElse;
 }
 
 } // namespace Muster

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "import/fieldwords.h"
+
 #include <QString>
 
 namespace Muster {
@@ -21,5 +23,9 @@ enum class HeaderMeaning {
 /// Knows English, German, French, Spanish and Portuguese, and the names that Salesforce, HubSpot, Pipedrive, Apollo, Sales Navigator
 /// exports and Muster itself use. Case, accents, punctuation and blanks do not count.
 [[nodiscard]] HeaderMeaning meaningOfHeader(const QString &header);
+
+/// The same for the other fields. What exports put around a field's name does not count either: "Person - Email - Work", "[Lead] Email",
+/// "contact.email", "E-Mail (geprüft)", "Email 2" (which gives way to the first), a byte order mark that was left over.
+[[nodiscard]] HeaderHint hintOfHeader(const QString &header);
 
 } // namespace Muster

@@ -82,9 +82,10 @@ struct ReadOptions
 /// Why a source cannot be read, ready to be shown.
 struct ReadError
 {
-    QString message;   ///< what happened and what to do, in one or two sentences
-    qint64 line = 0;   ///< 1-based; 0 where it is not about a place
-    qint64 column = 0; ///< 1-based, in characters; 0 where it is not about a place
+    QString message;      ///< what happened and what to do, in one or two sentences
+    qint64 line = 0;      ///< 1-based; 0 where it is not about a place
+    qint64 column = 0;    ///< 1-based, in characters; 0 where it is not about a place
+    bool isQuote = false; ///< about a quote that is not closed: ReadOptions::quote '\0' reads past it
 };
 
 } // namespace Muster

@@ -7,8 +7,12 @@
 
 namespace Muster {
 
-/// True for a single row that is a list typed on one line ("ann-lee, bob-ray, cy-poe") and not a table's row: most of its cells name
-/// people, and it does not read like "Doe, John".
-[[nodiscard]] bool isInlineList(const RowStore &row);
+/// True for rows that are a list typed on one line or some ("ann-lee, bob-ray, cy-poe") and not a table's: most cells of the one row
+/// name people or are e-mail addresses, and it does not read like "Doe, John"; of several rows every cell does, beyond doubt, and no
+/// column of addresses stands beside another.
+[[nodiscard]] bool isInlineList(const RowStore &rows);
+
+/// The filled cells of all rows, one a row, in their order, numbered from 1.
+[[nodiscard]] RowStore asOneColumn(const RowStore &rows);
 
 } // namespace Muster

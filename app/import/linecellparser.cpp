@@ -4,8 +4,6 @@
 #include "import/cellparser.h"
 #include "import/rowassembler.h"
 
-#include <algorithm>
-
 namespace Muster {
 
 namespace {
@@ -18,24 +16,24 @@ std::string_view trimmed(std::string_view line)
 }
 
 // "a ""b"" c" as a spreadsheet would write a cell; "a" and "b" are two quotations, and not that.
-bool isQuotedWhole(std::string_view line)
+bool isQuotedWhole(std::string_view line, char quote)
 {
-    if (line.size() < 2 || line.front() != '"' || line.back() != '"')
+    if (line.size() < 2 || line.front() != quote || line.back() != quote)
         return false;
     const std::string_view within = line.substr(1, line.size() - 2);
-    for (size_t i = within.find('"'); i != std::string_view::npos; i = within.find('"', i + 2)) {
-        if (i + 1 == within.size() || within[i + 1] != '"')
+    for (size_t i = within.find(quote); i != std::string_view::npos; i = within.find(quote, i + 2)) {
+        if (i + 1 == within.size() || within[i + 1] != quote)
             return false;
     }
     return true;
 }
 
-std::string unquoted(std::string_view line)
+std::string unquoted(std::string_view line, char quote)
 {
     std::string text;
     for (size_t i = 1; i + 1 < line.size(); ++i) {
         text += line[i];
-        i += line[i] == '"' ? 1 : 0;
+        i += line[i] == quote ? 1 : 0;
     }
     return text;
 }
@@ -69,8 +67,8 @@ bool LineCellParser::feed(std::string_view piece)
 void LineCellParser::endLine(std::string_view line)
 {
     line = trimmed(line);
-    if (isQuotedWhole(line))
-        m_rows.cell(unquoted(line));
+    if (isQuotedWhole(line, m_quote))
+        m_rows.cell(unquoted(line, m_quote));
     else
         m_rows.cell(line);
     m_rows.endRow();

@@ -5,66 +5,77 @@
 
 #include <algorithm>
 #include <bit>
-#include <functional>
+#include <cstring>
 
 namespace Muster {
 
 namespace {
 
-constexpr std::size_t leastSlots = 64;
+constexpr std::size_t leastSlots = 16;
+// With two slots each this is a table of 256 KiB.
+constexpr std::size_t peoplePerPart = 16384;
+constexpr std::size_t mostParts = 256;
 
-std::uint32_t hashOf(std::string_view key)
+// Odd, with as many ones as zeros in no order: the digits of pi and e.
+constexpr std::uint64_t begin = 0x243f6a8885a308d3U;
+constexpr std::uint64_t factor = 0xb7e151628aed2a6bU;
+
+std::uint64_t stirred(std::uint64_t hash, std::uint64_t word)
 {
-    const std::size_t hash = std::hash<std::string_view>{}(key);
-    return static_cast<std::uint32_t>(hash ^ (hash >> 32U));
+    hash = (hash ^ word) * factor;
+    return hash ^ (hash >> 32U);
 }
 
 } // namespace
 
-std::string_view PeopleIndex::key(std::uint32_t person) const
+std::uint64_t PeopleIndex::hashOf(std::string_view key)
 {
-    const std::uint64_t begin = person == 0 ? 0 : m_ends[person - 1];
-    return std::string_view(m_arena).substr(begin, m_ends[person] - begin);
-}
-
-void PeopleIndex::reserve(std::size_t people)
-{
-    m_ends.reserve(people);
-    m_hashes.reserve(people);
-    const std::size_t slots = std::bit_ceil(std::max(leastSlots, people * 2));
-    if (slots > m_slots.size())
-        grow(slots);
-}
-
-void PeopleIndex::grow(std::size_t slots)
-{
-    m_slots.assign(slots, 0);
-    const std::size_t mask = slots - 1;
-    for (std::uint32_t person = 0; person < size(); ++person) {
-        std::size_t slot = m_hashes[person] & mask;
-        while (m_slots[slot] != 0)
-            slot = (slot + 1) & mask;
-        m_slots[slot] = person + 1;
+    std::uint64_t hash = begin ^ key.size();
+    std::uint64_t word = 0;
+    while (key.size() > sizeof word) {
+        std::memcpy(&word, key.data(), sizeof word);
+        hash = stirred(hash, word);
+        key.remove_prefix(sizeof word);
     }
+    word = 0;
+    std::memcpy(&word, key.data(), key.size());
+    return stirred(stirred(hash, word), 0);
 }
 
-std::uint32_t PeopleIndex::intern(std::string_view key)
+PeopleIndex::PeopleIndex(std::size_t people)
+    : m_parts(std::bit_ceil(std::clamp<std::size_t>(people / peoplePerPart, 1, mostParts))),
+      m_shift(63U - static_cast<unsigned>(std::countr_zero(m_parts.size())))
 {
-    if ((m_hashes.size() + 1) * 2 > m_slots.size())
-        grow(std::max(leastSlots, m_slots.size() * 2));
-    const std::uint32_t hash = hashOf(key);
-    const std::size_t mask = m_slots.size() - 1;
-    std::size_t slot = hash & mask;
-    for (; m_slots[slot] != 0; slot = (slot + 1) & mask) {
-        const std::uint32_t person = m_slots[slot] - 1;
-        if (m_hashes[person] == hash && this->key(person) == key)
-            return person;
+}
+
+void PeopleIndex::reserve(std::size_t part, std::size_t people)
+{
+    const std::size_t slots = std::bit_ceil(std::max(leastSlots, (people + 1) * 2));
+    if (slots > m_parts[part].slots.size())
+        grow(m_parts[part], slots);
+}
+
+void PeopleIndex::grow(Part &part, std::size_t slots)
+{
+    std::vector<Slot> grown(std::max(leastSlots, slots));
+    const std::size_t mask = grown.size() - 1;
+    part.used = 0;
+    for (const Slot &slot : part.slots) {
+        if (slot.row == noRow || slot.row == goneRow)
+            continue;
+        std::size_t at = slot.tag & mask;
+        while (grown[at].row != noRow)
+            at = (at + 1) & mask;
+        grown[at] = slot;
+        ++part.used;
     }
-    m_arena.append(key);
-    m_ends.push_back(m_arena.size());
-    m_hashes.push_back(hash);
-    m_slots[slot] = size();
-    return size() - 1;
+    part.slots = std::move(grown);
+}
+
+void PeopleIndex::replace(std::uint64_t hash, std::uint32_t row, std::uint32_t by)
+{
+    std::uint32_t &found = place(partOf(hash), tagOf(hash), [row](std::uint32_t other) { return other == row; });
+    found = by == noRow ? goneRow : by;
 }
 
 } // namespace Muster

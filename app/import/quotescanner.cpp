@@ -28,15 +28,16 @@ void QuoteScanner::advance(char c)
 bool QuoteScanner::take(char c)
 {
     advance(c);
+    const bool isDelimiter = m_delimiter != '\0' && c == m_delimiter;
     if (m_state == State::Quoted) {
         m_lineEndInCell = m_lineEndInCell || isLineEnd(c);
-        if (c == '"') {
+        m_quotedEnd = m_quotedEnd || isDelimiter || isLineEnd(c);
+        if (c == m_quote) {
             m_state = State::MaybeClosed;
             m_blankSinceQuote = false;
         }
         return false;
     }
-    const bool isDelimiter = m_delimiter != '\0' && c == m_delimiter;
     if (isDelimiter || isLineEnd(c)) {
         noteQuotedLineEnd();
         m_state = State::CellBegin;
@@ -46,21 +47,24 @@ bool QuoteScanner::take(char c)
     }
     const bool isBlank = c == ' ' || c == '\t';
     if (m_state == State::MaybeClosed) {
-        if (c == '"' && !m_blankSinceQuote) {
+        if (c == m_quote && !m_blankSinceQuote) {
             m_state = State::Quoted;
         } else if (isBlank) {
             m_blankSinceQuote = true;
         } else {
             m_state = State::Plain;
+            m_strayQuote = true;
             m_broken = m_broken || m_lineEndInCell;
         }
-    } else if (m_state == State::CellBegin && c == '"') {
+    } else if (m_state == State::CellBegin && c == m_quote) {
         m_state = State::Quoted;
+        ++m_quotedCells;
         m_recordBegun = true;
         m_lineEndInCell = false;
         m_openLine = m_line;
         m_openColumn = m_column;
     } else if (!isBlank) {
+        m_strayQuote = m_strayQuote || (c == m_quote && m_quote != '\0');
         m_state = State::Plain;
         m_recordBegun = true;
     }

@@ -3,91 +3,99 @@
 
 #include "import/screening.h"
 
-#include "import/blockedsince.h"
-
-#include <QCoreApplication>
-#include <QLocale>
-
 #include <algorithm>
 
 namespace Muster {
 
 namespace {
 
+constexpr std::uint32_t noRow = PeopleIndex::noRow;
+
 QString textOf(std::string_view utf8)
 {
     return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
 }
 
-// Anything but blanks. Most cells show that by their first byte.
-bool isFilled(std::string_view cell)
-{
-    const auto byte = std::find_if(cell.begin(), cell.end(), [](char c) { return static_cast<unsigned char>(c) > ' '; });
-    return byte != cell.end() && (static_cast<unsigned char>(*byte) < 0x80 || !textOf(cell).trimmed().isEmpty());
-}
-
 } // namespace
 
-Screening::Screening(std::shared_ptr<const ImportTable> table, ColumnMap columns,
-                                       ScreeningLists lists, Occurrence keep)
-    : m_table(std::move(table)), m_columns(std::move(columns)), m_lists(std::move(lists)), m_keep(keep), m_rows(m_table->rows.rowCount())
+Screening::Screening(std::shared_ptr<const ImportTable> table, ColumnMap columns, ScreeningLists lists, Occurrence keep)
+    : m_table(std::move(table)),
+      m_columns(std::move(columns)),
+      m_lists(std::move(lists)),
+      m_keep(keep),
+      m_pass(*m_table, m_columns, m_lists, keep)
 {
-    screenAll();
 }
 
-// In file order, so that the first row met of a person is its first occurrence and each later one is appended.
-void Screening::screenAll()
+IdentityProblem Screening::problem(qsizetype row) const
 {
-    m_index.reserve(m_rows.size());
-    m_people.reserve(m_rows.size());
-    std::vector<std::uint32_t> lastRows;
-    lastRows.reserve(m_rows.size());
-    PersonIdentity identity;
-    for (std::uint32_t i = 0; i < m_rows.size(); ++i) {
-        Row &row = m_rows[i];
-        row.hasReason = isFilled(m_table->rows.cell(i, m_columns.column(ImportField::Reason)));
-        readPerson(m_table->rows.cell(i, m_columns.identity()), identity);
-        row.problem = identity.problem;
-        if (identity.isValid()) {
-            row.person = personOf(identity);
-            Person &person = m_people[row.person];
-            const bool first = person.firstRow == noRow;
-            if (first) {
-                person.firstRow = i;
-                lastRows.push_back(i);
-            } else {
-                m_rows[lastRows[row.person]].next = i;
-                lastRows[row.person] = i;
-            }
-            row.verdict = !first ? Verdict::DuplicateInFile : person.existing ? Verdict::AlreadyThere : Verdict::Ready;
-        } else {
-            row.verdict = Verdict::Invalid;
-        }
-        count(row, +1);
-    }
+    return isByAddress(target()) ? IdentityProblem::None : static_cast<IdentityProblem>(at(row).problem);
 }
 
-void Screening::readPerson(std::string_view cell, PersonIdentity &person) const
+EmailProblem Screening::emailProblem(qsizetype row) const
 {
-    if (m_lists.existing)
-        m_lists.existing->readPerson(cell, person);
-    else
-        readPersonIdentity(cell, person);
+    return isByAddress(target()) ? static_cast<EmailProblem>(at(row).problem) : EmailProblem::None;
 }
 
-std::uint32_t Screening::personOf(const PersonIdentity &identity)
+int Screening::problemColumn(qsizetype row) const
 {
-    const std::uint32_t person = m_index.intern(identity.key);
-    if (person == m_people.size())
-        m_people.push_back({noRow, m_lists.existing ? m_lists.existing->find(identity.key) : nullptr});
-    return person;
+    if (verdict(row) == Verdict::Invalid)
+        return m_columns.identity();
+    return at(row).note != 0 ? ScreenedColumns(m_columns).other : -1;
 }
 
-void Screening::count(const Row &row, int sign)
+CellNotes Screening::cellNotes(qsizetype row) const
 {
-    m_counts[row.verdict] += sign;
+    if (verdict(row) == Verdict::Invalid)
+        return {};
+    if (isByAddress(target()))
+        return {EmailProblem::None, static_cast<IdentityProblem>(at(row).note)};
+    return {static_cast<EmailProblem>(at(row).note), IdentityProblem::None};
+}
+
+qsizetype Screening::firstOccurrence(qsizetype row) const
+{
+    return verdict(row) == Verdict::DuplicateInFile ? qsizetype(at(row).first) : -1;
+}
+
+const BlockedLead *Screening::existingEntry(qsizetype row) const
+{
+    return verdict(row) == Verdict::AlreadyThere ? m_lists.existing->find(identity(row).key) : nullptr;
+}
+
+std::string Screening::cellText(qsizetype row, int column) const
+{
+    const QString *const edited = m_edits.find(row, column);
+    return edited ? edited->toStdString() : std::string(m_table->rows.cell(static_cast<size_t>(row), column));
+}
+
+QString Screening::cell(qsizetype row, int column) const
+{
+    const QString *const edited = m_edits.find(row, column);
+    return edited ? *edited : textOf(m_table->rows.cell(static_cast<size_t>(row), column));
+}
+
+RowReading Screening::readRow(qsizetype row) const
+{
+    const ScreenedColumns columns(m_columns);
+    const std::string identity = cellText(row, columns.identity);
+    const std::string other = cellText(row, columns.other);
+    const std::string reason = cellText(row, columns.reason);
+    RowReading reading(target(), m_lists);
+    reading.read({identity, other, reason});
+    return reading;
+}
+
+PersonIdentity Screening::identity(qsizetype row) const
+{
+    return readRow(row).person();
+}
+
+void Screening::count(const ScreenedRow &row, int sign)
+{
+    m_pass.counts[row.verdict] += sign;
     if (row.verdict == Verdict::Ready && !row.hasReason)
-        m_readyWithoutReason += sign;
+        m_pass.readyWithoutReason += sign;
 }
 
 void Screening::setVerdict(qsizetype row, Verdict verdict)
@@ -97,147 +105,123 @@ void Screening::setVerdict(qsizetype row, Verdict verdict)
     count(at(row), +1);
 }
 
-QString Screening::detail(qsizetype row) const
-{
-    switch (at(row).verdict) {
-    case Verdict::Invalid:
-        return describe(at(row).problem);
-    case Verdict::DuplicateInFile:
-        return QCoreApplication::translate("Screening", "same person as row %1")
-            .arg(QLocale().toString(rowNumber(firstOccurrence(row))));
-    case Verdict::AlreadyThere:
-        return blockedSince(*existingEntry(row));
-    case Verdict::Ready:
-    case Verdict::Blocked:
-        break;
-    }
-    return {};
-}
-
-CellNotes Screening::cellNotes(qsizetype row) const
-{
-    Q_UNUSED(row)
-    return {};
-}
-
-qsizetype Screening::firstOccurrence(qsizetype row) const
-{
-    return verdict(row) == Verdict::DuplicateInFile ? qsizetype(m_people[at(row).person].firstRow) : -1;
-}
-
-const BlockedLead *Screening::existingEntry(qsizetype row) const
-{
-    return verdict(row) == Verdict::AlreadyThere ? m_people[at(row).person].existing : nullptr;
-}
-
-std::string Screening::cellText(qsizetype row, int column) const
-{
-    const auto edited = m_edits.constFind({row, column});
-    return edited != m_edits.cend() ? edited->toStdString() : std::string(m_table->rows.cell(static_cast<size_t>(row), column));
-}
-
-PersonIdentity Screening::identity(qsizetype row) const
-{
-    PersonIdentity person;
-    readPerson(cellText(row, m_columns.identity()), person);
-    return person;
-}
-
-QString Screening::cell(qsizetype row, int column) const
-{
-    const auto edited = m_edits.constFind({row, column});
-    return edited != m_edits.cend() ? *edited : textOf(m_table->rows.cell(static_cast<size_t>(row), column));
-}
-
-bool Screening::isEdited(qsizetype row, int column) const
-{
-    return m_edits.contains({row, column});
-}
-
-bool Screening::readHasReason(qsizetype row) const
-{
-    return isFilled(cellText(row, m_columns.column(ImportField::Reason)));
-}
-
 QList<qsizetype> Screening::edit(qsizetype row, int column, const QString &text)
 {
+    QList<qsizetype> changed{row};
+    const ScreenedColumns decisive(m_columns);
+    const bool decides = column >= 0 && (column == decisive.identity || column == decisive.other || column == decisive.reason);
+    std::optional<RowReading> before;
+    if (decides)
+        before.emplace(readRow(row));
     // Typing the table's own text again takes the edit back.
     if (text == textOf(m_table->rows.cell(static_cast<size_t>(row), column)))
-        m_edits.remove({row, column});
+        m_edits.remove(row, column);
     else
-        m_edits.insert({row, column}, text);
-
-    QList<qsizetype> changed{row};
-    if (column == m_columns.column(ImportField::Reason)) {
-        count(at(row), -1);
-        at(row).hasReason = readHasReason(row);
-        count(at(row), +1);
-    }
-    if (column == m_columns.identity())
-        changeIdentity(row, changed);
+        m_edits.set(row, column, text);
+    if (before)
+        changePerson(row, *before, readRow(row), changed);
     return changed;
 }
 
-void Screening::changeIdentity(qsizetype row, QList<qsizetype> &changed)
+void Screening::changePerson(qsizetype row, const RowReading &before, const RowReading &now, QList<qsizetype> &changed)
 {
-    const PersonIdentity now = identity(row);
-    const bool wasValid = verdict(row) != Verdict::Invalid;
-    if (wasValid && now.isValid() && m_index.key(at(row).person) == now.key)
-        return;
-    if (wasValid)
-        leavePerson(row, changed);
-    at(row).problem = now.problem;
-    if (now.isValid()) {
-        at(row).person = personOf(now);
-        joinPerson(row, changed);
-    } else {
-        setVerdict(row, Verdict::Invalid);
-    }
-}
-
-void Screening::leavePerson(qsizetype row, QList<qsizetype> &changed)
-{
-    const std::uint32_t left = at(row).person;
-    std::uint32_t *link = &m_people[left].firstRow;
-    const bool wasFirst = *link == static_cast<std::uint32_t>(row);
-    while (*link != static_cast<std::uint32_t>(row))
-        link = &m_rows[*link].next;
-    *link = at(row).next;
-    at(row).next = noRow;
-    if (wasFirst)
-        giveVerdicts(left, changed);
-}
-
-void Screening::joinPerson(qsizetype row, QList<qsizetype> &changed)
-{
-    const std::uint32_t joined = at(row).person;
-    const auto place = static_cast<std::uint32_t>(row);
-    std::uint32_t *link = &m_people[joined].firstRow;
-    while (*link < place)
-        link = &m_rows[*link].next;
-    at(row).next = *link;
-    *link = place;
-    if (m_people[joined].firstRow == place)
-        giveVerdicts(joined, changed);
+    const bool isSame = before.isValid() && now.isValid() && before.key() == now.key();
+    if (before.isValid() && !isSame)
+        leavePerson(row, PeopleIndex::hashOf(before.key()), changed);
+    count(at(row), -1);
+    at(row).problem = now.problem();
+    at(row).note = now.note();
+    at(row).hasReason = now.hasReason();
+    at(row).isListed = now.isListed();
+    count(at(row), +1);
+    if (isSame)
+        judgeHead(at(row).first, changed);
+    else if (now.isValid())
+        joinPerson(row, now.key(), changed);
     else
-        setVerdict(row, Verdict::DuplicateInFile);
+        setVerdict(row, Verdict::Invalid);
 }
 
-// After the first row of a person has changed, which every other row of that person names.
-void Screening::giveVerdicts(std::uint32_t person, QList<qsizetype> &changed)
+void Screening::leavePerson(qsizetype row, std::uint64_t hash, QList<qsizetype> &changed)
 {
-    const std::uint32_t first = m_people[person].firstRow;
-    for (std::uint32_t row = first; row != noRow; row = m_rows[row].next) {
-        const Verdict firsts = m_people[person].existing ? Verdict::AlreadyThere : Verdict::Ready;
-        setVerdict(row, row == first ? firsts : Verdict::DuplicateInFile);
-        if (row != changed.front())
+    const auto place = static_cast<std::uint32_t>(row);
+    const std::uint32_t head = at(row).first;
+    const std::uint32_t next = std::exchange(at(row).next, noRow);
+    if (head == place) {
+        m_pass.index.replace(hash, head, next);
+        if (next != noRow)
+            giveVerdicts(next, changed);
+        return;
+    }
+    std::uint32_t previous = head;
+    while (at(previous).next != place)
+        previous = at(previous).next;
+    at(previous).next = next;
+    judgeHead(head, changed);
+}
+
+void Screening::joinPerson(qsizetype row, std::string_view key, QList<qsizetype> &changed)
+{
+    const auto place = static_cast<std::uint32_t>(row);
+    const std::uint64_t hash = PeopleIndex::hashOf(key);
+    std::uint32_t &person = m_pass.index.place(m_pass.index.partOf(hash), PeopleIndex::tagOf(hash),
+                                               [this, key](std::uint32_t other) { return readRow(other).key() == key; });
+    const std::uint32_t head = person;
+    const bool standsForIt = head == noRow || (m_keep == Occurrence::First ? place < head : place > head);
+    if (!standsForIt) {
+        placeBehind(head, row, changed);
+        return;
+    }
+    at(row).next = head;
+    person = place;
+    giveVerdicts(place, changed);
+}
+
+void Screening::placeBehind(std::uint32_t head, qsizetype row, QList<qsizetype> &changed)
+{
+    const auto place = static_cast<std::uint32_t>(row);
+    const auto isBefore = [this, place](std::uint32_t other) {
+        return other != noRow && (m_keep == Occurrence::First ? other < place : other > place);
+    };
+    std::uint32_t previous = head;
+    while (isBefore(at(previous).next))
+        previous = at(previous).next;
+    at(row).next = at(previous).next;
+    at(previous).next = place;
+    at(row).first = head;
+    setVerdict(row, Verdict::DuplicateInFile);
+    judgeHead(head, changed);
+}
+
+// After another row has come to stand for the person, which every other row of that person names.
+void Screening::giveVerdicts(std::uint32_t head, QList<qsizetype> &changed)
+{
+    for (std::uint32_t row = head; row != noRow; row = at(row).next) {
+        at(row).first = head;
+        if (row != head)
+            setVerdict(row, Verdict::DuplicateInFile);
+        if (row != changed.constFirst())
             changed.append(row);
     }
+    setVerdict(head, verdictOfPerson(target(), firstListed(head) != noRow));
 }
 
-void Screening::setDefaultReason(const QString &reason)
+// After a row behind the head came, went or changed.
+void Screening::judgeHead(std::uint32_t head, QList<qsizetype> &changed)
 {
-    m_defaultReason = reason.trimmed();
+    const Verdict now = verdictOfPerson(target(), firstListed(head) != noRow);
+    const bool mayShowDifferently = now != verdict(head) || (now == Verdict::Blocked && at(head).next != noRow);
+    if (mayShowDifferently && !changed.contains(head))
+        changed.append(head);
+    setVerdict(head, now);
+}
+
+std::uint32_t Screening::firstListed(std::uint32_t head) const
+{
+    std::uint32_t row = head;
+    while (row != noRow && !at(row).isListed)
+        row = at(row).next;
+    return row;
 }
 
 QString Screening::reason(qsizetype row) const
@@ -248,7 +232,7 @@ QString Screening::reason(qsizetype row) const
 QList<qsizetype> Screening::readyRows() const
 {
     QList<qsizetype> rows;
-    rows.reserve(m_counts[Verdict::Ready]);
+    rows.reserve(counts()[Verdict::Ready]);
     for (qsizetype row = 0; row < rowCount(); ++row) {
         if (verdict(row) == Verdict::Ready)
             rows.append(row);
@@ -259,9 +243,9 @@ QList<qsizetype> Screening::readyRows() const
 QList<BlockRequest> Screening::readyPeople() const
 {
     QList<BlockRequest> people;
-    people.reserve(m_counts[Verdict::Ready]);
+    people.reserve(counts()[Verdict::Ready]);
     for (qsizetype row : readyRows())
-        people.append({QString::fromStdString(identity(row).identifier), reason(row)});
+        people.append({fieldText(row, ImportField::Identifier), reason(row)});
     return people;
 }
 

@@ -8,22 +8,19 @@
 #include "domain/emailaddress.h"
 #include "domain/identity.h"
 #include "domain/verdict.h"
+#include "import/celledits.h"
 #include "import/columnmap.h"
 #include "import/importtable.h"
-#include "import/peopleindex.h"
+#include "import/rowreading.h"
 #include "import/screeninglists.h"
+#include "import/screeningpass.h"
 
-#include <QHash>
 #include <QList>
 
 #include <memory>
 #include <string>
-#include <vector>
 
 namespace Muster {
-
-/// Which row stands for a person who is in the file several times; the others are its duplicates.
-enum class Occurrence : unsigned char { First, Last };
 
 /// What is told about single cells of a row whose verdict does not depend on them.
 struct CellNotes
@@ -40,7 +37,8 @@ struct CellNotes
 /// People are told apart by the target's identity field: the public identifier, or the address in lower case (seed 003). In a
 /// blocklist a cell that holds a listed person's identifier as the server wrote it is that person, also where it reads as none
 /// otherwise. Precedence: Invalid, then DuplicateInFile (one occurrence stands for the person), then AlreadyThere, then Blocked, else
-/// Ready. On a LinkedIn roster a bad address does not make the row Invalid, nor a bad profile URL on an e-mail roster: that cell is
+/// Ready. A person is Blocked if any of the rows is that of somebody listed: on an e-mail roster the profile may stand in but one of
+/// them. On a LinkedIn roster a bad address does not make the row Invalid, nor a bad profile URL on an e-mail roster: that cell is
 /// left out, and cellNotes() says so (product.md, "Identity").
 /// Building it reads every row, on several threads: do so on a worker. Afterwards it belongs to one thread; an edit costs constant
 /// time for that row and whoever shares its person.
@@ -48,18 +46,26 @@ class Screening
 {
 public:
     Screening() = default;
-    /// `columns.identity()` must be a column of the table.
+    /// `columns.identity()` must be a column of the table, which has less than 2^32 - 2 rows.
     Screening(std::shared_ptr<const ImportTable> table, ColumnMap columns, ScreeningLists lists = {}, Occurrence keep = Occurrence::First);
 
     [[nodiscard]] const ImportTable &table() const { return *m_table; }
     [[nodiscard]] const ColumnMap &columns() const { return m_columns; }
-    [[nodiscard]] qsizetype rowCount() const { return static_cast<qsizetype>(m_rows.size()); }
+    [[nodiscard]] ImportTarget target() const { return m_columns.target(); }
+    [[nodiscard]] Occurrence kept() const { return m_keep; }
+    [[nodiscard]] qsizetype rowCount() const { return static_cast<qsizetype>(m_pass.rows.size()); }
     [[nodiscard]] quint32 rowNumber(qsizetype row) const { return m_table->rows.rowNumber(static_cast<size_t>(row)); }
-    [[nodiscard]] const VerdictCounts &counts() const { return m_counts; }
+    [[nodiscard]] const VerdictCounts &counts() const { return m_pass.counts; }
 
-    [[nodiscard]] Verdict verdict(qsizetype row) const { return m_rows[static_cast<size_t>(row)].verdict; }
-    [[nodiscard]] IdentityProblem problem(qsizetype row) const { return m_rows[static_cast<size_t>(row)].problem; }
-    /// Translatable: "same person as row 2", "a company page, not a person", "since 11 Mar 2026: Partner". Empty for Ready.
+    [[nodiscard]] Verdict verdict(qsizetype row) const { return at(row).verdict; }
+    /// Why a row is Invalid where the target tells people apart by profile; None in every other case.
+    [[nodiscard]] IdentityProblem problem(qsizetype row) const;
+    /// Why a row is Invalid where the target tells people apart by address; None in every other case.
+    [[nodiscard]] EmailProblem emailProblem(qsizetype row) const;
+    /// The column whose cell breaks a rule: for an Invalid row the identity's, else the one that is left out; -1: none.
+    [[nodiscard]] int problemColumn(qsizetype row) const;
+    /// Translatable: "same person as row 2", "a company page, not a person", "since 11 Mar 2026: Partner", "on Workspace blocklist since
+    /// 11 Mar 2026: Partner", "e-mail left out: ...". Empty for a Ready row without notes.
     [[nodiscard]] QString detail(qsizetype row) const;
     /// Cells of a row that are left out; empty for an Invalid row.
     [[nodiscard]] CellNotes cellNotes(qsizetype row) const;
@@ -67,70 +73,57 @@ public:
     [[nodiscard]] qsizetype firstOccurrence(qsizetype row) const;
     /// For AlreadyThere the entry on the list, else null.
     [[nodiscard]] const BlockedLead *existingEntry(qsizetype row) const;
-    /// The person; empty identifier for an Invalid row.
+    /// The person by profile: of an e-mail roster what its profile column says. Empty identifier where there is none.
     [[nodiscard]] PersonIdentity identity(qsizetype row) const;
+    /// What is sent of a field: the profile as `https://www.linkedin.com/in/<identifier>` (the bare identifier for a blocklist), the
+    /// address trimmed, names split or joined where only the other form has a column, the reason by reason(), else the trimmed cell.
+    /// Empty where there is nothing or the cell is left out.
+    [[nodiscard]] QString fieldText(qsizetype row, ImportField field) const;
 
     /// A cell with edits applied. Empty beyond the row's end.
     [[nodiscard]] QString cell(qsizetype row, int column) const;
-    /// Changes a cell. Returns every row whose verdict, detail or reason may now show differently, `row` included.
+    /// Changes a cell. Returns every row whose verdict, detail or reason may now show differently, `row` included and first.
     QList<qsizetype> edit(qsizetype row, int column, const QString &text);
-    [[nodiscard]] bool isEdited(qsizetype row, int column) const;
+    [[nodiscard]] bool isEdited(qsizetype row, int column) const { return m_edits.contains(row, column); }
+    /// All edits; a copy is free and stays as it is.
+    [[nodiscard]] const CellEdits &edits() const { return m_edits; }
 
     /// The reason for rows that have none. Trimmed; may be empty.
-    void setDefaultReason(const QString &reason);
+    void setDefaultReason(const QString &reason) { m_defaultReason = reason.trimmed(); }
     [[nodiscard]] const QString &defaultReason() const { return m_defaultReason; }
     /// The reason that will be sent with this row: its own, else the default; may be empty.
     [[nodiscard]] QString reason(qsizetype row) const;
     /// How many Ready rows have no reason of their own.
-    [[nodiscard]] qint64 readyRowsWithoutReason() const { return m_readyWithoutReason; }
+    [[nodiscard]] qint64 readyRowsWithoutReason() const { return m_pass.readyWithoutReason; }
 
-    /// The Ready rows, in file order, as row indexes and as what would be sent.
+    /// The Ready rows, in file order, as row indexes and, for a blocklist, as what would be sent.
     [[nodiscard]] QList<qsizetype> readyRows() const;
     [[nodiscard]] QList<BlockRequest> readyPeople() const;
 
 private:
-    static constexpr std::uint32_t noRow = UINT32_MAX;
-
-    struct Row
-    {
-        Verdict verdict = Verdict::Ready;
-        IdentityProblem problem = IdentityProblem::None;
-        bool hasReason = false;
-        std::uint32_t person = 0;   ///< index into m_people; meaningless for Invalid
-        std::uint32_t next = noRow; ///< the person's next row, downwards
-    };
-    /// One person of the table. Its rows are a list in file order: the first stands for it.
-    struct Person
-    {
-        std::uint32_t firstRow = noRow;
-        const BlockedLead *existing = nullptr;
-    };
-
-    [[nodiscard]] Row &at(qsizetype row) { return m_rows[static_cast<size_t>(row)]; }
-    [[nodiscard]] const Row &at(qsizetype row) const { return m_rows[static_cast<size_t>(row)]; }
+    [[nodiscard]] ScreenedRow &at(qsizetype row) { return m_pass.rows[static_cast<size_t>(row)]; }
+    [[nodiscard]] const ScreenedRow &at(qsizetype row) const { return m_pass.rows[static_cast<size_t>(row)]; }
     [[nodiscard]] std::string cellText(qsizetype row, int column) const;
-    [[nodiscard]] bool readHasReason(qsizetype row) const;
-    [[nodiscard]] std::uint32_t personOf(const PersonIdentity &identity);
-    void readPerson(std::string_view cell, PersonIdentity &person) const;
-    void count(const Row &row, int sign);
+    [[nodiscard]] RowReading readRow(qsizetype row) const;
+    [[nodiscard]] QString blockedDetail(qsizetype row) const;
+    [[nodiscard]] QString nameText(qsizetype row, ImportField field) const;
+    void count(const ScreenedRow &row, int sign);
     void setVerdict(qsizetype row, Verdict verdict);
-    void screenAll();
-    void changeIdentity(qsizetype row, QList<qsizetype> &changed);
-    void leavePerson(qsizetype row, QList<qsizetype> &changed);
-    void joinPerson(qsizetype row, QList<qsizetype> &changed);
-    void giveVerdicts(std::uint32_t person, QList<qsizetype> &changed);
+    void changePerson(qsizetype row, const RowReading &before, const RowReading &now, QList<qsizetype> &changed);
+    void leavePerson(qsizetype row, std::uint64_t hash, QList<qsizetype> &changed);
+    void joinPerson(qsizetype row, std::string_view key, QList<qsizetype> &changed);
+    void placeBehind(std::uint32_t head, qsizetype row, QList<qsizetype> &changed);
+    void giveVerdicts(std::uint32_t head, QList<qsizetype> &changed);
+    void judgeHead(std::uint32_t head, QList<qsizetype> &changed);
+    [[nodiscard]] std::uint32_t firstListed(std::uint32_t head) const;
 
     std::shared_ptr<const ImportTable> m_table;
     ColumnMap m_columns;
     ScreeningLists m_lists;
     Occurrence m_keep = Occurrence::First;
-    std::vector<Row> m_rows;
-    PeopleIndex m_index;
-    std::vector<Person> m_people; ///< by their number in m_index
-    QHash<std::pair<qsizetype, int>, QString> m_edits;
-    VerdictCounts m_counts;
+    ScreeningPass m_pass;
+    CellEdits m_edits;
     QString m_defaultReason;
-    qint64 m_readyWithoutReason = 0;
 };
 
 } // namespace Muster

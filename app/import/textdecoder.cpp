@@ -4,7 +4,6 @@
 #include "import/textdecoder.h"
 
 #include <unicode/ucnv.h>
-#include <unicode/ucnv_cb.h>
 #include <unicode/ucnv_err.h>
 
 #include <algorithm>
@@ -13,16 +12,12 @@ namespace Muster {
 
 namespace {
 
-// Replaces what cannot be decoded and counts its bytes into the qint64 that `context` points to.
-void replaceAndCount(const void *context, UConverterToUnicodeArgs *args, const char *, int32_t length, UConverterCallbackReason reason,
-                     UErrorCode *error)
+constexpr std::string_view byteOrderMark = "\xef\xbb\xbf";
+constexpr std::string_view replacement = "\xef\xbf\xbd";
+
+bool isInvalidText(UErrorCode error)
 {
-    if (reason > UCNV_IRREGULAR)
-        return;
-    *static_cast<qint64 *>(const_cast<void *>(context)) += length;
-    *error = U_ZERO_ERROR;
-    constexpr UChar replacement = 0xfffd;
-    ucnv_cbToUWriteUChars(args, &replacement, 1, 0, error);
+    return error == U_INVALID_CHAR_FOUND || error == U_ILLEGAL_CHAR_FOUND || error == U_TRUNCATED_CHAR_FOUND;
 }
 
 } // namespace
@@ -42,7 +37,7 @@ TextDecoder::TextDecoder(const QString &encoding, bool knownValidUtf8) : m_passe
         m_converter.reset();
         return;
     }
-    ucnv_setToUCallBack(m_converter.get(), replaceAndCount, &m_replaced, nullptr, nullptr, &error);
+    ucnv_setToUCallBack(m_converter.get(), UCNV_TO_U_CALLBACK_STOP, nullptr, nullptr, nullptr, &error);
     m_utf8.reset(ucnv_open("UTF-8", &error));
 }
 
@@ -53,32 +48,51 @@ std::string_view TextDecoder::decode(std::string_view bytes, bool last)
     std::string_view text = bytes;
     if (!m_passesThrough) {
         convert(bytes, last);
-        text = m_text;
+        text = std::string_view(m_text).substr(0, m_length);
     }
-    constexpr std::string_view byteOrderMark = "\xef\xbb\xbf";
     if (m_atStart && !text.empty()) {
         m_atStart = false;
-        if (text.starts_with(byteOrderMark))
+        if (text.starts_with(byteOrderMark)) {
             text.remove_prefix(byteOrderMark.size());
+            for (size_t &end : m_replacementEnds)
+                end -= byteOrderMark.size();
+        }
     }
     return text.find('\0') == std::string_view::npos ? text : withoutNul(text);
 }
 
 void TextDecoder::convert(std::string_view bytes, bool last)
 {
-    size_t written = 0;
+    m_length = 0;
+    m_replacementEnds.clear();
     const char *source = bytes.data();
     const char *const end = bytes.data() + bytes.size();
     UErrorCode error = U_BUFFER_OVERFLOW_ERROR;
-    while (error == U_BUFFER_OVERFLOW_ERROR) {
+    while (error == U_BUFFER_OVERFLOW_ERROR || isInvalidText(error)) {
+        // Most grow by nothing; a character is at most four bytes, and so is a replacement.
+        if (const size_t enough = m_length + static_cast<size_t>(end - source) + 64; m_text.size() < enough)
+            m_text.resize(enough + enough / 2);
         error = U_ZERO_ERROR;
-        m_text.resize(std::max(m_text.capacity(), written + bytes.size() + 64));
-        char *target = m_text.data() + written;
-        ucnv_convertEx(m_utf8.get(), m_converter.get(), &target, m_text.data() + m_text.size(), &source, end, m_pivot.data(),
-                       &m_pivotSource, &m_pivotTarget, m_pivot.data() + m_pivot.size(), false, last, &error);
-        written = static_cast<size_t>(target - m_text.data());
+        char *target = m_text.data() + m_length;
+        ucnv_convertEx(m_utf8.get(), m_converter.get(), &target, m_text.data() + m_text.size() - replacement.size(), &source, end,
+                       m_pivot.data(), &m_pivotSource, &m_pivotTarget, m_pivot.data() + m_pivot.size(), false, last, &error);
+        m_length = static_cast<size_t>(target - m_text.data());
+        if (error == U_BUFFER_OVERFLOW_ERROR)
+            m_text.resize(m_text.size() * 2);
+        if (isInvalidText(error))
+            replaceInvalid();
     }
-    m_text.resize(written);
+}
+
+void TextDecoder::replaceInvalid()
+{
+    std::array<char, 32> bytes{};
+    auto count = static_cast<int8_t>(bytes.size());
+    UErrorCode error = U_ZERO_ERROR;
+    ucnv_getInvalidChars(m_converter.get(), bytes.data(), &count, &error);
+    m_replaced += count;
+    m_length += replacement.copy(m_text.data() + m_length, replacement.size());
+    m_replacementEnds.push_back(m_length);
 }
 
 std::string_view TextDecoder::withoutNul(std::string_view text)
@@ -87,7 +101,7 @@ std::string_view TextDecoder::withoutNul(std::string_view text)
     for (char &c : m_cleaned) {
         if (c == '\0') {
             c = ' ';
-            ++m_replaced;
+            ++m_nuls;
         }
     }
     return m_cleaned;

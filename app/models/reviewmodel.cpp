@@ -3,80 +3,96 @@
 
 #include "models/reviewmodel.h"
 
-#include <QCoreApplication>
-#include <QLocale>
+#include "models/letgo.h"
 
 #include <algorithm>
 #include <numeric>
+#include <tuple>
 
 namespace Muster {
 
 namespace {
 
-/// Above this many changed rows one signal for their whole span is cheaper than one for each.
-constexpr qsizetype singleSignals = 32;
-
-ReviewQuery::SortBy sortBy(int column)
+/// What a row's detail is about: alike for rows whose details say the same.
+quint16 ruleOf(const Screening &screening, qsizetype row)
 {
-    switch (column) {
-    case ReviewModel::VerdictColumn:
-        return ReviewQuery::SortBy::Verdict;
-    case ReviewModel::Identifier:
-        return ReviewQuery::SortBy::Identifier;
-    case ReviewModel::Reason:
-        return ReviewQuery::SortBy::Reason;
-    case ReviewModel::Detail:
-        return ReviewQuery::SortBy::Detail;
-    default:
-        return ReviewQuery::SortBy::FileOrder;
+    const bool isInvalid = screening.verdict(row) == Verdict::Invalid;
+    const CellNotes rules = isInvalid ? CellNotes{screening.emailProblem(row), screening.problem(row)} : screening.cellNotes(row);
+    return static_cast<quint16>(static_cast<unsigned>(rules.profile) << 8U | static_cast<unsigned>(rules.email));
+}
+
+/// Those that have a column, and those that are made of another one.
+QList<ImportField> fieldsWithColumn(const ColumnMap &columns)
+{
+    const auto has = [&](ImportField field) { return columns.column(field) >= 0; };
+    const bool namesAreMade = has(ImportField::FullName) && !has(ImportField::FirstName) && !has(ImportField::LastName);
+    QList<ImportField> fields;
+    for (const ImportField field : fieldsOf(columns.target())) {
+        const bool isName = field == ImportField::FirstName || field == ImportField::LastName;
+        if (columns.target() == ImportTarget::Blocklist || has(field) || (isName && namesAreMade))
+            fields.append(field);
     }
+    return fields;
 }
 
 } // namespace
 
-QString reviewWord(Verdict verdict)
-{
-    switch (verdict) {
-    case Verdict::Ready:
-        return QCoreApplication::translate("ReviewModel", "Ready");
-    case Verdict::DuplicateInFile:
-        return QCoreApplication::translate("ReviewModel", "Duplicate");
-    case Verdict::AlreadyThere:
-        return QCoreApplication::translate("ReviewModel", "Already blocked");
-    case Verdict::Blocked:
-        return QCoreApplication::translate("ReviewModel", "Blocked");
-    case Verdict::Invalid:
-        return QCoreApplication::translate("ReviewModel", "Invalid");
-    }
-    return {};
-}
-
-ReviewModel::ReviewModel(QObject *parent) : QAbstractTableModel(parent)
+ReviewModel::ReviewModel(QObject *parent)
+    : QAbstractTableModel(parent),
+      m_fields(fieldsWithColumn({})),
+      m_changes([this](const ReviewChange &change, size_t place, bool forward) { applyOne(change, place, forward); })
 {
     connect(&m_index, &RowIndex::aboutToChange, this, [this] { beginResetModel(); });
-    connect(&m_index, &RowIndex::rebuilt, this, [this] { endResetModel(); });
+    connect(&m_index, &RowIndex::rebuilt, this, [this] {
+        m_touched.clear();
+        endResetModel();
+    });
+    connect(&m_changes, &ChangeRun::progressed, this, &ReviewModel::announceSome);
+    connect(&m_changes, &ChangeRun::finished, this, &ReviewModel::finishChange);
+}
+
+ReviewModel::~ReviewModel()
+{
+    letGo();
+}
+
+void ReviewModel::letGo()
+{
+    if (m_screening)
+        letGoOnWorker(std::tuple(std::move(m_screening), std::move(m_table), std::exchange(m_edits, {})));
 }
 
 void ReviewModel::setScreening(const Screened &screened)
 {
+    if (m_table != screened.table || m_changes.isBusy())
+        m_changes.clear();
     beginResetModel();
+    letGo();
     m_screening = screened.screening;
     m_table = screened.table;
-    m_isDiscarded.clear();
-    m_discarded = 0;
-    m_edits.clear();
+    m_fields = fieldsWithColumn(m_screening->columns());
+    m_edits = screened.edits;
+    m_isDiscarded = screened.discarded;
+    m_discarded = std::count(m_isDiscarded.cbegin(), m_isDiscarded.cend(), true);
+    m_touched.clear();
     m_index.clear();
     std::vector<quint32> all(static_cast<size_t>(m_screening->rowCount()));
     std::iota(all.begin(), all.end(), 0U);
+    if (m_discarded > 0)
+        std::erase_if(all, [this](quint32 row) { return m_isDiscarded[row]; });
     m_index.append(all);
-    for (const auto &[row, column] : screened.edited)
-        noteEdit(row, column);
     endResetModel();
     Q_EMIT countsChanged();
     const bool isPlain = m_query.verdicts.isEmpty() && m_query.text.isEmpty() && m_query.sortBy == ReviewQuery::SortBy::FileOrder &&
                          m_query.order == Qt::AscendingOrder;
     if (!isPlain)
         arrange();
+}
+
+int ReviewModel::columnOf(ImportField field) const
+{
+    const auto place = static_cast<int>(m_fields.indexOf(field));
+    return place < 0 ? -1 : FirstField + place;
 }
 
 void ReviewModel::setFilters(const QSet<Verdict> &verdicts, const QString &text)
@@ -90,7 +106,16 @@ void ReviewModel::setFilters(const QSet<Verdict> &verdicts, const QString &text)
 
 void ReviewModel::sort(int column, Qt::SortOrder order)
 {
-    m_query.sortBy = sortBy(column);
+    using SortBy = ReviewQuery::SortBy;
+    m_query.sortBy = SortBy::FileOrder;
+    if (column == VerdictColumn) {
+        m_query.sortBy = SortBy::Verdict;
+    } else if (column == detailColumn()) {
+        m_query.sortBy = SortBy::Detail;
+    } else if (column >= FirstField && column < detailColumn()) {
+        m_query.sortBy = SortBy::Field;
+        m_query.field = m_fields.at(column - FirstField);
+    }
     m_query.order = column < 0 ? Qt::AscendingOrder : order;
     arrange();
 }
@@ -105,13 +130,16 @@ void ReviewModel::arrange()
 
 ReviewSnapshot ReviewModel::snapshot() const
 {
-    ReviewSnapshot rows{m_table, m_screening->columns(), m_edits, m_screening->defaultReason(), {}, {}};
+    if (!m_screening)
+        return {};
+    ReviewSnapshot rows{m_table, m_screening->columns(), m_fields, m_edits, m_screening->defaultReason(), {}, {}};
     const qsizetype count = m_screening->rowCount();
-    rows.verdicts.reserve(static_cast<size_t>(count));
-    rows.problems.reserve(static_cast<size_t>(count));
+    rows.verdicts.resize(static_cast<size_t>(count));
+    rows.rules.resize(static_cast<size_t>(count));
     for (qsizetype row = 0; row < count; ++row) {
-        rows.verdicts.push_back(isDiscarded(row) ? ReviewSnapshot::discarded : static_cast<quint8>(m_screening->verdict(row)));
-        rows.problems.push_back(static_cast<quint8>(m_screening->problem(row)));
+        const auto at = static_cast<size_t>(row);
+        rows.verdicts[at] = isDiscarded(row) ? ReviewSnapshot::discarded : static_cast<quint8>(m_screening->verdict(row));
+        rows.rules[at] = ruleOf(*m_screening, row);
     }
     return rows;
 }
@@ -126,8 +154,9 @@ void ReviewModel::setDefaultReason(const QString &reason)
     if (!m_screening || reason.trimmed() == m_screening->defaultReason())
         return;
     m_screening->setDefaultReason(reason);
-    if (m_index.size() > 0)
-        Q_EMIT dataChanged(index(0, Reason), index(m_index.size() - 1, Reason));
+    const int column = columnOf(ImportField::Reason);
+    if (m_index.size() > 0 && column >= 0)
+        Q_EMIT dataChanged(index(0, column), index(m_index.size() - 1, column));
     Q_EMIT countsChanged();
 }
 
@@ -141,54 +170,21 @@ VerdictCounts ReviewModel::counts() const
     if (!m_screening)
         return {};
     VerdictCounts counts = m_screening->counts();
-    counts[Verdict::Invalid] -= m_discarded;
+    counts[Verdict::Invalid] -= m_discarded; // what a discarded row is to the screening
     return counts;
 }
 
-int ReviewModel::nextProblem(int fromRow) const
+int ReviewModel::nextProblem(int fromRow, int step) const
 {
     const int rows = m_index.size();
-    for (int step = 1; step <= rows; ++step) {
-        const int row = (fromRow + step) % rows;
-        if (m_screening->verdict(sourceRow(row)) == Verdict::Invalid)
+    int row = fromRow < 0 && step < 0 ? 0 : fromRow;
+    for (int looked = 0; looked < rows; ++looked) {
+        row = (row + step + rows) % rows;
+        const qsizetype source = sourceRow(row);
+        if (m_screening->verdict(source) == Verdict::Invalid && !isDiscarded(source))
             return row;
     }
     return -1;
-}
-
-void ReviewModel::discardInvalid()
-{
-    if (!m_screening)
-        return;
-    m_isDiscarded.assign(static_cast<size_t>(m_screening->rowCount()), false);
-    m_discarded = 0;
-    for (qsizetype row = 0; row < m_screening->rowCount(); ++row) {
-        if (m_screening->verdict(row) != Verdict::Invalid)
-            continue;
-        m_isDiscarded[static_cast<size_t>(row)] = true;
-        ++m_discarded;
-    }
-    arrange();
-    Q_EMIT countsChanged();
-}
-
-void ReviewModel::bringBackDiscarded()
-{
-    m_isDiscarded.clear();
-    m_discarded = 0;
-    arrange();
-    Q_EMIT countsChanged();
-}
-
-QList<CellEdit> ReviewModel::edits() const
-{
-    QList<CellEdit> edits;
-    edits.reserve(m_edits.size());
-    for (auto edit = m_edits.cbegin(); edit != m_edits.cend(); ++edit) {
-        const auto &[source, column] = edit.key();
-        edits.append({m_screening->rowNumber(source), column, fileText(source, column), *edit});
-    }
-    return edits;
 }
 
 QList<BlockRequest> ReviewModel::firstPeople(qsizetype count) const
@@ -209,74 +205,21 @@ int ReviewModel::rowCount(const QModelIndex &parent) const
 
 int ReviewModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : ColumnCount;
+    return parent.isValid() ? 0 : detailColumn() + 1;
 }
 
 Qt::ItemFlags ReviewModel::flags(const QModelIndex &index) const
 {
     const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
-    return index.isValid() && tableColumn(index.column()) >= 0 ? flags | Qt::ItemIsEditable : flags;
-}
-
-bool ReviewModel::setData(const QModelIndex &index, const QVariant &value, int role)
-{
-    const int column = tableColumn(index.column());
-    if (role != Qt::EditRole || !index.isValid() || column < 0)
-        return false;
-    const qsizetype source = sourceRow(index.row());
-    const QString text = value.toString();
-    if (text == m_screening->cell(source, column))
-        return true;
-    const QList<qsizetype> changed = m_screening->edit(source, column, text);
-    noteEdit(source, column);
-    announce(changed);
-    Q_EMIT countsChanged();
-    return true;
+    const bool isEditable = index.isValid() && tableColumn(index.column()) >= 0 && m_changes.isFree();
+    return isEditable ? flags | Qt::ItemIsEditable : flags;
 }
 
 int ReviewModel::tableColumn(int column) const
 {
-    switch (column) {
-    case Identifier:
-        return m_screening->columns().identity();
-    case Reason:
-        return m_screening->columns().column(ImportField::Reason);
-    default:
+    if (!m_screening || column < FirstField || column >= detailColumn())
         return -1;
-    }
-}
-
-QString ReviewModel::fileText(qsizetype source, int column) const
-{
-    const std::string_view text = m_table->rows.cell(static_cast<size_t>(source), column);
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
-void ReviewModel::noteEdit(qsizetype source, int column)
-{
-    const QString text = m_screening->cell(source, column);
-    if (text == fileText(source, column))
-        m_edits.remove({source, column});
-    else
-        m_edits.insert({source, column}, text);
-}
-
-void ReviewModel::announce(const QList<qsizetype> &sourceRows)
-{
-    QList<int> shown;
-    for (const qsizetype source : sourceRows) {
-        if (const int row = rowOfSource(source); row >= 0)
-            shown.append(row);
-    }
-    if (shown.isEmpty())
-        return;
-    if (shown.size() > singleSignals) {
-        const auto [first, last] = std::minmax_element(shown.cbegin(), shown.cend());
-        Q_EMIT dataChanged(index(*first, 0), index(*last, ColumnCount - 1));
-        return;
-    }
-    for (const int row : shown)
-        Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+    return m_screening->columns().column(m_fields.at(column - FirstField));
 }
 
 } // namespace Muster

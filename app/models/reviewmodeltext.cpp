@@ -3,6 +3,7 @@
 
 #include "models/reviewmodel.h"
 
+#include <QCoreApplication>
 #include <QLocale>
 
 namespace Muster {
@@ -16,6 +17,24 @@ QString noReason()
 
 } // namespace
 
+QString reviewWord(Verdict verdict, ImportTarget target)
+{
+    switch (verdict) {
+    case Verdict::Ready:
+        return QCoreApplication::translate("ReviewModel", "Ready");
+    case Verdict::DuplicateInFile:
+        return QCoreApplication::translate("ReviewModel", "Duplicate");
+    case Verdict::AlreadyThere:
+        return target == ImportTarget::Blocklist ? QCoreApplication::translate("ReviewModel", "Already blocked")
+                                                 : QCoreApplication::translate("ReviewModel", "Already there");
+    case Verdict::Blocked:
+        return QCoreApplication::translate("ReviewModel", "Blocked");
+    case Verdict::Invalid:
+        return QCoreApplication::translate("ReviewModel", "Invalid");
+    }
+    return {};
+}
+
 QVariant ReviewModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
@@ -26,7 +45,7 @@ QVariant ReviewModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return display(source, column);
     case Qt::EditRole:
-        return tableColumn(column) >= 0 ? m_screening->cell(source, tableColumn(column)) : display(source, column);
+        return tableColumn(column) >= 0 ? cell(source, tableColumn(column)) : display(source, column);
     case Qt::ToolTipRole:
         return toolTip(source, column);
     case Qt::AccessibleTextRole:
@@ -37,6 +56,8 @@ QVariant ReviewModel::data(const QModelIndex &index, int role) const
         return static_cast<int>(m_screening->verdict(source));
     case MutedRole:
         return isMuted(source, column);
+    case MarkRole:
+        return static_cast<int>(mark(source, column));
     default:
         return {};
     }
@@ -50,84 +71,83 @@ QVariant ReviewModel::headerData(int section, Qt::Orientation orientation, int r
         return section == Row ? QVariant(Qt::AlignTrailing | Qt::AlignVCenter) : QVariant(Qt::AlignLeading | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
-    switch (section) {
-    case Row:
+    if (section == Row)
         return tr("Row");
-    case VerdictColumn:
+    if (section == VerdictColumn)
         return tr("Verdict");
-    case Identifier:
-        return tr("Public identifier");
-    case Reason:
-        return tr("Reason");
-    case Detail:
-        return tr("Detail");
-    default:
-        return {};
-    }
+    if (section >= FirstField && section < detailColumn())
+        return fieldLabel(m_fields.at(section - FirstField));
+    return section == detailColumn() ? tr("Detail") : QVariant();
+}
+
+QString ReviewModel::fieldText(qsizetype source, int column) const
+{
+    if (tableColumn(column) < 0 && m_screening->target() != ImportTarget::Blocklist)
+        return m_screening->fieldText(source, m_fields.at(column - FirstField));
+    const QString own = cell(source, tableColumn(column)).simplified();
+    if (!own.isEmpty() || column != columnOf(ImportField::Reason))
+        return own;
+    const QString used = m_screening->verdict(source) == Verdict::Ready ? m_screening->defaultReason() : QString();
+    return used.isEmpty() ? noReason() : used;
 }
 
 QString ReviewModel::display(qsizetype source, int column) const
 {
-    switch (column) {
-    case Row:
+    if (column == Row)
         return QLocale().toString(m_screening->rowNumber(source));
-    case VerdictColumn:
-        return reviewWord(m_screening->verdict(source));
-    case Identifier:
-        return m_screening->cell(source, m_screening->columns().identity()).simplified();
-    case Reason: {
-        const QString own = m_screening->cell(source, m_screening->columns().column(ImportField::Reason)).simplified();
-        if (!own.isEmpty())
-            return own;
-        const QString used = m_screening->verdict(source) == Verdict::Ready ? m_screening->defaultReason() : QString();
-        return used.isEmpty() ? noReason() : used;
-    }
-    case Detail:
-        return m_screening->detail(source);
-    default:
-        return {};
-    }
+    if (column == VerdictColumn)
+        return reviewWord(m_screening->verdict(source), m_screening->columns().target());
+    return column == detailColumn() ? m_screening->detail(source) : fieldText(source, column);
 }
 
 QString ReviewModel::accessibleText(qsizetype source, int column) const
 {
     const QString text = display(source, column);
-    switch (column) {
-    case Row:
+    if (column == Row)
         return tr("row %1").arg(text);
-    case Identifier:
+    if (column == detailColumn())
+        return text.isEmpty() ? tr("no detail") : text;
+    if (column == columnOf(ImportField::Identifier))
         return text.isEmpty() ? tr("no public identifier") : text;
-    case Reason:
+    if (column == columnOf(ImportField::Reason)) {
         if (text == noReason())
             return tr("no reason");
         return isMuted(source, column) ? tr("%1, the reason for rows without one").arg(text) : text;
-    case Detail:
-        return text.isEmpty() ? tr("no detail") : text;
-    default:
-        return text;
     }
+    return text.isEmpty() ? tr("empty") : text;
 }
 
 QString ReviewModel::toolTip(qsizetype source, int column) const
 {
     const int cellColumn = tableColumn(column);
-    if (cellColumn < 0 || !m_edits.contains({source, cellColumn}))
-        return display(source, column);
-    const QString before = fileText(source, cellColumn);
-    return before.isEmpty() ? tr("Empty in the file") : tr("In the file: %1").arg(before);
+    QStringList lines;
+    if (cellColumn >= 0 && mark(source, column) != CellMark::None)
+        lines << m_screening->detail(source);
+    if (cellColumn >= 0 && m_edits.contains(source, cellColumn)) {
+        const QString before = fileText(source, cellColumn);
+        lines << (before.isEmpty() ? tr("Empty in the file") : tr("In the file: %1").arg(before));
+    }
+    return lines.isEmpty() ? display(source, column) : lines.join(QLatin1Char('\n'));
+}
+
+ReviewModel::CellMark ReviewModel::mark(qsizetype source, int column) const
+{
+    const int broken = column < FirstField ? -1 : m_screening->problemColumn(source);
+    if (broken < 0)
+        return CellMark::None;
+    const bool isInvalid = m_screening->verdict(source) == Verdict::Invalid;
+    if (column == detailColumn())
+        return isInvalid ? CellMark::None : CellMark::LeftOut; // an Invalid row has its verdict's colour already
+    if (tableColumn(column) != broken)
+        return CellMark::None;
+    return isInvalid ? CellMark::Broken : CellMark::LeftOut;
 }
 
 bool ReviewModel::isMuted(qsizetype source, int column) const
 {
-    switch (column) {
-    case Row:
-    case Detail:
+    if (column == Row || column == detailColumn() || (column >= FirstField && tableColumn(column) < 0))
         return true;
-    case Reason:
-        return m_screening->cell(source, m_screening->columns().column(ImportField::Reason)).simplified().isEmpty();
-    default:
-        return false;
-    }
+    return column == columnOf(ImportField::Reason) && cell(source, tableColumn(column)).simplified().isEmpty();
 }
 
 } // namespace Muster

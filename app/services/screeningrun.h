@@ -3,23 +3,22 @@
 
 #pragma once
 
+#include "import/celledits.h"
 #include "import/screening.h"
 
-#include <QList>
 #include <QObject>
 
 #include <memory>
-#include <utility>
+#include <vector>
 
 namespace Muster {
 
-/// One cell that the user changed, told in a way that survives reading the same source again.
-struct CellEdit
+/// What a user changed in a list by hand, so that it can be done again where the list is read or screened anew.
+struct HandWork
 {
-    quint32 rowNumber = 0; ///< as a spreadsheet shows it
-    int column = 0;
-    QString before; ///< the cell as in the file
-    QString after;
+    std::shared_ptr<const ImportTable> table = {}; ///< what it was done to; null: nothing was done
+    CellEdits cells = {};                          ///< by this table's row indexes
+    std::vector<bool> discarded = {};              ///< by this table's row indexes; empty where no row is
 };
 
 /// What a screening is made of.
@@ -32,8 +31,9 @@ struct ScreeningOrder
     ScreeningLists lists; ///< `existing` is null where the blocklist could not be read
     Occurrence keep = Occurrence::First;
     QString defaultReason;
-    /// Applied where the cell still reads as it did before the edit; otherwise left out, so that no edit lands on another row.
-    QList<CellEdit> edits;
+    /// Done to its own table as it is. To another one (the source read otherwise) an edit is applied to the row with the same number
+    /// where the cell reads as it did before the edit, else left out, so that no edit lands on another row; discarded rows come back.
+    HandWork work = {};
 };
 
 /// A screening and what it was made of. Whoever receives it may take the screening for its own: nobody else holds it.
@@ -41,8 +41,14 @@ struct Screened
 {
     std::shared_ptr<Screening> screening;
     std::shared_ptr<const ImportTable> table;
-    QList<std::pair<qsizetype, int>> edited; ///< row index and column of each edit that was applied
+    CellEdits edits = {}; ///< those that were applied
+    /// By row index; empty where no row is. The screening has these rows without their identity: they are Invalid there, and the next
+    /// row of the same person stands for it.
+    std::vector<bool> discarded = {};
 };
+
+/// Takes a row out of a screening as said at Screened::discarded. Gives the rows that change, as Screening::edit() does.
+QList<qsizetype> takeOut(Screening &screening, qsizetype row);
 
 /// Screens a table on a worker. Main thread. Starting again drops what is under way; deleting it abandons it.
 class ScreeningRun : public QObject

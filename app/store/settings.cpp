@@ -6,6 +6,7 @@
 #include "base/logging.h"
 
 #include <QDir>
+#include <QJsonDocument>
 
 namespace Muster {
 
@@ -155,6 +156,36 @@ QString Settings::choice(const QString &name, const QString &fallback) const
 void Settings::setChoice(const QString &name, const QString &value)
 {
     m_file->setValue(QLatin1String("choices/") + name, value);
+    save();
+}
+
+QList<QJsonObject> Settings::records(const QString &name) const
+{
+    QList<QJsonObject> records;
+    const int count = m_file->beginReadArray(QLatin1String("records/") + name);
+    for (int i = 0; i < count; ++i) {
+        m_file->setArrayIndex(i);
+        const QByteArray text = m_file->value(QStringLiteral("record")).toString().toUtf8();
+        if (const QJsonDocument document = QJsonDocument::fromJson(text); document.isObject())
+            records.append(document.object());
+    }
+    m_file->endArray();
+    return records;
+}
+
+void Settings::setRecords(const QString &name, const QList<QJsonObject> &records)
+{
+    const QString group = QLatin1String("records/") + name;
+    m_file->remove(group);
+    if (!records.isEmpty()) {
+        m_file->beginWriteArray(group, static_cast<int>(records.size()));
+        for (int i = 0; i < records.size(); ++i) {
+            m_file->setArrayIndex(i);
+            const QByteArray text = QJsonDocument(records.at(i)).toJson(QJsonDocument::Compact);
+            m_file->setValue(QStringLiteral("record"), QString::fromUtf8(text));
+        }
+        m_file->endArray();
+    }
     save();
 }
 

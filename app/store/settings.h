@@ -6,6 +6,7 @@
 #include "store/connection.h"
 
 #include <QByteArray>
+#include <QJsonObject>
 #include <QList>
 #include <QSettings>
 #include <QString>
@@ -50,6 +51,10 @@ public:
     /// A small choice (an export's delimiter, the last connection), under its own name.
     [[nodiscard]] QString choice(const QString &name, const QString &fallback = {}) const;
     void setChoice(const QString &name, const QString &value);
+
+    /// A list that only its owner understands, under its own name; in its order. An empty list leaves nothing behind.
+    [[nodiscard]] QList<QJsonObject> records(const QString &name) const;
+    void setRecords(const QString &name, const QList<QJsonObject> &records);
 
 private:
     void writeConnections(const QList<Connection> &connections);

@@ -294,6 +294,16 @@
     </message>
 </context>
 <context>
+    <name>Muster::FindBar</name>
+    <message numerus="yes">
+        <source>%Ln cell(s)</source>
+        <translation>
+            <numerusform>%Ln cell</numerusform>
+            <numerusform>%Ln cells</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Muster::MainWindow</name>
     <message numerus="yes">
         <source>%Ln job(s) are still running. What is not done yet will not be done.</source>
@@ -310,6 +320,33 @@
         <translation>
             <numerusform>%Ln person did not get through</numerusform>
             <numerusform>%Ln people did not get through</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Muster::ReadingBar</name>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) a second</source>
+        <translation>
+            <numerusform>%Ln row a second</numerusform>
+            <numerusform>%Ln rows a second</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Muster::RememberedColumnsDialog</name>
+    <message numerus="yes">
+        <source>Muster will guess again for %Ln kind(s) of table.</source>
+        <translation>
+            <numerusform>Muster will guess again for %Ln kind of table.</numerusform>
+            <numerusform>Muster will guess again for %Ln kinds of table.</numerusform>
         </translation>
     </message>
 </context>
@@ -340,10 +377,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln invalid row(s) discarded.</source>
+        <source>%Ln row(s) discarded.</source>
         <translation>
-            <numerusform>%Ln invalid row discarded.</numerusform>
-            <numerusform>%Ln invalid rows discarded.</numerusform>
+            <numerusform>%Ln row discarded.</numerusform>
+            <numerusform>%Ln rows discarded.</numerusform>
         </translation>
     </message>
 </context>
@@ -360,17 +397,17 @@
 <context>
     <name>Muster::SourceStep</name>
     <message numerus="yes">
-        <source>%Ln row(s) read</source>
+        <source>Only the %Ln row(s) that did not go through are taken from this result file.</source>
         <translation>
-            <numerusform>%Ln row read</numerusform>
-            <numerusform>%Ln rows read</numerusform>
+            <numerusform>Only the %Ln row that did not go through is taken from this result file.</numerusform>
+            <numerusform>Only the %Ln rows that did not go through are taken from this result file.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln byte(s) cannot be read as %1.</source>
+        <source>This is a result file: %1 of %Ln row(s) did not go through.</source>
         <translation>
-            <numerusform>%Ln byte cannot be read as %1.</numerusform>
-            <numerusform>%Ln bytes cannot be read as %1.</numerusform>
+            <numerusform>This is a result file: %1 of %Ln row did not go through.</numerusform>
+            <numerusform>This is a result file: %1 of %Ln rows did not go through.</numerusform>
         </translation>
     </message>
 </context>
@@ -418,17 +455,59 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln byte(s) are not valid %1 and were replaced.</source>
-        <translation>
-            <numerusform>%Ln byte is not valid %1 and was replaced.</numerusform>
-            <numerusform>%Ln bytes are not valid %1 and were replaced.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln row(s) have fewer or more cells than the header, the first one is row %1.</source>
         <translation>
             <numerusform>%Ln row has fewer or more cells than the header: row %1.</numerusform>
             <numerusform>%Ln rows have fewer or more cells than the header, the first one is row %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) above the table left out.</source>
+        <translation>
+            <numerusform>%Ln line above the table left out.</numerusform>
+            <numerusform>%Ln lines above the table left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln empty column(s) without a header left out.</source>
+        <translation>
+            <numerusform>%Ln empty column without a header left out.</numerusform>
+            <numerusform>%Ln empty columns without a header left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This is a result file; %Ln row(s) of it did not go through.</source>
+        <translation>
+            <numerusform>This is a result file; %Ln row of it did not go through.</numerusform>
+            <numerusform>This is a result file; %Ln rows of it did not go through.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln NUL byte(s) were replaced by blanks.</source>
+        <translation>
+            <numerusform>%Ln NUL byte was replaced by a blank.</numerusform>
+            <numerusform>%Ln NUL bytes were replaced by blanks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln byte(s) are not valid %1 and were replaced</source>
+        <translation>
+            <numerusform>%Ln byte is not valid %1 and was replaced</numerusform>
+            <numerusform>%Ln bytes are not valid %1 and were replaced</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are hidden in the workbook and were read all the same, the first one is row %1.</source>
+        <translation>
+            <numerusform>%Ln row is hidden in the workbook and was read all the same: row %1.</numerusform>
+            <numerusform>%Ln rows are hidden in the workbook and were read all the same, the first one is row %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln area(s) of merged cells: their text counts for the first cell only.</source>
+        <translation>
+            <numerusform>%Ln area of merged cells: its text counts for the first cell only.</numerusform>
+            <numerusform>%Ln areas of merged cells: their text counts for the first cell only.</numerusform>
         </translation>
     </message>
 </context>
@@ -449,10 +528,67 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln row(s) with fewer or more cells than the header (%1)</source>
+        <source>row(s) %1</source>
+        <extracomment>Numbers of rows follow; the plural goes by how many there are</extracomment>
         <translation>
-            <numerusform>%Ln row with fewer or more cells than the header (%1)</numerusform>
-            <numerusform>%Ln rows with fewer or more cells than the header (%1)</numerusform>
+            <numerusform>row %1</numerusform>
+            <numerusform>rows %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln byte(s) show as �, since they cannot be read as %1 (try another encoding)</source>
+        <translation>
+            <numerusform>%Ln byte shows as �, since it cannot be read as %1 (try another encoding)</numerusform>
+            <numerusform>%Ln bytes show as �, since they cannot be read as %1 (try another encoding)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) have fewer or more cells than the header</source>
+        <translation>
+            <numerusform>%Ln row has fewer or more cells than the header</numerusform>
+            <numerusform>%Ln rows have fewer or more cells than the header</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hidden row(s) of the sheet were read too</source>
+        <translation>
+            <numerusform>%Ln hidden row of the sheet was read too</numerusform>
+            <numerusform>%Ln hidden rows of the sheet were read too</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln profile link(s) found in the text; the rest of it was left out</source>
+        <translation>
+            <numerusform>%Ln profile link found in the text; the rest of it was left out</numerusform>
+            <numerusform>%Ln profile links found in the text; the rest of it was left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) above the table left out</source>
+        <translation>
+            <numerusform>%Ln line above the table left out</numerusform>
+            <numerusform>%Ln lines above the table left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln empty column(s) left out</source>
+        <translation>
+            <numerusform>%Ln empty column left out</numerusform>
+            <numerusform>%Ln empty columns left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln NUL byte(s) read as blanks</source>
+        <translation>
+            <numerusform>%Ln NUL byte read as a blank</numerusform>
+            <numerusform>%Ln NUL bytes read as blanks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln merged area(s), whose text stands in the first cell only</source>
+        <translation>
+            <numerusform>%Ln merged area, whose text stands in the first cell only</numerusform>
+            <numerusform>%Ln merged areas, whose text stands in the first cell only</numerusform>
         </translation>
     </message>
 </context>
@@ -463,6 +599,20 @@
         <translation>
             <numerusform>... and %Ln more invalid row; --output FILE lists them all.</numerusform>
             <numerusform>... and %Ln more invalid rows; --output FILE lists them all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ready row(s) go without a cell that cannot be used:</source>
+        <translation>
+            <numerusform>%Ln ready row goes without a cell that cannot be used:</numerusform>
+            <numerusform>%Ln ready rows go without a cell that cannot be used:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>... and %Ln more such row(s); --output FILE lists them all.</source>
+        <translation>
+            <numerusform>... and %Ln more such row; --output FILE lists them all.</numerusform>
+            <numerusform>... and %Ln more such rows; --output FILE lists them all.</numerusform>
         </translation>
     </message>
 </context>

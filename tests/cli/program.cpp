@@ -89,11 +89,15 @@ Ending Program::start(const QStringList &arguments, const std::function<void(QPr
         process.setChildProcessModifier([slave = terminal.slave()] { dup2(slave, STDIN_FILENO); });
         terminal.type(*m_typed);
     }
+    if (!m_inputFile.isEmpty())
+        process.setStandardInputFile(m_inputFile);
     process.start(QStringLiteral(MUSTER_CLI), arguments);
     if (!process.waitForStarted(patience))
         return {};
-    process.write(m_input);
-    process.closeWriteChannel();
+    if (m_inputFile.isEmpty()) {
+        process.write(m_input);
+        process.closeWriteChannel();
+    }
     if (whileRunning)
         whileRunning(process);
     if (!process.waitForFinished(patience)) {

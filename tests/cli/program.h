@@ -35,8 +35,9 @@ class Program
 public:
     Program();
 
-    /// What the next runs get on standard input: nothing (closed), a text, or what somebody types on a terminal.
+    /// What the next runs get on standard input: nothing (closed), a text, a file, or what somebody types on a terminal.
     void pipeIn(const QByteArray &text) { m_input = text; }
+    void redirectIn(const QString &file) { m_inputFile = file; }
     void typeIn(const QByteArray &text) { m_typed = text; }
     void setEnvironment(const QString &name, const QString &value) { m_environment.insert(name, value); }
     void unsetEnvironment(const QString &name) { m_environment.remove(name); }
@@ -57,6 +58,7 @@ private:
     QTemporaryDir m_folder;
     QProcessEnvironment m_environment;
     QByteArray m_input;
+    QString m_inputFile;
     std::optional<QByteArray> m_typed;
 };
 

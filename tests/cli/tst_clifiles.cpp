@@ -19,7 +19,7 @@ private Q_SLOTS:
     void listIsWrittenInEveryFormat();
     void listIsSearched();
     void resultFileGoesBackIn();
-    void resultFileReplacesNeitherItsSourceNorAWorkbook();
+    void resultFileReplacesNotItsSourceAndIsNoOtherKind();
 };
 
 void CliFilesTest::listIsWrittenInEveryFormat_data()
@@ -84,7 +84,7 @@ void CliFilesTest::resultFileGoesBackIn()
     QCOMPARE(again.count("already_there"), 2);
 }
 
-void CliFilesTest::resultFileReplacesNeitherItsSourceNorAWorkbook()
+void CliFilesTest::resultFileReplacesNotItsSourceAndIsNoOtherKind()
 {
     Program program;
     const QByteArray content("linkedin.com/in/ottoline-haversham\n");
@@ -93,12 +93,12 @@ void CliFilesTest::resultFileReplacesNeitherItsSourceNorAWorkbook()
         const Ending itself = program.run(words(command) + QStringList{people, people});
         QCOMPARE(itself.status, 2);
         QVERIFY2(itself.err.contains("is the file being read"), itself.err.constData());
-        QCOMPARE(program.run(words(command) + QStringList{program.path(QStringLiteral("book.xlsx")), people}).status, 2);
+        QCOMPARE(program.run(words(command) + QStringList{program.path(QStringLiteral("book.ods")), people}).status, 2);
     }
     QFile source(people);
     QVERIFY(source.open(QIODevice::ReadOnly));
     QCOMPARE(source.readAll(), content);
-    QVERIFY(!QFile::exists(program.path(QStringLiteral("book.xlsx"))));
+    QVERIFY(!QFile::exists(program.path(QStringLiteral("book.ods"))));
 }
 
 QTEST_GUILESS_MAIN(CliFilesTest)

@@ -53,8 +53,9 @@ void TestBlockDialogReview::beginsWithTheFirstRow()
 void TestBlockDialogReview::aDetailIsReadToTheEndInASmallWindow()
 {
     Rig rig;
-    rig.dialog.resize(rig.dialog.minimumSize().expandedTo({820, 520}));
     QVERIFY(rig.reviewFile());
+    rig.dialog.resize(rig.dialog.minimumSize().expandedTo({820, 520}));
+    QCoreApplication::processEvents();
     QCOMPARE(rig.cell(2, ReviewModel::VerdictColumn), s("Duplicate"));
     const int needed = rig.table()->fontMetrics().horizontalAdvance(rig.cell(2, ReviewModel::Detail)) + 2 * Space::m;
     QVERIFY2(rig.table()->columnWidth(ReviewModel::Detail) >= needed, qPrintable(QString::number(rig.dialog.width())));

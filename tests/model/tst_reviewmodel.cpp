@@ -69,7 +69,7 @@ void TestReviewModel::isEmptyWithoutAScreening()
     model.discardInvalid();
     model.setDefaultReason(QStringLiteral("Client"));
     QCOMPARE(model.nextProblem(-1), -1);
-    QVERIFY(model.edits().isEmpty());
+    QCOMPARE(model.editCount(), 0);
     QVERIFY(model.firstPeople(10).isEmpty());
     QVERIFY(!model.isArranging());
 }
@@ -89,12 +89,12 @@ void TestReviewModel::anEditChangesTheVerdictAtOnce()
     QCOMPARE(changed.at(0).at(0).toModelIndex().row(), 3);
     QCOMPARE(counted.size(), 1);
     QCOMPARE(model.counts()[Verdict::Ready], 3);
-    QCOMPARE(model.edits().size(), 1);
+    QCOMPARE(model.editCount(), 1);
     QVERIFY(model.index(3, ReviewModel::Identifier).data(Qt::ToolTipRole).toString().contains(QStringLiteral("linkedin.com/company/acme")));
 
     QVERIFY(type(model, 3, ReviewModel::Identifier, QStringLiteral("linkedin.com/company/acme")));
     QCOMPARE(verdictAt(model, 3), Verdict::Invalid);
-    QVERIFY2(model.edits().isEmpty(), "a cell that reads as in the file again is not an edit");
+    QVERIFY2(model.editCount() == 0, "a cell that reads as in the file again is not an edit");
     QVERIFY(!type(model, 3, ReviewModel::Detail, QStringLiteral("x")));
 }
 
@@ -232,6 +232,9 @@ void TestReviewModel::findsTheNextProblemGoingRound()
     QCOMPARE(model.nextProblem(-1), 3);
     QCOMPARE(model.nextProblem(3), 5);
     QCOMPARE(model.nextProblem(5), 3);
+    QCOMPARE(model.nextProblem(3, -1), 5);
+    QCOMPARE(model.nextProblem(5, -1), 3);
+    QCOMPARE(model.nextProblem(-1, -1), 5);
     type(model, 3, ReviewModel::Identifier, QStringLiteral("acme-founder"));
     QCOMPARE(model.nextProblem(5), 5);
     type(model, 5, ReviewModel::Identifier, QStringLiteral("jane-example"));
@@ -265,32 +268,32 @@ void TestReviewModel::rememberedEditsSurviveScreeningAgain()
     const Screened first = usualScreening();
     model.setScreening(first);
     type(model, 3, ReviewModel::Identifier, QStringLiteral("acme-founder"));
-    const QList<CellEdit> edits = model.edits();
-    QCOMPARE(edits.size(), 1);
-    QCOMPARE(edits.first().rowNumber, 5U);
+    const HandWork work = model.work();
+    QCOMPARE(work.cells.size(), 1);
 
     ScreeningRun run;
     Screened again;
     connect(&run, &ScreeningRun::screened, this, [&again](const Screened &result) { again = result; });
-    run.start({first.table, {0, 1}, nullptr, QStringLiteral("Opt-out"), edits});
+    run.start({first.table, {0, 1}, {}, Occurrence::First, QStringLiteral("Opt-out"), work});
     QTRY_VERIFY(again.screening);
     model.setScreening(again);
     QCOMPARE(textAt(model, 3, ReviewModel::Identifier), QStringLiteral("acme-founder"));
     QCOMPARE(verdictAt(model, 3), Verdict::Ready);
-    QCOMPARE(model.edits().size(), 1);
+    QCOMPARE(model.editCount(), 1);
     QCOMPARE(textAt(model, 1, ReviewModel::Reason), QStringLiteral("Opt-out"));
 
     // The same place in another file reads differently: the edit was not meant for it.
     again = {};
     run.start({tableOf({{QStringLiteral("a-a")}, {QStringLiteral("b-b")}, {QStringLiteral("c-c")}, {QStringLiteral("d-d")}}),
                {0, -1},
-               nullptr,
                {},
-               edits});
+               Occurrence::First,
+               {},
+               work});
     QTRY_VERIFY(again.screening);
     model.setScreening(again);
     QCOMPARE(textAt(model, 3, ReviewModel::Identifier), QStringLiteral("d-d"));
-    QVERIFY(model.edits().isEmpty());
+    QCOMPARE(model.editCount(), 0);
     QVERIFY2(type(model, 3, ReviewModel::Reason, QStringLiteral("Client")), "a reason can be typed where the file has no column for it");
     QCOMPARE(model.firstPeople(9).at(3).reason, QStringLiteral("Client"));
 }

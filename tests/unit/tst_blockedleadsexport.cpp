@@ -135,9 +135,10 @@ void TestBlockedLeadsExport::xlsx()
     QVERIFY(contentsOf(path).startsWith("PK\x03\x04"));
     // Nothing of the way there is left lying about.
     QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList{u"blocked.xlsx"_s});
-    // And it is what it says it is: the reader knows it for a workbook.
+    // And it is what it says it is.
     const auto table = readTableFile(path);
-    QVERIFY(!table && table.error().message.contains(u"Excel workbook"_s));
+    QVERIFY(table && table->notes.kind == SourceKind::Workbook);
+    QCOMPARE(table->rows.rowCount(), size_t(someLeads().size()));
 }
 
 void TestBlockedLeadsExport::failureLeavesTheFileAsItWas_data()

@@ -3,6 +3,7 @@
 
 #include "domain/emailaddress.h"
 
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace Muster;
@@ -17,6 +18,7 @@ private Q_SLOTS:
     void readsAddresses();
     void saysWhyNot_data();
     void saysWhyNot();
+    void bothWaysAgree();
     void everyProblemHasAPhrase();
 };
 
@@ -112,6 +114,28 @@ void TestEmailAddress::saysWhyNot()
     QTEST(static_cast<int>(email.problem), "problem");
     QVERIFY(email.address.empty());
     QVERIFY(email.key.empty());
+}
+
+// A blank before the text takes the long way, which trims it.
+void TestEmailAddress::bothWaysAgree()
+{
+    static const QList<QByteArray> pieces{"jane", "JANE", "@", ".", "-", "3", "com", "'", "+", "_", " ", "\xc3\xb6", "<", "mailto:", "42"};
+    QRandomGenerator random(5);
+    EmailAddress reused;
+    int valid = 0;
+    for (int i = 0; i < 40000; ++i) {
+        QByteArray text = random.bounded(2) == 0 ? "a@b.co" : "";
+        for (int piece = random.bounded(8); piece > 0; --piece)
+            text += pieces.at(random.bounded(int(pieces.size())));
+        if (random.bounded(50) == 0)
+            text += QByteArray(random.bounded(300), 'x');
+        const EmailAddress longer = readEmailAddress((" " + text).toStdString());
+        readEmailAddress(text.toStdString(), reused);
+        QVERIFY2(reused.problem == longer.problem && reused.address == longer.address && reused.key == longer.key, text.constData());
+        QCOMPARE(problemOfEmailAddress(text.toStdString()), longer.problem);
+        valid += longer.isValid() ? 1 : 0;
+    }
+    QVERIFY2(valid > 1000, "the texts are no test where hardly any is an address");
 }
 
 void TestEmailAddress::everyProblemHasAPhrase()

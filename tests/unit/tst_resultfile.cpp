@@ -5,6 +5,7 @@
 #include "import/columnmap.h"
 #include "import/tablereader.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -32,12 +33,15 @@ class TestResultFile : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
     void init() { QVERIFY(m_folder.isValid()); }
     void keepsColumnsInOrder();
     void leavesRowsOut();
     void writesEdits();
     void namesColumnsWithoutAHeader();
     void goesBackIn();
+    void becomesAWorkbookByItsName();
+    void workbooksHaveLimits();
     void tellsWhereItCannotWrite();
 
 private:
@@ -97,6 +101,45 @@ void TestResultFile::goesBackIn()
     QVERIFY(writeResultFile(path(), *again, [](qsizetype) { return std::optional(RowResult{u"ready"_s, {}}); }));
     QCOMPARE(contentsOf(path()),
              QByteArray("Name,LinkedIn,Grund,muster_verdict,muster_detail\r\n\"Lee, Ann\",linkedin.com/company/x,'+1,ready,\r\n"));
+}
+
+void TestResultFile::becomesAWorkbookByItsName()
+{
+    const auto table = readTable("Name,LinkedIn\n\"Lee, Ann\",=1+1\n'x,\" y \"\n", u"x"_s);
+    const QString book = m_folder.filePath(u"result.XLSX"_s);
+    QVERIFY(writeResultFile(book, *table, invalid,
+                            [](qsizetype row, int column) { return row == 1 && column == 0 ? std::optional(u"fixed"_s) : std::nullopt; }));
+    const auto again = readTableFile(book);
+    QVERIFY2(again, qPrintable(again ? QString() : again.error().message));
+    QCOMPARE(again->notes.kind, SourceKind::Workbook);
+    QCOMPARE(again->headers, QStringList({u"Name"_s, u"LinkedIn"_s, u"muster_verdict"_s, u"muster_detail"_s}));
+    QCOMPARE(again->rows.cell(0, 0), std::string_view("Lee, Ann"));
+    QCOMPARE(again->rows.cell(0, 1), std::string_view("=1+1")); // as a text
+    QCOMPARE(again->rows.cell(1, 0), std::string_view("fixed"));
+    QCOMPARE(again->rows.cell(1, 2), std::string_view("invalid"));
+    // A workbook's result as CSV has commas.
+    QVERIFY(writeResultFile(path(), *again, invalid));
+    QVERIFY(contentsOf(path()).startsWith("Name,LinkedIn,muster_verdict,muster_detail\r\n"));
+}
+
+void TestResultFile::workbooksHaveLimits()
+{
+    const QString book = m_folder.filePath(u"limits.xlsx"_s);
+    ImportTable many;
+    many.headers = {u"who"_s};
+    for (quint32 row = 0; row <= 1'048'575; ++row)
+        many.rows.endRow(row + 2);
+    const auto tooMany = writeResultFile(book, many, [](qsizetype) -> std::optional<RowResult> { qFatal("nothing is written"); });
+    QVERIFY(!tooMany && tooMany.error().contains(u"1,048,576"_s));
+    ImportTable wide;
+    for (int column = 0; column < 16'383; ++column)
+        wide.headers << QString::number(column);
+    const auto tooWide = writeResultFile(book, wide, invalid);
+    QVERIFY(!tooWide && tooWide.error().contains(u"16,385"_s));
+    const auto longCell = writeResultFile(book, *readTable("linkedin,note\na-b," + QByteArray(40000, 'x') + "\n", u"x"_s), invalid);
+    QVERIFY(!longCell && longCell.error().contains(u"row 2"_s));
+    QVERIFY(!QFile::exists(book));
+    QCOMPARE(QDir(m_folder.path()).entryList({u".*"_s, u"*limits*"_s}, QDir::Files | QDir::Hidden), QStringList());
 }
 
 void TestResultFile::tellsWhereItCannotWrite()

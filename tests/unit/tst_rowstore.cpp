@@ -6,6 +6,7 @@
 #include <QTest>
 
 #include <string>
+#include <vector>
 
 using namespace Muster;
 
@@ -19,6 +20,9 @@ private Q_SLOTS:
     void discardedRowsLeaveNothing();
     void clearKeepsItsMemory();
     void manyRows();
+    void emptyCellsAreTakenOff();
+    void joinsStores();
+    void copies();
 };
 
 void TestRowStore::keepsCells()
@@ -117,6 +121,77 @@ void TestRowStore::manyRows()
     }
     // Short cells are the worst case: even there a row costs a small multiple of its text.
     QVERIFY(rows.memoryUsed() < bytes * 4);
+}
+
+void TestRowStore::emptyCellsAreTakenOff()
+{
+    RowStore rows;
+    for (const char *cell : {"a", "b", "", ""})
+        rows.append(cell);
+    QCOMPARE(rows.pendingCell(1), std::string_view("b"));
+    rows.dropEmptyCells(2);
+    QCOMPARE(rows.pendingCells(), size_t(2));
+    rows.endRow(1);
+    rows.append("c");
+    QCOMPARE(rows.pendingCell(0), std::string_view("c"));
+    rows.endRow(2);
+    QCOMPARE(rows.columnCount(), 2);
+    QCOMPARE(rows.cell(0, 1), std::string_view("b"));
+    QCOMPARE(rows.cell(1, 0), std::string_view("c"));
+}
+
+namespace {
+
+/// `count` rows, numbered from 1, whose second cell is long enough for several blocks where they are many.
+RowStore numbered(size_t count)
+{
+    RowStore rows;
+    for (size_t i = 1; i <= count; ++i) {
+        rows.append(std::to_string(i));
+        rows.append(std::string(i % 500, 'x'));
+        rows.endRow(static_cast<std::uint32_t>(i));
+    }
+    return rows;
+}
+
+} // namespace
+
+void TestRowStore::joinsStores()
+{
+    RowStore rows;
+    std::vector<size_t> counts{0, 3, 50000, 0, 1, 9000, 2};
+    std::uint32_t offset = 10;
+    for (size_t count : counts) {
+        rows.takeOver(numbered(count), offset);
+        offset += static_cast<std::uint32_t>(count);
+    }
+    rows.append("last");
+    rows.endRow(7);
+    const size_t joined = 3 + 50000 + 1 + 9000 + 2;
+    QCOMPARE(rows.rowCount(), joined + 1);
+    QCOMPARE(rows.columnCount(), 2);
+    size_t row = 0;
+    for (size_t count : counts) {
+        for (size_t i = 1; i <= count; ++i, ++row) {
+            QCOMPARE(rows.rowNumber(row), static_cast<std::uint32_t>(row + 11));
+            QCOMPARE(rows.cell(row, 0), std::string_view(std::to_string(i)));
+            QCOMPARE(rows.cell(row, 1).size(), i % 500);
+        }
+    }
+    QCOMPARE(rows.cell(joined, 0), std::string_view("last"));
+    QCOMPARE(rows.rowNumber(joined), 7U);
+}
+
+void TestRowStore::copies()
+{
+    const RowStore rows = numbered(30000);
+    RowStore copy = rows;
+    copy.append("more");
+    copy.endRow(1);
+    QCOMPARE(copy.rowCount(), size_t(30001));
+    QCOMPARE(rows.rowCount(), size_t(30000));
+    for (size_t row = 0; row < rows.rowCount(); row += 77)
+        QVERIFY(rows.cell(row, 1) == copy.cell(row, 1) && rows.cell(row, 1).data() != copy.cell(row, 1).data());
 }
 
 QTEST_APPLESS_MAIN(TestRowStore)

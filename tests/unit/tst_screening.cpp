@@ -143,7 +143,7 @@ void TestScreening::worksWithoutAList()
 void TestScreening::reasons()
 {
     Screening screening(tableOf("linkedin,reason\nann-lee, Client \nbob-ray,\ncy-poe,\" \xc2\xa0\"\nann-lee,\neve-kay,\n"), {0, 1},
-                                 {existingPeople(), {}});
+                        {existingPeople(), {}});
     QCOMPARE(screening.readyRowsWithoutReason(), 2); // bob and cy; the duplicate and the blocked one are not sent
     QCOMPARE(screening.reason(0), u"Client"_s);
     QCOMPARE(screening.reason(1), QString());
@@ -158,7 +158,7 @@ void TestScreening::reasons()
 void TestScreening::readyPeople()
 {
     Screening screening(tableOf("linkedin,reason\nhttps://linkedin.com/in/Jos%C3%A9/,Client\nx y,\neve-kay,\nbob-ray,\n"), {0, 1},
-                                 {existingPeople(), {}});
+                        {existingPeople(), {}});
     screening.setDefaultReason(u"Opt-out"_s);
     screening.edit(1, 0, u"Zed-Yang"_s);
     const QList<BlockRequest> people = screening.readyPeople();

@@ -6,6 +6,7 @@
 
 #include <QDirIterator>
 #include <QFile>
+#include <QJsonArray>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -97,6 +98,25 @@ private Q_SLOTS:
         settings.setCampaigns(first, {});
         QVERIFY(settings.campaigns(first).isEmpty());
         QCOMPARE(settings.campaigns(second).size(), 1);
+    }
+
+    void keepsRecordsInTheirOrder()
+    {
+        Settings settings(file());
+        const QString name = QStringLiteral("columns");
+        const QJsonObject first{{QStringLiteral("headers"), QJsonArray{QStringLiteral("Prénom, \"x\""), QStringLiteral("@;=\n")}}};
+        const QJsonObject second{{QStringLiteral("n"), 2}};
+        settings.setRecords(name, {first, second});
+        settings.setRecords(QStringLiteral("other"), {second});
+        const Settings reader(file());
+        QCOMPARE(reader.records(name), (QList<QJsonObject>{first, second}));
+        settings.setRecords(name, {second});
+        QCOMPARE(Settings(file()).records(name), QList<QJsonObject>{second});
+        QVERIFY(!fileText().contains("headers"));
+        settings.setRecords(name, {});
+        QVERIFY(Settings(file()).records(name).isEmpty());
+        QVERIFY(!fileText().contains("columns"));
+        QCOMPARE(settings.records(QStringLiteral("other")).size(), 1);
     }
 
     void noPasswordOfAnAddressReachesTheFile()

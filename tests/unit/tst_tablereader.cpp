@@ -213,7 +213,8 @@ void TestTableReader::replacesWhatIsNoText()
 
     const ImportTable nuls = read(bytes + QByteArray("p-9,a\0b\n", 8));
     QCOMPARE(nuls.notes.encoding, u"UTF-8"_s);
-    QCOMPARE(nuls.notes.replacedBytes, 1);
+    QCOMPARE(nuls.notes.replacedBytes, 0);
+    QCOMPARE(nuls.notes.nulBytes, 1);
     QCOMPARE(cellText(nuls, 9, 1), u"a b"_s);
 }
 

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void refusals_data();
     void refusals();
     void fileErrors();
+    void tooLarge();
     void stops();
     void reportsProgress();
     void survivesAnything();
@@ -54,6 +55,7 @@ void TestTableReaderFaults::unclosedQuote_data()
                                             << qint64(5);
     QTest::newRow("characters, not bytes") << QByteArray("linkedin,reason\nZoë,\"x\n") << qint64(2) << qint64(5);
     QTest::newRow("after a sep line") << QByteArray("sep=,\nlinkedin,reason\nann,\"x\n") << qint64(3) << qint64(5);
+    QTest::newRow("below a title") << QByteArray("Leads of May\n\nlinkedin,reason\nann,x\nbob,\"x\n") << qint64(5) << qint64(5);
     QTest::newRow("carriage returns") << QByteArray("linkedin,reason\rann,\"x\r") << qint64(2) << qint64(5);
 }
 
@@ -82,18 +84,19 @@ void TestTableReaderFaults::refusals_data()
     QTest::newRow("empty") << QByteArray() << u"empty"_s;
     QTest::newRow("mark only") << QByteArray("\xef\xbb\xbf") << u"empty"_s;
     QTest::newRow("blank lines") << QByteArray("\n \r\n\t\n,,\n") << u"empty"_s;
-    QTest::newRow("Excel") << QByteArray("PK\x03\x04....xl/workbook.xml") << u"is an Excel workbook. Save it as CSV"_s;
-    QTest::newRow("OpenDocument") << QByteArray("PK\x03\x04..mimetypeapplication/vnd.oasis.opendocument.spreadsheetPK")
-                                  << u"OpenDocument spreadsheet"_s;
+    QTest::newRow("Excel") << QByteArray("PK\x03\x04....xl/workbook.xml") << u"is damaged"_s;
+    QTest::newRow("OpenDocument") << QByteArray("PK\x03\x04..mimetypeapplication/vnd.oasis.opendocument.spreadsheetPK") << u"is damaged"_s;
     QTest::newRow("Word") << QByteArray("PK\x03\x04....word/document.xml") << u"text document"_s;
     QTest::newRow("ZIP") << QByteArray("PK\x03\x04....leads.csv") << u"ZIP"_s;
-    QTest::newRow("old Excel") << QByteArray("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1....") << u"Excel workbook in the old format"_s;
+    QTest::newRow("old Excel") << QByteArray("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1....") << u"in the old format"_s;
+    QTest::newRow("Rich text") << QByteArray("{\\rtf1 ann-lee}") << u"text document"_s;
+    QTest::newRow("JSON") << QByteArray("[{\"a\": }]") << u"leads.csv"_s;
     QTest::newRow("PDF") << QByteArray("%PDF-1.7\n...") << u"PDF"_s;
     QTest::newRow("compressed") << QByteArray("\x1f\x8b\x08....") << u"compressed"_s;
     QTest::newRow("picture") << QByteArray("\x89PNG\r\n\x1a\n") << u"picture"_s;
     QTest::newRow("program") << QByteArray("\x7f"
                                            "ELF\x02\x01\x01\x03\x04\x05\x06\x07")
-                             << u"not a text file"_s;
+                             << u"neither a text nor a workbook"_s;
 }
 
 void TestTableReaderFaults::refusals()
@@ -112,6 +115,18 @@ void TestTableReaderFaults::fileErrors()
     QVERIFY(!missing && missing.error().message.contains(u"does not exist"_s));
     const auto directory = readTableFile(folder.path());
     QVERIFY(!directory && directory.error().message.contains(u"is a folder"_s));
+}
+
+// A file that is nearly nothing but a hole.
+void TestTableReaderFaults::tooLarge()
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"leads.csv"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("linkedin\nann-lee\n") > 0);
+    QVERIFY(file.resize(qint64(4) * 1024 * 1024 * 1024 + 1));
+    file.close();
+    const auto table = readTableFile(file.fileName());
+    QVERIFY(!table && table.error().message.contains(u"larger than 4 GB"_s));
 }
 
 void TestTableReaderFaults::stops()

@@ -4,21 +4,22 @@
 #include "dialogs/blockdialog.h"
 
 #include "dialogs/columnsstep.h"
-#include "dialogs/pastearea.h"
 #include "dialogs/requestsdialog.h"
+#include "dialogs/resultsaving.h"
 #include "dialogs/reviewnote.h"
 #include "dialogs/reviewstep.h"
 #include "dialogs/sourcestep.h"
 #include "dialogs/sourcetext.h"
 #include "dialogs/stepheader.h"
+#include "models/letgo.h"
 #include "prompts.h"
 #include "services/blocklistservice.h"
 #include "services/blockrun.h"
+#include "widgets/receivedcontent.h"
 
 #include <QClipboard>
 #include <QDragEnterEvent>
 #include <QDropEvent>
-#include <QFileInfo>
 #include <QFutureWatcher>
 #include <QGuiApplication>
 #include <QMimeData>
@@ -68,12 +69,14 @@ BlockDialog::~BlockDialog()
     // A cell that is being edited gives its text away when it is destroyed, after this object has ceased to be a BlockDialog.
     for (const QObject *step : std::initializer_list<const QObject *>{m_source, m_columns, m_review, &m_review->model()})
         disconnect(step, nullptr, this, nullptr);
+    disconnect(&m_review->model().changes(), nullptr, this, nullptr);
+    letGoOnWorker(std::tuple(std::move(m_table), std::move(m_screened)));
 }
 
 void BlockDialog::addSteps()
 {
     m_source = new SourceStep(m_settings, m_prompts);
-    m_columns = new ColumnsStep(m_context.scope.isWorkspace());
+    m_columns = new ColumnsStep(ImportTarget::Blocklist, m_context.scope.isWorkspace());
     m_review = new ReviewStep(m_context.scope.isWorkspace());
     m_note = new ReviewNote;
     addStep(m_source);
@@ -90,17 +93,29 @@ void BlockDialog::addSteps()
     connect(m_note, &ReviewNote::discardRequested, &m_review->model(), &ReviewModel::discardInvalid);
     connect(m_note, &ReviewNote::bringBackRequested, &m_review->model(), &ReviewModel::bringBackDiscarded);
     connect(m_note, &ReviewNote::requestsRequested, this, &BlockDialog::showRequests);
+    m_saving = std::make_unique<ResultSaving>(*m_review, m_settings, m_prompts);
+    connect(m_note, &ReviewNote::saveRequested, m_saving.get(), &ResultSaving::ask);
+    connect(m_saving.get(), &ResultSaving::saved, m_note, &ReviewNote::showSaved);
+    connect(&m_review->model().changes(), &ChangeRun::stateChanged, this, &BlockDialog::updateButtons);
+    connect(m_review, &ReviewStep::occurrenceChanged, this, &BlockDialog::prepareReview);
 }
 
 void BlockDialog::addShortcuts()
 {
-    connect(new QShortcut(Qt::Key_F8, this), &QShortcut::activated, this, [this] {
-        if (currentStep() == ReviewPlace)
-            m_review->goToNextProblem();
-    });
+    const auto inReview = [this](const QKeySequence &keys, const std::function<void()> &action) {
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, [this, action] {
+            if (currentStep() == ReviewPlace)
+                action();
+        });
+    };
+    inReview(Qt::Key_F8, [this] { m_review->goToNextProblem(); });
+    inReview(Qt::SHIFT | Qt::Key_F8, [this] { m_review->goToNextProblem(-1); });
+    inReview(QKeySequence::Save, [this] { m_saving->ask(); });
     connect(new QShortcut(QKeySequence::Paste, this), &QShortcut::activated, this, [this] {
         if (currentStep() == SourcePlace)
             takeFrom(QGuiApplication::clipboard()->mimeData());
+        else if (currentStep() == ReviewPlace)
+            m_review->paste();
     });
 }
 
@@ -124,13 +139,13 @@ void BlockDialog::takeFrom(const QMimeData *source)
 {
     if (!source || !SourceStep::canTakeFrom(*source) || m_collecting)
         return;
-    const QString path = localFile(*source);
-    if (path.isEmpty())
-        openWithText(source->text());
+    const ReceivedContent content = receivedContent(*source);
+    if (content.kind == ReceivedContent::Kind::File)
+        openWith(content.value);
+    else if (content.kind == ReceivedContent::Kind::Text)
+        openWithText(content.value);
     else
-        openWith(path);
-    if (!path.isEmpty() && source->urls().size() > 1)
-        m_prompts.tell(this, tr("One list at a time"), tr("Only %1 was taken.").arg(QFileInfo(path).fileName()));
+        m_prompts.tell(this, content.refusal(), tr("Nothing was taken."));
 }
 
 void BlockDialog::dragEnterEvent(QDragEnterEvent *event)
@@ -145,9 +160,9 @@ void BlockDialog::dropEvent(QDropEvent *event)
     takeFrom(event->mimeData());
 }
 
-QList<CellEdit> BlockDialog::edits() const
+HandWork BlockDialog::handWork() const
 {
-    return m_editsDiscarded ? QList<CellEdit>() : m_review->model().edits();
+    return m_editsDiscarded ? HandWork() : m_review->model().work();
 }
 
 void BlockDialog::discardEdits()
@@ -158,7 +173,7 @@ void BlockDialog::discardEdits()
 
 void BlockDialog::withConsent(const std::function<void()> &action)
 {
-    const qsizetype count = edits().size();
+    const qsizetype count = handWork().cells.size();
     if (count == 0) {
         action();
         return;
@@ -187,7 +202,7 @@ void BlockDialog::goForward()
         break;
     case ColumnsPlace:
         m_columnsCertain = true; // chosen: not to be asked again for this source
-        rememberColumns(*m_table, m_columns->columns(), m_settings);
+        rememberColumns(*m_table, m_columns->columnsToRemember(), m_settings);
         goTo(ReviewPlace);
         break;
     default:
@@ -229,7 +244,7 @@ void BlockDialog::leaveSource()
     if (m_source->table() != m_table) {
         m_table = m_source->table();
         const ColumnChoice choice = chooseColumns(*m_table, ImportTarget::Blocklist, m_settings);
-        m_columns->setTable(m_table, choice.guess.map);
+        m_columns->setTable(m_table, choice);
         m_columnsCertain = choice.certain;
     }
     goTo(m_columnsCertain ? ReviewPlace : ColumnsPlace);
@@ -241,10 +256,10 @@ void BlockDialog::prepareReview()
         showKnownInstead();
         return;
     }
-    const ScreeningOrder order{m_table,           m_columns->columns(),      {m_known.lookup(), {}},
-                               Occurrence::First, m_review->defaultReason(), edits()};
-    const bool isSame =
-        order.table == m_screened.table && order.columns == m_screened.columns && order.lists.existing == m_screened.lists.existing;
+    const ScreeningOrder order{
+        m_table, m_columns->columns(), {m_known.lookup(), {}}, m_review->occurrence(), m_review->defaultReason(), handWork()};
+    const bool isSame = order.table == m_screened.table && order.columns == m_screened.columns &&
+                        order.lists.existing == m_screened.lists.existing && order.keep == m_screened.keep;
     if (isSame && m_review->isShowingRows())
         m_review->focusRows();
     else
@@ -267,7 +282,7 @@ void BlockDialog::showScreened(const Screened &result)
 {
     if (!m_screened.table)
         return;
-    m_screened.edits.clear();
+    m_screened.work = {};
     m_editsDiscarded = false;
     m_review->setEnabled(true);
     m_review->showRows(result, m_screened.lists.existing != nullptr);
@@ -338,9 +353,11 @@ void BlockDialog::updateButtons()
     } else {
         const VerdictCounts counts = m_review->model().counts();
         const bool isShown = m_review->isShowingRows() && m_review->isEnabled();
+        const bool isFree = m_review->model().changes().isFree();
         const qint64 ready = isShown ? counts[Verdict::Ready] : 0;
         button.setText(isShown ? tr("Block %Ln person(s)", nullptr, static_cast<int>(ready)) : tr("Block"));
-        whyNot = ready > 0 ? QString() : tr("No row is ready.");
+        whyNot = ready == 0 ? tr("No row is ready.") : isFree ? QString() : tr("Rows are being worked on. Wait for the end, or stop it.");
+        m_note->setSavable(isShown && isFree);
         m_note->setCounts(counts[Verdict::Invalid], m_review->model().discarded(), ready > 0);
         m_note->setVisible(isShown);
     }

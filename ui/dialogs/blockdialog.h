@@ -10,8 +10,6 @@
 #include "services/knownblocklist.h"
 #include "services/screeningrun.h"
 
-#include <QList>
-
 #include <functional>
 #include <memory>
 
@@ -22,6 +20,7 @@ namespace Muster {
 class BlocklistService;
 class ColumnsStep;
 class Prompts;
+class ResultSaving;
 class ReviewNote;
 class ReviewStep;
 class Settings;
@@ -83,7 +82,7 @@ private:
     void updateButtons();
     void showRequests();
     void block();
-    [[nodiscard]] QList<CellEdit> edits() const;
+    [[nodiscard]] HandWork handWork() const;
     void discardEdits();
     void withConsent(const std::function<void()> &action);
     void takeFrom(const QMimeData *source);
@@ -99,6 +98,7 @@ private:
     ColumnsStep *m_columns = nullptr;
     ReviewStep *m_review = nullptr;
     ReviewNote *m_note = nullptr;
+    std::unique_ptr<ResultSaving> m_saving;
 
     std::shared_ptr<const ImportTable> m_table; ///< the source that the columns were chosen for
     bool m_columnsCertain = false;

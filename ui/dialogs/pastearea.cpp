@@ -3,8 +3,7 @@
 
 #include "dialogs/pastearea.h"
 
-#include <QMimeData>
-#include <QUrl>
+#include "widgets/receivedcontent.h"
 
 namespace Muster {
 
@@ -17,26 +16,20 @@ PasteArea::PasteArea(QWidget *parent) : QPlainTextEdit(parent)
 
 bool PasteArea::canInsertFromMimeData(const QMimeData *source) const
 {
-    return source->hasText() || !localFile(*source).isEmpty();
+    return receivedContent(*source).kind != ReceivedContent::Kind::Nothing;
 }
 
 void PasteArea::insertFromMimeData(const QMimeData *source)
 {
-    if (const QString path = localFile(*source); !path.isEmpty())
-        Q_EMIT filePasted(path);
-    else if (const QString text = source->text(); text.size() > longestText)
-        Q_EMIT longTextPasted(text);
+    const ReceivedContent content = receivedContent(*source);
+    if (content.kind == ReceivedContent::Kind::File)
+        Q_EMIT filePasted(content.value);
+    else if (!content.isUsable())
+        Q_EMIT pasteRefused(content.refusal());
+    else if (content.value.size() > longestText)
+        Q_EMIT longTextPasted(content.value);
     else
-        insertPlainText(text);
-}
-
-QString localFile(const QMimeData &source)
-{
-    for (const QUrl &url : source.urls()) {
-        if (url.isLocalFile())
-            return url.toLocalFile();
-    }
-    return {};
+        insertPlainText(content.value);
 }
 
 } // namespace Muster

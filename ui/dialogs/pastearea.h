@@ -22,13 +22,12 @@ public:
 Q_SIGNALS:
     void filePasted(const QString &path);
     void longTextPasted(const QString &text);
+    /// Several files, say; `why` is as ReceivedContent::refusal().
+    void pasteRefused(const QString &why);
 
 protected:
     [[nodiscard]] bool canInsertFromMimeData(const QMimeData *source) const override;
     void insertFromMimeData(const QMimeData *source) override;
 };
-
-/// The first local file among a drop's or the clipboard's URLs; empty where there is none.
-[[nodiscard]] QString localFile(const QMimeData &source);
 
 } // namespace Muster

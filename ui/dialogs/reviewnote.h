@@ -19,11 +19,15 @@ public:
     explicit ReviewNote(QWidget *parent = nullptr);
 
     void setCounts(qint64 invalid, qint64 discarded, bool anythingReady);
+    void setSavable(bool savable);
+    /// The result is saved there: said until the rows change.
+    void showSaved(const QString &path);
 
 Q_SIGNALS:
     void discardRequested();
     void bringBackRequested();
     void requestsRequested();
+    void saveRequested();
 
 private:
     QLabel *m_text = nullptr;
@@ -31,6 +35,7 @@ private:
     QPushButton *m_bringBack = nullptr;
     QLabel *m_dot = nullptr;
     QPushButton *m_requests = nullptr;
+    QPushButton *m_save = nullptr;
 };
 
 } // namespace Muster

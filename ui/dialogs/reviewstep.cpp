@@ -3,6 +3,9 @@
 
 #include "dialogs/reviewstep.h"
 
+#include "dialogs/changeprogress.h"
+#include "dialogs/findbar.h"
+#include "dialogs/reviewactions.h"
 #include "dialogs/reviewtable.h"
 #include "dialogs/verdictchips.h"
 #include "theme/theme.h"
@@ -11,6 +14,8 @@
 #include "widgets/flowlayout.h"
 #include "widgets/searchfield.h"
 
+#include <QAction>
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -19,6 +24,7 @@
 #include <QVBoxLayout>
 
 #include <chrono>
+#include <utility>
 
 namespace Muster {
 
@@ -30,13 +36,17 @@ constexpr int searchWidth = 180;
 constexpr int narrowSearchWidth = 150;
 constexpr int narrow = 1000;
 constexpr int reasonWidth = 240;
+constexpr int narrowReasonWidth = 170;
 constexpr int lineGap = 10;
 constexpr int chipsDrop = 3; ///< brings the lower chips to the search field's middle
 
 } // namespace
 
-ReviewStep::ReviewStep(bool takesReasons, QWidget *parent) : QWidget(parent), m_takesReasons(takesReasons)
+ReviewStep::ReviewStep(bool takesReasons, ImportTarget target, QWidget *parent)
+    : QWidget(parent), m_takesReasons(takesReasons), m_target(target)
 {
+    m_table = new ReviewTable(m_model);
+    m_actions = std::make_unique<ReviewActions>(m_model, *m_table, *this);
     m_pages = new QStackedWidget;
     m_pages->addWidget(makeRows());
     m_pages->addWidget(makeInstead());
@@ -49,19 +59,34 @@ ReviewStep::ReviewStep(bool takesReasons, QWidget *parent) : QWidget(parent), m_
     connect(&m_searchPause, &QTimer::timeout, this, &ReviewStep::applyFilters);
     connect(m_search, &QLineEdit::textChanged, &m_searchPause, qOverload<>(&QTimer::start));
     connect(m_chips, &VerdictChips::selectionChanged, this, &ReviewStep::applyFilters);
-    connect(m_nextProblem, &QPushButton::clicked, this, &ReviewStep::goToNextProblem);
+    connect(m_nextProblem, &QPushButton::clicked, this, [this] { goToNextProblem(); });
+    connect(m_actions.get(), &ReviewActions::findRequested, m_find, &FindBar::open);
+    connect(m_actions.get(), &ReviewActions::rowRequested, this, &ReviewStep::goToSourceRow);
+    connect(m_keep, &QComboBox::activated, this, &ReviewStep::occurrenceChanged);
+    connect(&m_model.changes(), &ChangeRun::stateChanged, this, &ReviewStep::showChange);
+    connect(&m_model.changes(), &ChangeRun::progressed, m_progress, &ChangeProgress::showProgress);
+    connect(m_progress, &ChangeProgress::cancelRequested, this, [this] {
+        if (m_model.changes().isBusy())
+            m_model.changes().cancel();
+        else
+            Q_EMIT stopRequested();
+    });
     connect(&m_model, &ReviewModel::countsChanged, this, &ReviewStep::showCounts);
     connect(&m_model, &ReviewModel::modelReset, this, &ReviewStep::settleRows);
     connect(m_nothing, &EmptyState::actionTriggered, this, &ReviewStep::clearFilters);
     connect(m_instead, &EmptyState::actionTriggered, this, &ReviewStep::actionTriggered);
     connect(m_alternative, &QPushButton::clicked, this, &ReviewStep::alternativeTriggered);
     connect(m_banner, &Banner::actionTriggered, this, &ReviewStep::actionTriggered);
+    showCounts();
+    showChange();
 }
 
 ReviewStep::~ReviewStep()
 {
     // The table goes before the model it shows; a cell that is being edited gives its text away then.
     m_model.disconnect(this);
+    m_model.changes().disconnect();
+    m_actions.reset();
     delete m_pages;
 }
 
@@ -73,7 +98,7 @@ QWidget *ReviewStep::makeControls()
     layout->setContentsMargins(side, Space::m, side, Space::m + 1);
     layout->setSpacing(lineGap);
 
-    m_chips = new VerdictChips;
+    m_chips = new VerdictChips(m_target);
     m_nextProblem = new QPushButton(tr("Next problem F8"));
     m_nextProblem->setObjectName(QStringLiteral("nextProblem"));
     m_nextProblem->setAccessibleName(tr("Next problem"));
@@ -93,6 +118,10 @@ QWidget *ReviewStep::makeControls()
     m_banner = new Banner;
     m_banner->setObjectName(QStringLiteral("reviewBanner"));
     layout->addWidget(m_banner);
+    m_find = new FindBar(m_model, *m_table);
+    layout->addWidget(m_find);
+    m_progress = new ChangeProgress;
+    layout->addWidget(m_progress);
     return controls;
 }
 
@@ -115,11 +144,29 @@ QWidget *ReviewStep::makeReasonRow()
         layout->addWidget(label);
         layout->addWidget(m_reason);
         connect(m_reason, &QLineEdit::textChanged, &m_model, &ReviewModel::setDefaultReason);
-    } else {
+    } else if (m_target == ImportTarget::Blocklist) {
         m_reasonUse->setText(tr("A campaign's blocklist takes no reasons, so none are sent."));
     }
     layout->addWidget(m_reasonUse);
     layout->addStretch();
+    m_keep = new QComboBox;
+    m_keep->setObjectName(QStringLiteral("keepOccurrence"));
+    m_keep->addItem(tr("Duplicates: keep the first"), static_cast<int>(Occurrence::First));
+    m_keep->addItem(tr("Duplicates: keep the last"), static_cast<int>(Occurrence::Last));
+    m_keep->setAccessibleName(tr("When a person is in the file several times"));
+    m_keep->setToolTip(tr("When a person is in the file several times, this row is the one that counts."));
+    m_undo = new QPushButton;
+    m_undo->setObjectName(QStringLiteral("undoChange"));
+    auto *edit = new QPushButton(tr("Edit"));
+    edit->setObjectName(QStringLiteral("editMenu"));
+    edit->setToolTip(tr("Undo, find and replace, fill, discard"));
+    edit->setMenu(&m_actions->menu());
+    layout->addWidget(m_keep);
+    layout->addWidget(m_undo);
+    layout->addWidget(edit);
+    for (QPushButton *button : {m_undo, edit})
+        button->setAutoDefault(false);
+    connect(m_undo, &QPushButton::clicked, &m_actions->undo(), &QAction::trigger);
     return row;
 }
 
@@ -129,8 +176,7 @@ QWidget *ReviewStep::makeRows()
     auto *layout = new QVBoxLayout(m_rows);
     layout->setContentsMargins({});
     layout->setSpacing(0);
-    m_table = new ReviewTable(m_model);
-    m_table->setColumnHidden(ReviewModel::Reason, !m_takesReasons);
+    m_table->setColumnHidden(ReviewModel::Reason, m_target == ImportTarget::Blocklist && !m_takesReasons);
     m_nothing = new EmptyState;
     layout->addWidget(makeControls());
     layout->addWidget(m_table, 1);
@@ -160,6 +206,11 @@ QWidget *ReviewStep::makeInstead()
 QString ReviewStep::defaultReason() const
 {
     return m_reason ? m_reason->text() : QString();
+}
+
+Occurrence ReviewStep::occurrence() const
+{
+    return static_cast<Occurrence>(m_keep->currentData().toInt());
 }
 
 bool ReviewStep::isShowingRows() const
@@ -202,19 +253,38 @@ void ReviewStep::focusRows()
     m_table->setFocus();
 }
 
-void ReviewStep::goToNextProblem()
+void ReviewStep::goToNextProblem(int step)
 {
     if (!isShowingRows() || m_model.counts()[Verdict::Invalid] == 0)
         return;
     commitEditor();
-    const int row = m_model.nextProblem(m_table->currentIndex().isValid() ? m_table->currentIndex().row() : -1);
+    const int row = m_model.nextProblem(m_table->currentIndex().isValid() ? m_table->currentIndex().row() : -1, step);
     if (row < 0) {
         m_wantsProblem = true;
+        m_problemStep = step;
         clearFilters();
         return;
     }
     m_table->showRow(row);
     m_table->setFocus();
+}
+
+void ReviewStep::goToSourceRow(qsizetype sourceRow)
+{
+    const int row = m_model.rowOfSource(sourceRow);
+    if (row < 0) {
+        m_wantedRow = sourceRow;
+        clearFilters();
+        return;
+    }
+    m_table->showRow(row);
+    m_table->setFocus();
+}
+
+void ReviewStep::paste()
+{
+    if (isShowingRows() && m_table->hasFocus())
+        m_actions->paste();
 }
 
 void ReviewStep::commitEditor()
@@ -226,6 +296,8 @@ void ReviewStep::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     m_search->setFixedWidth(width() < narrow ? narrowSearchWidth : searchWidth);
+    if (m_reason)
+        m_reason->setFixedWidth(width() < narrow ? narrowReasonWidth : reasonWidth);
 }
 
 void ReviewStep::applyFilters()
@@ -246,11 +318,27 @@ void ReviewStep::showCounts()
     const VerdictCounts counts = m_model.counts();
     m_chips->setCounts(counts, m_compared);
     m_nextProblem->setVisible(counts[Verdict::Invalid] > 0);
+    m_keep->setVisible(counts[Verdict::DuplicateInFile] > 0 || occurrence() == Occurrence::Last);
     if (!m_reason)
         return;
     const auto rows = static_cast<int>(m_model.readyRowsWithoutReason());
     m_reasonUse->setText(rows > 0 ? tr("used for %Ln row(s)", nullptr, rows) : tr("every row that is ready has its own"));
     m_reasonUse->setVisible(counts[Verdict::Ready] > 0);
+}
+
+void ReviewStep::showChange()
+{
+    const auto undoable = m_model.changes().undoable();
+    m_undo->setText(tr("Undo"));
+    m_undo->setVisible(undoable != nullptr || m_model.changes().isBusy());
+    m_undo->setEnabled(undoable != nullptr);
+    const QString keys = m_actions->undo().shortcut().toString(QKeySequence::NativeText);
+    m_undo->setToolTip(undoable ? QStringLiteral("%1 (%2)").arg(m_actions->undo().text(), keys) : QString());
+    m_keep->setEnabled(m_model.changes().isFree());
+    if (m_model.changes().isBusy())
+        m_progress->begin(tr("Changing rows…"));
+    else if (m_model.changes().isFree())
+        m_progress->end();
 }
 
 void ReviewStep::settleRows()
@@ -262,8 +350,10 @@ void ReviewStep::settleRows()
     m_table->setVisible(!isEmpty);
     if (m_wantsProblem && !isEmpty) {
         m_wantsProblem = false;
-        goToNextProblem();
+        goToNextProblem(m_problemStep);
     }
+    if (m_wantedRow >= 0 && !m_model.isArranging())
+        goToSourceRow(std::exchange(m_wantedRow, -1));
 }
 
 } // namespace Muster

@@ -8,6 +8,9 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <memory>
+
+class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -16,7 +19,10 @@ class QStackedWidget;
 namespace Muster {
 
 class Banner;
+class ChangeProgress;
 class EmptyState;
+class FindBar;
+class ReviewActions;
 class ReviewTable;
 class SearchField;
 class VerdictChips;
@@ -27,12 +33,14 @@ class ReviewStep : public QWidget
     Q_OBJECT
 
 public:
-    /// Without `takesReasons` there is no reason field and no reason column, and it says why.
-    explicit ReviewStep(bool takesReasons, QWidget *parent = nullptr);
+    /// A blocklist without `takesReasons` has no reason field and no reason column, and it says why.
+    explicit ReviewStep(bool takesReasons, ImportTarget target = ImportTarget::Blocklist, QWidget *parent = nullptr);
     ~ReviewStep() override;
 
     [[nodiscard]] ReviewModel &model() { return m_model; }
     [[nodiscard]] QString defaultReason() const;
+    /// Which row stands for a person who is in the file several times.
+    [[nodiscard]] Occurrence occurrence() const;
     /// Shows the rows; filters and sort stay as they are set. `compared` false: nobody knows who is blocked already.
     void showRows(const Screened &result, bool compared);
     /// A state of the whole list, above it; an empty sentence takes it away.
@@ -42,14 +50,24 @@ public:
     [[nodiscard]] bool isShowingRows() const;
     /// Gives the rows the focus; with none current, the first one becomes so.
     void focusRows();
-    /// F8. Lifts the filters where they hide every problem.
-    void goToNextProblem();
+    /// F8, and Shift+F8 with a `step` of -1. Lifts the filters where they hide every problem.
+    void goToNextProblem(int step = 1);
+    /// Goes to a row of the table; lifts the filters where they hide it.
+    void goToSourceRow(qsizetype sourceRow);
+    /// Ctrl+V: into the cells, where they have the focus.
+    void paste();
     void commitEditor();
+    /// Shows changes of many rows by itself; for whatever else goes over all rows while model().changes() is locked.
+    [[nodiscard]] ChangeProgress &progress() { return *m_progress; }
 
 Q_SIGNALS:
     /// The action of showInstead(), or of the notice.
     void actionTriggered();
     void alternativeTriggered();
+    /// The user wants another row to stand for a person: to be screened anew.
+    void occurrenceChanged();
+    /// Of progress(), where no change is under way.
+    void stopRequested();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -62,11 +80,15 @@ private:
     void applyFilters();
     void clearFilters();
     void showCounts();
+    void showChange();
     void settleRows();
 
     bool m_takesReasons;
+    ImportTarget m_target;
     bool m_compared = true;
     bool m_wantsProblem = false; ///< go to the next one once the lifted filters have landed
+    int m_problemStep = 1;
+    qsizetype m_wantedRow = -1; ///< go there once the lifted filters have landed
     ReviewModel m_model;
     QTimer m_searchPause;
 
@@ -79,7 +101,12 @@ private:
     SearchField *m_search = nullptr;
     QLineEdit *m_reason = nullptr;
     QLabel *m_reasonUse = nullptr;
+    QComboBox *m_keep = nullptr;
+    QPushButton *m_undo = nullptr;
     Banner *m_banner = nullptr;
+    ChangeProgress *m_progress = nullptr;
+    std::unique_ptr<ReviewActions> m_actions;
+    FindBar *m_find = nullptr;
     ReviewTable *m_table = nullptr;
     EmptyState *m_nothing = nullptr;
 };

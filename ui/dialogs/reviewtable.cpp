@@ -3,7 +3,9 @@
 
 #include "dialogs/reviewtable.h"
 
+#include "base/onworker.h"
 #include "dialogs/verdictdelegate.h"
+#include "models/reviewcopy.h"
 #include "models/reviewmodel.h"
 #include "theme/painting.h"
 #include "theme/theme.h"
@@ -12,9 +14,11 @@
 #include <QCoreApplication>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QItemSelectionModel>
 #include <QKeyEvent>
 
 #include <algorithm>
+#include <utility>
 
 namespace Muster {
 
@@ -25,6 +29,9 @@ constexpr int verdictColumn = 150;
 constexpr double identifierShare = 0.415; ///< of what the first two columns leave
 constexpr double reasonShare = 0.198;
 constexpr int narrowestIdentifier = 160;
+constexpr int narrowestField = 110;
+/// Fewer rows are copied before the call returns.
+constexpr size_t fewRows = 2000;
 
 } // namespace
 
@@ -33,6 +40,8 @@ ReviewTable::ReviewTable(ReviewModel &model, QWidget *parent) : LeadTable(parent
     setObjectName(QStringLiteral("reviewTable"));
     setAccessibleName(tr("Rows and their verdicts"));
     setModel(&model);
+    // A header asks of each column whether all its rows are selected, which takes a tenth of a second for a million: it sees no selection.
+    horizontalHeader()->setSelectionModel(new QItemSelectionModel(&model, horizontalHeader()));
     setItemDelegate(new VerdictDelegate(this));
     setColumnChooser(false);
     setEditTriggers(DoubleClicked | EditKeyPressed | AnyKeyPressed);
@@ -41,16 +50,26 @@ ReviewTable::ReviewTable(ReviewModel &model, QWidget *parent) : LeadTable(parent
     horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     horizontalHeader()->setSortIndicatorClearable(true);
     setSortingEnabled(true);
-    connect(this, &LeadTable::columnsChanged, this, [this] { m_sizedByUser = m_sizedByUser || (!m_fitting && isVisible()); });
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column) {
+        const bool isStretched = column == m_model.detailColumn(); // the last one: the window sizes it, not the user
+        m_sizedByUser = m_sizedByUser || (!m_fitting && !isStretched && isVisible());
+    });
+    static_assert(firstField == ReviewModel::FirstField);
     connect(this, &LeadTable::copyRequested, this, &ReviewTable::copySelection);
     connect(this, &QTableView::doubleClicked, this, &ReviewTable::editNearest);
     connect(&model, &ReviewModel::modelAboutToBeReset, this, &ReviewTable::noteCurrent);
     connect(&model, &ReviewModel::modelReset, this, &ReviewTable::restoreCurrent);
 }
 
-void ReviewTable::showRow(int row)
+ReviewTable::~ReviewTable()
 {
-    const QModelIndex cell = m_model.index(row, ReviewModel::Identifier);
+    if (m_copying)
+        *m_copying = true;
+}
+
+void ReviewTable::showCell(int row, int column)
+{
+    const QModelIndex cell = m_model.index(row, column);
     setCurrentIndex(cell);
     scrollTo(cell);
 }
@@ -72,11 +91,24 @@ void ReviewTable::keyPressEvent(QKeyEvent *event)
     LeadTable::keyPressEvent(event);
 }
 
+void ReviewTable::mousePressEvent(QMouseEvent *event)
+{
+    const QModelIndex cell = indexAt(event->position().toPoint());
+    const bool isOnDetail = cell.isValid() && cell.column() == m_model.detailColumn();
+    if (isOnDetail && event->button() == Qt::LeftButton && event->modifiers() == Qt::ControlModifier &&
+        m_model.screening()->firstOccurrence(m_model.sourceRow(cell.row())) >= 0) {
+        setCurrentIndex(cell);
+        Q_EMIT originalRequested();
+        return;
+    }
+    LeadTable::mousePressEvent(event);
+}
+
 void ReviewTable::editNearest()
 {
     QModelIndex cell = currentIndex();
     if (!(cell.flags() & Qt::ItemIsEditable)) {
-        cell = cell.siblingAtColumn(ReviewModel::Identifier);
+        cell = cell.siblingAtColumn(ReviewModel::FirstField);
         setCurrentIndex(cell);
     }
     if (state() != EditingState)
@@ -86,13 +118,17 @@ void ReviewTable::editNearest()
 void ReviewTable::noteCurrent()
 {
     m_currentSource = currentIndex().isValid() ? m_model.sourceRow(currentIndex().row()) : -1;
+    m_currentRow = currentIndex().row();
     m_currentColumn = currentIndex().isValid() ? currentIndex().column() : 0;
 }
 
 void ReviewTable::restoreCurrent()
 {
     fitColumns();
-    const int row = m_currentSource >= 0 ? m_model.rowOfSource(m_currentSource) : -1;
+    int row = m_currentSource >= 0 ? m_model.rowOfSource(m_currentSource) : -1;
+    const bool wasDiscarded = m_model.discarded() > std::exchange(m_discarded, m_model.discarded());
+    if (row < 0 && wasDiscarded && m_currentSource >= 0)
+        row = std::min(m_currentRow, m_model.rowCount() - 1);
     if (row < 0)
         return;
     const QModelIndex cell = m_model.index(row, m_currentColumn);
@@ -121,28 +157,61 @@ void ReviewTable::fitColumns()
     // Who else a row is must be read to the end, or it says nothing.
     const QString detail = QCoreApplication::translate("Screening", "same person as row %1").arg(lastRow);
     const int details = fontMetrics().horizontalAdvance(detail) + 2 * Space::m + 1;
-    const int reason = isColumnHidden(ReviewModel::Reason) ? 0 : qRound(rest * reasonShare);
-    const int identifier = std::min(qRound(rest * identifierShare), rest - reason - details);
-    setColumnWidth(ReviewModel::Identifier, std::max(narrowestIdentifier, identifier));
-    setColumnWidth(ReviewModel::Reason, qRound(rest * reasonShare));
+    int shown = 0;
+    for (int column = ReviewModel::FirstField + 1; column < m_model.detailColumn(); ++column)
+        shown += isColumnHidden(column) ? 0 : 1;
+    const int evenShare = std::max(narrowestField, (rest - narrowestIdentifier - details) / (shown + 1));
+    const int field = shown > 1 ? evenShare : qRound(rest * reasonShare);
+    const int identifier = std::min(qRound(rest * identifierShare), rest - shown * field - details);
+    setColumnWidth(ReviewModel::FirstField, std::max(narrowestIdentifier, identifier));
+    for (int column = ReviewModel::FirstField + 1; column < m_model.detailColumn(); ++column)
+        setColumnWidth(column, field);
     m_fitting = false;
 }
 
-void ReviewTable::copySelection() const
+std::vector<quint32> ReviewTable::selectedSourceRows() const
 {
-    QModelIndexList rows = selectionModel()->selectedRows();
-    std::sort(rows.begin(), rows.end());
-    QStringList lines;
-    for (const QModelIndex &row : rows) {
-        QStringList cells;
-        for (int column = 0; column < m_model.columnCount(); ++column) {
-            if (!isColumnHidden(column))
-                cells << row.siblingAtColumn(column).data().toString();
-        }
-        lines << cells.join(QLatin1Char('\t'));
+    // By ranges: asking for each row would take seconds where all of a million are selected.
+    std::vector<std::pair<int, int>> ranges;
+    for (const QItemSelectionRange &range : selectionModel()->selection())
+        ranges.emplace_back(range.top(), range.bottom());
+    std::sort(ranges.begin(), ranges.end());
+    const std::vector<quint32> &all = m_model.sourceRows();
+    std::vector<quint32> rows;
+    int next = 0;
+    for (const auto &[top, bottom] : ranges) {
+        if (bottom >= next)
+            rows.insert(rows.end(), all.cbegin() + std::max(top, next), all.cbegin() + bottom + 1);
+        next = std::max(next, bottom + 1);
     }
-    if (!lines.isEmpty())
-        QGuiApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
+    return rows;
+}
+
+void ReviewTable::copySelection()
+{
+    std::vector<quint32> rows = selectedSourceRows();
+    if (rows.empty() || !m_model.changes().isFree())
+        return;
+    QList<ImportField> fields;
+    for (const ImportField field : m_model.fields()) {
+        if (!isColumnHidden(m_model.columnOf(field)))
+            fields << field;
+    }
+    const bool isMuch = rows.size() > fewRows;
+    m_copying = std::make_shared<std::atomic<bool>>(false);
+    const auto work = [screening = m_model.screening(), snapshot = std::make_shared<const ReviewSnapshot>(m_model.snapshot()),
+                       rows = std::move(rows), fields,
+                       stale = m_copying] { return reviewLines(*screening, *snapshot, rows, fields, *stale); };
+    if (!isMuch) {
+        QGuiApplication::clipboard()->setText(work());
+        return;
+    }
+    m_model.changes().setLocked(true);
+    onWorker(this, work, [this](std::optional<QString> &&lines) {
+        m_model.changes().setLocked(false);
+        if (lines)
+            QGuiApplication::clipboard()->setText(*lines);
+    });
 }
 
 } // namespace Muster

@@ -5,12 +5,15 @@
 
 #include "widgets/leadtable.h"
 
+#include <memory>
+#include <vector>
+
 namespace Muster {
 
 class ReviewModel;
 
 /// The rows of a review: cells are edited with F2, Enter, a double click or by typing; the current row stays the current one
-/// when a filter or a sort lands.
+/// when a filter or a sort lands, and gives way to the one below it when it is discarded.
 class ReviewTable : public LeadTable
 {
     Q_OBJECT
@@ -19,13 +22,25 @@ public:
     /// `model` must outlive this widget.
     explicit ReviewTable(ReviewModel &model, QWidget *parent = nullptr);
 
+    ~ReviewTable() override;
+
     /// Makes a shown row's public identifier the current cell and brings it into view.
-    void showRow(int row);
+    void showRow(int row) { showCell(row, firstField); }
+    void showCell(int row, int column);
+    /// The selected rows from the top down, as rows of the table behind them.
+    [[nodiscard]] std::vector<quint32> selectedSourceRows() const;
+    /// The selected rows to the clipboard; many of them later, and nothing can be changed until then.
+    void copySelection();
     /// Gives the text of an open editor to the model.
     void commitEditor();
 
+Q_SIGNALS:
+    /// Ctrl+click on a duplicate's detail, which has become the current cell.
+    void originalRequested();
+
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -33,11 +48,15 @@ private:
     void editNearest();
     void noteCurrent();
     void restoreCurrent();
-    void copySelection() const;
+
+    static constexpr int firstField = 2; ///< ReviewModel::FirstField
 
     ReviewModel &m_model;
-    qsizetype m_currentSource = -1; ///< across a reset
+    std::shared_ptr<std::atomic<bool>> m_copying; ///< of the copy under way: set to stop it
+    qsizetype m_currentSource = -1;               ///< across a reset, as the next three
+    int m_currentRow = 0;
     int m_currentColumn = 0;
+    qint64 m_discarded = 0;
     bool m_fitting = false;
     bool m_sizedByUser = false;
 };

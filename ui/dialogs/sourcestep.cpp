@@ -5,7 +5,9 @@
 
 #include "dialogs/pastearea.h"
 #include "dialogs/previewtable.h"
+#include "dialogs/readingbar.h"
 #include "dialogs/readoptionsrow.h"
+#include "dialogs/remarklines.h"
 #include "dialogs/sourcetext.h"
 #include "models/tablepreviewmodel.h"
 #include "prompts.h"
@@ -14,13 +16,13 @@
 #include "widgets/banner.h"
 #include "widgets/elidedlabel.h"
 #include "widgets/leadtable.h"
+#include "widgets/receivedcontent.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QLabel>
 #include <QLocale>
 #include <QMimeData>
-#include <QProgressBar>
 #include <QPushButton>
 
 #include <chrono>
@@ -31,7 +33,15 @@ namespace {
 
 constexpr std::chrono::milliseconds typingPause{200};
 constexpr QLatin1String folderUse("import");
-constexpr int permille = 1000;
+
+// What a file's name promises, until its content has told.
+SourceKind likelyKind(const QFileInfo &file)
+{
+    const QString suffix = file.suffix().toLower();
+    if (suffix == QLatin1String("xlsx") || suffix == QLatin1String("xlsm") || suffix == QLatin1String("ods"))
+        return SourceKind::Workbook;
+    return suffix.startsWith(QLatin1String("json")) ? SourceKind::Json : SourceKind::Text;
+}
 
 } // namespace
 
@@ -47,11 +57,17 @@ SourceStep::SourceStep(Settings &settings, Prompts &prompts, QWidget *parent) : 
     });
     connect(m_paste, &PasteArea::filePasted, this, [this](const QString &path) { askToReplace([this, path] { openFile(path); }); });
     connect(m_paste, &PasteArea::longTextPasted, this, [this](const QString &text) { askToReplace([this, text] { takeLongText(text); }); });
-    connect(m_options, &ReadOptionsRow::optionsChanged, this, &SourceStep::read);
-    connect(&m_loading, &TableLoading::progressed, this, &SourceStep::showProgress);
+    connect(m_paste, &PasteArea::pasteRefused, this, &SourceStep::refuse);
+    connect(m_options, &ReadOptionsRow::optionsAsked, this, &SourceStep::askToRead);
+    connect(m_progress, &ReadingBar::cancelRequested, this, &SourceStep::cancelReading);
+    connect(&m_loading, &TableLoading::progressed, this, [this](qint64 bytesRead, qint64 bytesTotal, qint64 rows) {
+        m_progress->showProgress(bytesRead, bytesTotal, rows);
+        if (m_progress->isVisibleTo(this))
+            showReading();
+    });
     connect(&m_loading, &TableLoading::loaded, this, &SourceStep::takeTable);
     connect(&m_loading, &TableLoading::failed, this, &SourceStep::takeError);
-    m_options->reset(false);
+    m_options->reset(SourceKind::Text, false);
     showFilePage(false);
     showTable();
 }
@@ -84,7 +100,7 @@ void SourceStep::focusInput()
 
 void SourceStep::chooseFile()
 {
-    const QStringList filters{tr("Lists (*.csv *.tsv *.tab *.txt)"), tr("All files (*)")};
+    const QStringList filters{tr("Lists (*.csv *.tsv *.tab *.txt *.xlsx *.xlsm *.ods *.json *.jsonl)"), tr("All files (*)")};
     m_prompts.openFile(this, tr("Choose a file"), m_settings.folder(folderUse), filters,
                        [this](const QString &path) { askToReplace([this, path] { openFile(path); }); });
 }
@@ -105,7 +121,8 @@ void SourceStep::openFile(const QString &path)
     m_sourceName->setText(file.fileName());
     m_sourcePlace->setText(QDir::toNativeSeparators(file.absolutePath()));
     showFilePage(true);
-    m_options->reset(true);
+    m_options->reset(likelyKind(file), true);
+    m_table.reset();
     Q_EMIT sourceTaken();
     read();
 }
@@ -125,9 +142,10 @@ void SourceStep::takeLongText(const QString &text)
 {
     m_source = {{}, text.toUtf8(), tr("Pasted text")};
     m_sourceName->setText(m_source.name);
-    m_sourcePlace->setText(QLocale().formattedDataSize(m_source.bytes.size()));
+    m_sourcePlace->setText(QLocale().formattedDataSize(m_source.bytes.size(), 1, QLocale::DataSizeSIFormat));
     showFilePage(true);
-    m_options->reset(false);
+    m_options->reset(SourceKind::Text, false);
+    m_table.reset();
     Q_EMIT sourceTaken();
     read();
 }
@@ -137,7 +155,7 @@ void SourceStep::useText()
     m_loading.cancel();
     m_source = {};
     m_table.reset();
-    m_options->reset(false);
+    m_options->reset(SourceKind::Text, false);
     m_banner->hide();
     m_paste->clear();
     m_typingPause.stop();
@@ -162,15 +180,38 @@ void SourceStep::takeTypedText()
 
 bool SourceStep::canTakeFrom(const QMimeData &source)
 {
-    return source.hasText() || !localFile(source).isEmpty();
+    return receivedContent(source).kind != ReceivedContent::Kind::Nothing;
 }
 
 void SourceStep::takeFrom(const QMimeData &source)
 {
-    if (const QString path = localFile(source); !path.isEmpty())
-        openFile(path);
+    const ReceivedContent content = receivedContent(source);
+    if (content.kind == ReceivedContent::Kind::File)
+        openFile(content.value);
+    else if (content.kind == ReceivedContent::Kind::Text)
+        setText(content.value);
     else
-        setText(source.text());
+        refuse(content.refusal());
+}
+
+void SourceStep::refuse(const QString &why)
+{
+    m_prompts.tell(this, why, tr("Nothing was taken."));
+}
+
+void SourceStep::askToRead(const ReadOptions &options)
+{
+    askToReplace([this, options] {
+        m_options->setOptions(options);
+        read();
+    });
+}
+
+void SourceStep::readWith(const std::function<void(ReadOptions &)> &change)
+{
+    ReadOptions options = m_options->options();
+    change(options);
+    askToRead(options);
 }
 
 void SourceStep::read()
@@ -178,6 +219,7 @@ void SourceStep::read()
     ReadOptions options = m_options->options();
     if (m_source.path.isEmpty())
         options.encoding = QStringLiteral("UTF-8"); // the bytes were made here
+    m_progress->begin();
     m_loading.start(m_source, options);
     Q_EMIT changed();
 }
@@ -186,59 +228,86 @@ void SourceStep::takeTable(const std::shared_ptr<const ImportTable> &table)
 {
     m_table = table;
     m_options->showFound(table->notes);
-    showRemarks();
+    showNotes();
     showTable();
 }
 
 void SourceStep::takeError(const ReadError &error)
 {
     m_table.reset();
-    m_banner->showMessage(TagTone::Bad, Icon::Exclamation, error.message, errorPlace(error));
+    if (error.isQuote)
+        offer(TagTone::Bad, Icon::Exclamation, error.message, {}, tr("Read without quotes"),
+              [this] { readWith([](ReadOptions &options) { options.quote = '\0'; }); });
+    else
+        m_banner->showMessage(TagTone::Bad, Icon::Exclamation, error.message, {});
     showTable();
 }
 
-void SourceStep::showProgress(qint64 bytesRead, qint64 bytesTotal, qint64 rows)
+// What is said about another source must not stand beside this one's progress for long.
+void SourceStep::showReading()
 {
-    m_bar->setRange(0, bytesTotal > 0 ? permille : 0);
-    m_bar->setValue(bytesTotal > 0 ? static_cast<int>(bytesRead * permille / bytesTotal) : 0);
-    m_progressText->setText(tr("%Ln row(s) read", nullptr, static_cast<int>(rows)));
-    m_progress->show();
+    m_banner->hide();
+    m_options->setVisible(m_options->hasChoices());
+    if (!m_table && m_previewArea->isVisibleTo(this))
+        updatePreview();
 }
 
 void SourceStep::cancelReading()
 {
     m_loading.cancel();
     m_table.reset();
-    m_banner->showMessage(TagTone::Notice, Icon::File, tr("Reading was cancelled."), tr("Nothing was taken from it."), tr("Read again"));
+    offer(TagTone::Notice, Icon::File, tr("Reading was cancelled."), tr("Nothing was taken from it."), tr("Read again"),
+          [this] { read(); });
     showTable();
 }
 
-void SourceStep::showRemarks()
+void SourceStep::offer(TagTone tone, Icon icon, const QString &strong, const QString &rest, const QString &action,
+                       const std::function<void()> &onAction)
 {
-    const QString remarks = sourceRemarks(*m_table);
-    m_remarks->setText(remarks);
-    m_remarks->setVisible(!remarks.isEmpty());
+    m_bannerAction = onAction;
+    m_banner->showMessage(tone, icon, strong, rest, action);
+}
+
+void SourceStep::showNotes()
+{
     m_banner->hide();
-    if (m_table->rows.rowCount() == 0) {
+    const ReadNotes &notes = m_table->notes;
+    if (notes.isResult && notes.failedRows > 0)
+        showResultFile();
+    else if (m_table->rows.rowCount() == 0)
         m_banner->showMessage(TagTone::Caution, Icon::Warning, tr("There are no rows in it."),
-                              m_table->notes.hasHeader ? tr("If its first row is a person, it has no header.") : QString());
-    } else if (m_table->notes.replacedBytes > 0) {
-        const QString strong = tr("%Ln byte(s) cannot be read as %1.", nullptr, static_cast<int>(m_table->notes.replacedBytes));
-        m_banner->showMessage(TagTone::Caution, Icon::Warning, strong.arg(m_table->notes.encoding),
-                              tr("They show as � below. Another encoding may read them."));
-    }
+                              notes.hasHeader ? tr("If its first row is a person, it has no header.") : QString());
+}
+
+void SourceStep::showResultFile()
+{
+    const auto failed = static_cast<int>(m_table->notes.failedRows);
+    const auto rows = static_cast<int>(m_table->rows.rowCount());
+    if (m_options->options().onlyFailed)
+        offer(TagTone::Notice, Icon::File,
+              tr("Only the %Ln row(s) that did not go through are taken from this result file.", nullptr, rows), {}, tr("All rows"),
+              [this] { readWith([](ReadOptions &options) { options.onlyFailed = false; }); });
+    else
+        offer(TagTone::Notice, Icon::File,
+              tr("This is a result file: %1 of %Ln row(s) did not go through.", nullptr, rows).arg(QLocale().toString(failed)), {},
+              tr("Only the rejected"), [this] { readWith([](ReadOptions &options) { options.onlyFailed = true; }); });
 }
 
 void SourceStep::showTable()
 {
     m_progress->hide();
-    m_previewModel->setTable(m_table);
     const bool isSource = !m_source.path.isEmpty() || !m_source.bytes.trimmed().isEmpty();
-    m_options->setVisible(isSource);
-    m_previewArea->setVisible(m_table && m_table->rows.rowCount() > 0);
-    m_remarks->setVisible(m_table && !m_remarks->text().isEmpty());
-    fitPreviewColumns(*m_preview);
+    m_options->setVisible(isSource && m_options->hasChoices());
+    updatePreview();
     Q_EMIT changed();
+}
+
+void SourceStep::updatePreview()
+{
+    m_previewModel->setTable(m_table);
+    m_previewArea->setVisible(m_table && m_table->rows.rowCount() > 0);
+    m_remarks->setRemarks(m_table ? sourceRemarks(m_table->notes) : QList<SourceRemark>());
+    fitPreviewColumns(*m_preview);
 }
 
 } // namespace Muster

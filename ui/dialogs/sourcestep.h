@@ -4,6 +4,8 @@
 #pragma once
 
 #include "services/tableloading.h"
+#include "theme/icons.h"
+#include "widgets/tag.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -13,7 +15,6 @@
 
 class QLabel;
 class QMimeData;
-class QProgressBar;
 class QPushButton;
 
 namespace Muster {
@@ -24,6 +25,8 @@ class LeadTable;
 class PasteArea;
 class Prompts;
 class ReadOptionsRow;
+class ReadingBar;
+class RemarkLines;
 class Settings;
 class TablePreviewModel;
 
@@ -38,15 +41,16 @@ public:
     SourceStep(Settings &settings, Prompts &prompts, QWidget *parent = nullptr);
     ~SourceStep() override;
 
-    /// Called with what replaces the source, before the user's own choice here does so, and runs it where that may be. Without one
-    /// nobody is asked. openFile() and setText() do not ask.
+    /// Called with what replaces the source, or reads it in another way, before the user's own choice here does so, and runs it where
+    /// that may be. Without one nobody is asked. openFile() and setText() do not ask.
     void setConsent(std::function<void(const std::function<void()> &replace)> consent) { m_consent = std::move(consent); }
     /// Reads a file instead of what was there.
     void openFile(const QString &path);
     /// Takes a text instead of what was there.
     void setText(const QString &text);
-    /// Whether a drop or the clipboard holds something that takeFrom() can use: a local file, or text.
+    /// Whether a drop or the clipboard holds something to say more about: files, or text.
     [[nodiscard]] static bool canTakeFrom(const QMimeData &source);
+    /// Takes the file or text instead of what was there; tells why where it cannot be taken.
     void takeFrom(const QMimeData &source);
 
     /// What was read; null while there is nothing, or it cannot be read. May have no rows.
@@ -73,22 +77,29 @@ private:
     void build();
     QWidget *makeTextPage();
     QWidget *makeFilePage();
-    QWidget *makeProgress();
     QWidget *makePreview();
     void chooseFile();
     void useText();
+    void refuse(const QString &why);
     void askToReplace(const std::function<void()> &replace);
     void showFilePage(bool shown);
     void updateIcon();
     void takeTypedText();
     void takeLongText(const QString &text);
+    void askToRead(const ReadOptions &options);
+    void readWith(const std::function<void(ReadOptions &)> &change);
     void read();
     void takeTable(const std::shared_ptr<const ImportTable> &table);
     void takeError(const ReadError &error);
-    void showProgress(qint64 bytesRead, qint64 bytesTotal, qint64 rows);
+    void showReading();
     void cancelReading();
     void showTable();
-    void showRemarks();
+    void updatePreview();
+    void showNotes();
+    void showResultFile();
+    /// The banner with a button that does this.
+    void offer(TagTone tone, Icon icon, const QString &strong, const QString &rest, const QString &action,
+               const std::function<void()> &onAction);
 
     Settings &m_settings;
     Prompts &m_prompts;
@@ -107,12 +118,11 @@ private:
     ElidedLabel *m_sourcePlace = nullptr;
     QLabel *m_sourceIcon = nullptr;
     Banner *m_banner = nullptr;
-    QWidget *m_progress = nullptr;
-    QProgressBar *m_bar = nullptr;
-    QLabel *m_progressText = nullptr;
+    std::function<void()> m_bannerAction;
+    ReadingBar *m_progress = nullptr;
     ReadOptionsRow *m_options = nullptr;
     QWidget *m_previewArea = nullptr;
-    QLabel *m_remarks = nullptr;
+    RemarkLines *m_remarks = nullptr;
     LeadTable *m_preview = nullptr;
     TablePreviewModel *m_previewModel = nullptr;
 };

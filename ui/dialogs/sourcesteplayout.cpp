@@ -6,7 +6,9 @@
 #include "dialogs/outline.h"
 #include "dialogs/pastearea.h"
 #include "dialogs/previewtable.h"
+#include "dialogs/readingbar.h"
 #include "dialogs/readoptionsrow.h"
+#include "dialogs/remarklines.h"
 #include "models/tablepreviewmodel.h"
 #include "theme/theme.h"
 #include "widgets/banner.h"
@@ -16,7 +18,6 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -43,14 +44,14 @@ void SourceStep::build()
     layout->setSpacing(Space::m);
     m_banner = new Banner;
     m_banner->setObjectName(QStringLiteral("sourceBanner"));
-    connect(m_banner, &Banner::actionTriggered, this, &SourceStep::read);
+    connect(m_banner, &Banner::actionTriggered, this, [this] { m_bannerAction(); });
+    m_progress = new ReadingBar;
     m_options = new ReadOptionsRow;
-    m_remarks = mutedLabel();
+    m_remarks = new RemarkLines;
     m_remarks->setObjectName(QStringLiteral("sourceRemarks"));
-    m_remarks->setWordWrap(true);
     layout->addWidget(makeTextPage(), 2);
     layout->addWidget(makeFilePage());
-    layout->addWidget(makeProgress());
+    layout->addWidget(m_progress);
     layout->addWidget(m_banner);
     layout->addWidget(m_options);
     layout->addWidget(m_remarks);
@@ -68,7 +69,7 @@ QWidget *SourceStep::makeTextPage()
     m_paste->setObjectName(QStringLiteral("pasteArea"));
     m_paste->setAccessibleName(tr("People, one per line, or a pasted table"));
     m_paste->setPlaceholderText(tr("Paste people here, one per line:\n\njohn-doe\nhttps://www.linkedin.com/in/jane-smith\n\n"
-                                   "or columns copied from Excel, with reasons if you have them"));
+                                   "or columns copied from Excel, or a mail with profile links in it"));
     m_paste->setMinimumHeight(smallestPaste);
     m_choose = new QPushButton(tr("Choose a &file…"));
     m_choose->setObjectName(QStringLiteral("chooseFile"));
@@ -77,7 +78,7 @@ QWidget *SourceStep::makeTextPage()
     auto *row = new QHBoxLayout;
     row->setSpacing(Space::m);
     row->addWidget(m_choose);
-    row->addWidget(mutedLabel(tr("or drop a CSV, TSV or text file anywhere in this window")));
+    row->addWidget(mutedLabel(tr("or drop a CSV, Excel or text file anywhere in this window")));
     row->addStretch();
     layout->addWidget(m_paste, 1);
     layout->addLayout(row);
@@ -118,25 +119,6 @@ QWidget *SourceStep::makeFilePage()
     layout->addWidget(m_chooseAnother);
     layout->addWidget(paste);
     return m_filePage;
-}
-
-QWidget *SourceStep::makeProgress()
-{
-    m_progress = new QWidget;
-    auto *layout = new QHBoxLayout(m_progress);
-    layout->setContentsMargins({});
-    layout->setSpacing(Space::m);
-    m_bar = new QProgressBar;
-    m_bar->setTextVisible(false);
-    m_bar->setAccessibleName(tr("Reading"));
-    m_progressText = mutedLabel();
-    auto *cancel = new QPushButton(tr("Cancel reading"));
-    cancel->setAutoDefault(false);
-    connect(cancel, &QPushButton::clicked, this, &SourceStep::cancelReading);
-    layout->addWidget(m_bar, 1);
-    layout->addWidget(m_progressText);
-    layout->addWidget(cancel);
-    return m_progress;
 }
 
 QWidget *SourceStep::makePreview()

@@ -8,6 +8,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <limits>
 
 namespace Muster {
 
@@ -15,9 +16,85 @@ namespace {
 
 constexpr qsizetype namedRows = 5;
 
-QString separator()
+/// Carries the context of this file's texts for translators.
+struct Text
 {
-    return QStringLiteral(" · ");
+    Q_DECLARE_TR_FUNCTIONS(SourceText)
+};
+
+// A plural's number is an int; lupdate does not see one that is an expression, so that each stands in a variable below.
+int plural(qint64 count)
+{
+    return static_cast<int>(std::min<qint64>(count, std::numeric_limits<int>::max()));
+}
+
+QString rowNumbers(const NotedRows &rows, qsizetype most)
+{
+    QStringList numbers;
+    for (const quint32 number : rows.first.first(std::min(rows.first.size(), most)))
+        numbers << QLocale().toString(number);
+    if (rows.count > numbers.size())
+        numbers << QStringLiteral("…");
+    const int count = plural(rows.count);
+    //: Numbers of rows follow; the plural goes by how many there are
+    return Text::tr("row(s) %1", nullptr, count).arg(numbers.join(QStringLiteral(", ")));
+}
+
+// "3 rows ...: rows 4, 9, 12".
+SourceRemark warning(const QString &sentence, const NotedRows &rows)
+{
+    SourceRemark remark{sentence, {}, true};
+    if (rows.first.isEmpty())
+        return remark;
+    //: What is the matter, then the rows that it is about: "2 rows have fewer cells: rows 4, 9"
+    const QString pattern = Text::tr("%1: %2");
+    remark.text = pattern.arg(sentence, rowNumbers(rows, namedRows));
+    if (rows.first.size() > namedRows)
+        remark.whole = pattern.arg(sentence, rowNumbers(rows, NotedRows::maxListed));
+    return remark;
+}
+
+QList<SourceRemark> warnings(const ReadNotes &notes)
+{
+    QList<SourceRemark> remarks;
+    const int replaced = plural(notes.replacedBytes);
+    const int ragged = plural(notes.raggedRows.count);
+    const int hidden = plural(notes.hiddenRows.count);
+    if (replaced > 0)
+        remarks << warning(Text::tr("%Ln byte(s) show as �, since they cannot be read as %1 (try another encoding)", nullptr, replaced)
+                               .arg(notes.encoding),
+                           notes.replacedRows);
+    if (ragged > 0)
+        remarks << warning(Text::tr("%Ln row(s) have fewer or more cells than the header", nullptr, ragged), notes.raggedRows);
+    if (hidden > 0)
+        remarks << warning(Text::tr("%Ln hidden row(s) of the sheet were read too", nullptr, hidden), notes.hiddenRows);
+    return remarks;
+}
+
+QStringList quietRemarks(const ReadNotes &notes)
+{
+    QStringList remarks;
+    const int skipped = notes.skippedLines;
+    const int blank = plural(notes.blankRows);
+    const int columns = plural(notes.droppedColumns);
+    const int nuls = plural(notes.nulBytes);
+    const int merged = plural(notes.mergedCells);
+    const int links = plural(notes.foundLinks);
+    if (links > 0)
+        remarks << Text::tr("%Ln profile link(s) found in the text; the rest of it was left out", nullptr, links);
+    if (skipped > 0)
+        remarks << Text::tr("%Ln line(s) above the table left out", nullptr, skipped);
+    if (blank > 0)
+        remarks << Text::tr("%Ln blank row(s) left out", nullptr, blank);
+    if (columns > 0)
+        remarks << Text::tr("%Ln empty column(s) left out", nullptr, columns);
+    if (nuls > 0)
+        remarks << Text::tr("%Ln NUL byte(s) read as blanks", nullptr, nuls);
+    if (merged > 0)
+        remarks << Text::tr("%Ln merged area(s), whose text stands in the first cell only", nullptr, merged);
+    if (notes.kind == SourceKind::Text && notes.quote == '\'')
+        remarks << Text::tr("quoted by single quotes");
+    return remarks;
 }
 
 } // namespace
@@ -26,56 +103,58 @@ QString delimiterName(char delimiter)
 {
     switch (delimiter) {
     case ',':
-        return QCoreApplication::translate("SourceText", "comma");
+        return Text::tr("comma");
     case ';':
-        return QCoreApplication::translate("SourceText", "semicolon");
+        return Text::tr("semicolon");
     case '\t':
-        return QCoreApplication::translate("SourceText", "tab");
+        return Text::tr("tab");
     case '|':
-        return QCoreApplication::translate("SourceText", "pipe");
+        return Text::tr("pipe");
+    case ' ':
+        return Text::tr("blank");
     case '\0':
-        return QCoreApplication::translate("SourceText", "one per line");
+        return Text::tr("one per line");
     default:
-        return QStringLiteral("“%1”").arg(QLatin1Char(delimiter));
+        break;
     }
+    const bool isVisible = delimiter > ' ' && delimiter < '\x7f';
+    return isVisible ? QStringLiteral("“%1”").arg(QLatin1Char(delimiter))
+                     : QStringLiteral("U+%1").arg(static_cast<uchar>(delimiter), 4, 16, QLatin1Char('0')).toUpper();
+}
+
+QString quoteName(char quote)
+{
+    if (quote == '\0')
+        return Text::tr("none");
+    return quote == '\'' ? Text::tr("single '") : Text::tr("double \"");
 }
 
 QString sourceFacts(const ImportTable &table)
 {
-    const auto rows = static_cast<int>(table.rows.rowCount());
-    const QString count = QCoreApplication::translate("SourceText", "%Ln row(s)", nullptr, rows);
-    return QStringList{table.name, table.notes.encoding, delimiterName(table.notes.delimiter), count}.join(separator());
-}
-
-QString sourceRemarks(const ImportTable &table)
-{
-    QStringList remarks;
     const ReadNotes &notes = table.notes;
-    const auto blank = static_cast<int>(notes.blankRows); // lupdate does not see a plural whose number is an expression
-    const auto ragged = static_cast<int>(notes.raggedRows.count);
-    if (blank > 0)
-        remarks << QCoreApplication::translate("SourceText", "%Ln blank row(s) left out", nullptr, blank);
-    if (ragged > 0) {
-        QStringList numbers;
-        for (const quint32 number : notes.raggedRows.first.first(std::min(notes.raggedRows.first.size(), namedRows)))
-            numbers << QLocale().toString(number);
-        if (notes.raggedRows.count > numbers.size())
-            numbers << QStringLiteral("…");
-        remarks << QCoreApplication::translate("SourceText", "%Ln row(s) with fewer or more cells than the header (%1)", nullptr, ragged)
-                       .arg(numbers.join(QStringLiteral(", ")));
+    const int rows = plural(static_cast<qint64>(table.rows.rowCount()));
+    QStringList facts{table.name};
+    switch (notes.kind) {
+    case SourceKind::Text:
+        facts << notes.encoding << (notes.foundLinks > 0 ? Text::tr("links in a text") : delimiterName(notes.delimiter));
+        break;
+    case SourceKind::Workbook:
+        facts << Text::tr("sheet %1").arg(notes.sheet);
+        break;
+    case SourceKind::Json:
+        facts << QStringLiteral("JSON");
+        break;
     }
-    return remarks.join(separator());
+    facts << Text::tr("%Ln row(s)", nullptr, rows);
+    return facts.join(QStringLiteral(" · "));
 }
 
-QString errorPlace(const ReadError &error)
+QList<SourceRemark> sourceRemarks(const ReadNotes &notes)
 {
-    const QLocale locale;
-    if (error.line > 0 && error.column > 0)
-        return QCoreApplication::translate("SourceText", "Line %1, column %2.")
-            .arg(locale.toString(error.line), locale.toString(error.column));
-    if (error.line > 0)
-        return QCoreApplication::translate("SourceText", "Line %1.").arg(locale.toString(error.line));
-    return {};
+    QList<SourceRemark> remarks = warnings(notes);
+    for (const QString &text : quietRemarks(notes))
+        remarks << SourceRemark{text};
+    return remarks;
 }
 
 } // namespace Muster

@@ -7,27 +7,27 @@
 #include "widgets/flowlayout.h"
 
 #include <algorithm>
-#include <array>
+#include <utility>
 
 namespace Muster {
 
 namespace {
 
-/// A blocklist import knows no Blocked: that is a roster's.
-constexpr std::array shownVerdicts{Verdict::Ready, Verdict::DuplicateInFile, Verdict::AlreadyThere, Verdict::Invalid};
-
-QString chipLabel(Verdict verdict)
+QString chipLabel(Verdict verdict, ImportTarget target)
 {
     switch (verdict) {
     case Verdict::DuplicateInFile:
         return VerdictChips::tr("Duplicate in file");
     case Verdict::AlreadyThere:
-        return VerdictChips::tr("Already blocked");
+        return target == ImportTarget::Blocklist ? VerdictChips::tr("Already blocked") : VerdictChips::tr("Already there");
+    case Verdict::Blocked:
+        return VerdictChips::tr("Blocked");
     case Verdict::Invalid:
         return VerdictChips::tr("Invalid");
-    default:
-        return VerdictChips::tr("Ready");
+    case Verdict::Ready:
+        break;
     }
+    return VerdictChips::tr("Ready");
 }
 
 } // namespace
@@ -49,12 +49,16 @@ VerdictLook lookOf(Verdict verdict)
     return {Icon::Exclamation, Token::Bad};
 }
 
-VerdictChips::VerdictChips(QWidget *parent) : QWidget(parent)
+VerdictChips::VerdictChips(ImportTarget target, QWidget *parent) : QWidget(parent)
 {
+    for (const Verdict verdict : allVerdicts) {
+        if (verdict != Verdict::Blocked || target != ImportTarget::Blocklist)
+            m_verdicts.append(verdict);
+    }
     setLayout(new FlowLayout);
     m_all = addChip(tr("All"), QStringLiteral("chipAll"));
-    for (const Verdict verdict : shownVerdicts) {
-        Chip *chip = addChip(chipLabel(verdict), QStringLiteral("chip_") + verdictWord(verdict));
+    for (const Verdict verdict : std::as_const(m_verdicts)) {
+        Chip *chip = addChip(chipLabel(verdict, target), QStringLiteral("chip_") + verdictWord(verdict));
         chip->setShape(lookOf(verdict).shape, Token::Text);
         m_chips.insert(verdict, chip);
         connect(chip, &Chip::clicked, this, [this] {
@@ -80,7 +84,7 @@ Chip *VerdictChips::addChip(const QString &label, const QString &objectName)
 void VerdictChips::setCounts(const VerdictCounts &counts, bool alreadyKnown)
 {
     m_all->setCount(counts.total());
-    for (const Verdict verdict : shownVerdicts)
+    for (const Verdict verdict : std::as_const(m_verdicts))
         m_chips.value(verdict)->setCount(counts[verdict]);
     Chip *already = m_chips.value(Verdict::AlreadyThere);
     if (!alreadyKnown)
@@ -91,7 +95,7 @@ void VerdictChips::setCounts(const VerdictCounts &counts, bool alreadyKnown)
 QSet<Verdict> VerdictChips::selection() const
 {
     QSet<Verdict> selected;
-    for (const Verdict verdict : shownVerdicts) {
+    for (const Verdict verdict : std::as_const(m_verdicts)) {
         if (m_chips.value(verdict)->isChecked())
             selected.insert(verdict);
     }
@@ -100,7 +104,7 @@ QSet<Verdict> VerdictChips::selection() const
 
 void VerdictChips::setSelection(const QSet<Verdict> &verdicts)
 {
-    for (const Verdict verdict : shownVerdicts)
+    for (const Verdict verdict : std::as_const(m_verdicts))
         m_chips.value(verdict)->setChecked(verdicts.contains(verdict));
     settle();
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/verdict.h"
+#include "import/importfield.h"
 #include "theme/icons.h"
 
 #include <QHash>
@@ -28,7 +29,8 @@ class VerdictChips : public QWidget
     Q_OBJECT
 
 public:
-    explicit VerdictChips(QWidget *parent = nullptr);
+    /// Only a roster knows the verdict Blocked.
+    explicit VerdictChips(ImportTarget target = ImportTarget::Blocklist, QWidget *parent = nullptr);
 
     /// `alreadyKnown` false: nobody knows who is blocked already, so no number is given for it.
     void setCounts(const VerdictCounts &counts, bool alreadyKnown);
@@ -45,6 +47,7 @@ private:
     Chip *addChip(const QString &label, const QString &objectName);
     void settle();
 
+    QList<Verdict> m_verdicts; ///< that have a chip
     Chip *m_all = nullptr;
     QHash<Verdict, Chip *> m_chips;
 };

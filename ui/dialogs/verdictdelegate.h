@@ -7,7 +7,8 @@
 
 namespace Muster {
 
-/// Paints a review's rows: the verdict as shape and word in its colour, a reason that is not the row's own in the secondary one.
+/// Paints a review's rows: the verdict as shape and word in its colour, a reason that is not the row's own in the
+/// secondary one, a cell that breaks a rule in that of its consequence.
 class VerdictDelegate : public TableDelegate
 {
     Q_OBJECT

@@ -111,7 +111,7 @@ BlocklistNotice Wording::nobodyBlocked(const BlockedLeadsModel &model)
     notice.icon = Icon::Block;
     notice.sentence = model.scope().isWorkspace() ? tr("The people whom no campaign of this workspace may contact will stand here.")
                                                   : tr("The people whom this campaign may not contact will stand here.");
-    notice.rest = tr("or drop a CSV file here");
+    notice.rest = tr("or drop a CSV or Excel file here");
     notice.action = Action::BlockPeople;
     notice.actionLabel = tr("Block people…");
     return notice;

@@ -5,10 +5,8 @@
 
 #include <QApplication>
 #include <QDragEnterEvent>
-#include <QFileInfo>
 #include <QMimeData>
 #include <QTimer>
-#include <QUrl>
 #include <QWindow>
 
 #include <algorithm>
@@ -76,32 +74,9 @@ bool DropOverlay::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
-DropOverlay::Content DropOverlay::contentOf(const QMimeData &mime)
-{
-    QStringList files;
-    QStringList addresses;
-    const QList<QUrl> urls = mime.urls();
-    for (const QUrl &url : urls)
-        (url.isLocalFile() ? files : addresses) << (url.isLocalFile() ? url.toLocalFile() : url.toString());
-    Content content;
-    if (files.size() > 1)
-        content.refusal = tr("One file at a time, please");
-    else if (files.size() == 1 && !QFileInfo(files.first()).isFile())
-        content.refusal = tr("A folder cannot be read. Drop one CSV or text file");
-    else if (files.size() == 1)
-        content.file = files.first();
-    else if (!addresses.isEmpty())
-        content.text = addresses.join(QLatin1Char('\n'));
-    else if (mime.hasText() && !mime.text().trimmed().isEmpty())
-        content.text = mime.text();
-    else
-        content.refusal = tr("This cannot be read. Drop a CSV or text file, or text");
-    return content;
-}
-
 void DropOverlay::cover(const QMimeData &mime)
 {
-    m_content = contentOf(mime);
+    m_content = receivedContent(mime);
     m_hot = -1;
     setGeometry(parentWidget()->rect());
     raise();
@@ -110,9 +85,9 @@ void DropOverlay::cover(const QMimeData &mime)
 
 void DropOverlay::dragEnterEvent(QDragEnterEvent *event)
 {
-    m_content = contentOf(*event->mimeData());
+    m_content = receivedContent(*event->mimeData());
     hover(event->position().toPoint());
-    if (m_content.refusal.isEmpty()) {
+    if (m_content.isUsable()) {
         event->setDropAction(Qt::CopyAction);
         event->accept();
     } else {
@@ -125,8 +100,8 @@ void DropOverlay::dragEnterEvent(QDragEnterEvent *event)
 void DropOverlay::dragMoveEvent(QDragMoveEvent *event)
 {
     hover(event->position().toPoint());
-    event->setDropAction(m_content.refusal.isEmpty() ? Qt::CopyAction : Qt::IgnoreAction);
-    event->setAccepted(m_content.refusal.isEmpty());
+    event->setDropAction(m_content.isUsable() ? Qt::CopyAction : Qt::IgnoreAction);
+    event->setAccepted(m_content.isUsable());
 }
 
 void DropOverlay::dragLeaveEvent(QDragLeaveEvent *)
@@ -137,9 +112,9 @@ void DropOverlay::dragLeaveEvent(QDragLeaveEvent *)
 void DropOverlay::dropEvent(QDropEvent *event)
 {
     const int index = zoneAt(event->position().toPoint());
-    const Content content = contentOf(*event->mimeData());
+    const ReceivedContent content = receivedContent(*event->mimeData());
     hide();
-    if (!content.refusal.isEmpty() || index < 0) {
+    if (!content.isUsable() || index < 0) {
         event->ignore();
         return;
     }
@@ -147,16 +122,16 @@ void DropOverlay::dropEvent(QDropEvent *event)
     event->accept();
     // The program that is dragged from waits until this returns.
     QTimer::singleShot(0, this, [this, zone = m_zones[index].id, content] {
-        if (!content.file.isEmpty())
-            Q_EMIT fileDropped(zone, content.file);
+        if (content.kind == ReceivedContent::Kind::File)
+            Q_EMIT fileDropped(zone, content.value);
         else
-            Q_EMIT textDropped(zone, content.text);
+            Q_EMIT textDropped(zone, content.value);
     });
 }
 
 void DropOverlay::hover(const QPoint &position)
 {
-    m_hot = m_content.refusal.isEmpty() ? zoneAt(position) : -1;
+    m_hot = m_content.isUsable() ? zoneAt(position) : -1;
     update();
 }
 

@@ -4,12 +4,11 @@
 #pragma once
 
 #include "theme/icons.h"
+#include "widgets/receivedcontent.h"
 
 #include <QList>
 #include <QString>
 #include <QWidget>
-
-class QMimeData;
 
 namespace Muster {
 
@@ -50,14 +49,6 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    struct Content
-    {
-        QString file;
-        QString text;
-        QString refusal; ///< why it cannot be taken; empty where it can
-    };
-
-    [[nodiscard]] static Content contentOf(const QMimeData &mime);
     void cover(const QMimeData &mime);
     void hover(const QPoint &position);
     [[nodiscard]] QString heading() const;
@@ -66,7 +57,7 @@ private:
     void paintCard(QPainter &painter, const QRect &card, const DropZone &zone, bool isHot) const;
 
     QList<DropZone> m_zones;
-    Content m_content;
+    ReceivedContent m_content;
     int m_hot = -1; ///< the zone under the cursor, as an index
 };
 

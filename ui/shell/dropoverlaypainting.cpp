@@ -27,9 +27,10 @@ constexpr int cardIcon = 28;
 
 QString DropOverlay::heading() const
 {
-    if (!m_content.refusal.isEmpty())
-        return m_content.refusal;
-    return m_content.file.isEmpty() ? tr("Drop the text for") : tr("Drop “%1” to").arg(QFileInfo(m_content.file).fileName());
+    if (!m_content.isUsable())
+        return m_content.refusal();
+    const bool isFile = m_content.kind == ReceivedContent::Kind::File;
+    return isFile ? tr("Drop “%1” to").arg(QFileInfo(m_content.value).fileName()) : tr("Drop the text for");
 }
 
 QList<QRect> DropOverlay::cards() const
@@ -54,7 +55,7 @@ void DropOverlay::paintEvent(QPaintEvent *)
     veil.setAlphaF(0.92F);
     painter.fillRect(rect(), veil);
 
-    const bool refused = !m_content.refusal.isEmpty();
+    const bool refused = !m_content.isUsable();
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     QPen dashes(tone(refused ? Token::Line : Token::Accent), 2);
