@@ -91,7 +91,7 @@ void Bench::addPeer(std::vector<Contestant> &to, const QString &name, const QStr
 bool Bench::beatsOthersAtCsv() const
 {
     const QString leads = made(QStringLiteral("leads.csv"));
-    if (!writeLeadsCsv(leads, million))
+    if (!doneInChild([&leads] { return writeLeadsCsv(leads, million); }))
         return false;
     std::printf("\nCSV, %u rows, %.0f MB: read, map, normalise, validate, find duplicates, count. Whole processes, medians of %d.\n",
                 million, static_cast<double>(QFileInfo(leads).size()) / 1e6, rounds);
@@ -119,7 +119,7 @@ bool Bench::keepsUpWithOrcus() const
 {
 #ifdef MUSTER_BENCH_HAS_ORCUS
     const QString leads = made(QStringLiteral("leads.xlsx"));
-    if (!writeLeadsXlsx(leads, million / 10))
+    if (!doneInChild([&leads] { return writeLeadsXlsx(leads, million / 10); }))
         return false;
     std::printf("\nXLSX, %u rows, %.0f MB.\n", million / 10, static_cast<double>(QFileInfo(leads).size()) / 1e6);
     const std::vector<Contestant> contestants{
@@ -142,7 +142,7 @@ bool Bench::growsLinearly() const
     double worst = 0;
     for (const quint32 rows : {10000U, 100000U, million, 5 * million}) {
         const QString leads = made(QStringLiteral("growth.csv"));
-        if (!writeLeadsCsv(leads, rows))
+        if (!doneInChild([&leads, rows] { return writeLeadsCsv(leads, rows); }))
             return false;
         const Measure measure = measureSideBySide({check(leads)}, rows > million ? 1 : 3).front();
         if (!measure.ran)

@@ -119,7 +119,7 @@ int main(int argc, char *argv[])
     });
     report("identities alone", identities);
     VerdictCounts counts;
-    const double screen = medianSeconds([&] { counts = Screening(table, columns, nullptr).counts(); });
+    const double screen = medianSeconds([&] { counts = Screening(table, columns).counts(); });
     report("screen", screen);
     report("read + guess + screen", read + guess + screen);
     std::printf("%zu rows, column %d; ready %lld, duplicate %lld, invalid %lld; %.0f ns an identity; rows hold %.0f MB, peak %.0f MB\n",

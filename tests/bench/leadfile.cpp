@@ -85,7 +85,7 @@ void forEachLead(quint32 rows, const std::function<void(quint32 row, const Lead 
     }
 }
 
-std::string quoted(std::string_view text)
+std::string csvCell(std::string_view text)
 {
     if (text.find_first_of(",\"\n\r") == std::string_view::npos)
         return std::string(text);
@@ -109,8 +109,11 @@ bool writeLeadsCsv(const QString &path, quint32 rows)
         text.clear();
     };
     const auto add = [&text](const Lead &lead) {
-        for (size_t column = 0; column < columns; ++column)
-            text += (column > 0 ? "," : "") + quoted(lead[column]);
+        for (size_t column = 0; column < columns; ++column) {
+            if (column > 0)
+                text += ',';
+            text += csvCell(lead[column]);
+        }
         text += "\r\n";
     };
     add(header());

@@ -30,4 +30,8 @@ struct Measure
 /// Runs all of them in turn, `rounds` times, so that what slows the machine for a while slows all alike. One at a time.
 [[nodiscard]] std::vector<Measure> measureSideBySide(const std::vector<Contestant> &contestants, int rounds);
 
+/// Does `work` in a child process, so that its memory does not count as that of what is measured later: a child begins with what its
+/// parent holds. False where it failed.
+[[nodiscard]] bool doneInChild(const std::function<bool()> &work);
+
 } // namespace Muster::Bench
