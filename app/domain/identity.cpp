@@ -180,7 +180,7 @@ void readPersonIdentity(std::string_view utf8, PersonIdentity &person)
         person = readUnicodeIdentity(text);
         return;
     }
-    const std::string_view slug = asciiTrimmed(location.slug);
+    const std::string_view slug = unwrapped(location.slug);
     const IdentityProblem problem = problemOfAsciiSlug(slug, location.inUrl);
     if (problem != IdentityProblem::None)
         return refuse(person, problem);

@@ -151,7 +151,7 @@ PersonIdentity readUnicodeSlug(std::string_view slug, bool inUrl)
         decoded.resize(std::min(decoded.find_first_of("/?#"), decoded.size()));
     if (!isValidUtf8(decoded))
         return refused(IdentityProblem::BadCharacters);
-    const QString visible = withoutInvisible(QString::fromStdString(decoded)).trimmed();
+    const QString visible = unwrapped(withoutInvisible(QString::fromStdString(decoded)));
     if (visible.isEmpty())
         return refused(inUrl ? IdentityProblem::NoIdentifier : IdentityProblem::BadCharacters);
     const QString identifier = visible.normalized(QString::NormalizationForm_C);

@@ -38,6 +38,8 @@ const std::vector<ValidCase> &validCases()
         {"bare decomposed becomes composed", u"jose\u0301"_s, u"jos\u00e9"_s, u"jos\u00e9"_s},
         {"bare emoji beside letters", u"ada-🚀"_s, u"ada-🚀"_s, u"ada-🚀"_s},
         {"path in/x", u"in/john-doe"_s, plain, plain},
+        {"path with the slug in quotes", u"in/'john-doe'/"_s, plain, plain},
+        {"path with the slug in encoded quotes", u"in/%22john-doe%22"_s, plain, plain},
         {"path /in/x", u"/in/john-doe"_s, plain, plain},
         {"path /in/x/", u"/in/john-doe/"_s, plain, plain},
         {"path with locale", u"/de/in/john-doe"_s, plain, plain},
