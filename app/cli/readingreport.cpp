@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace Muster::Cli {
 
 namespace {
@@ -31,14 +33,14 @@ QString delimiterName(char delimiter)
     }
 }
 
-// "UTF-8, separated by “;”", "sheet “Leads”", "JSON".
+// "UTF-8, separated by “;”", "sheet “Leads”", "JSON", "JSON, list “leads”".
 QString formOf(const ReadNotes &notes)
 {
     switch (notes.kind) {
     case SourceKind::Workbook:
         return Text::tr("sheet “%1”").arg(notes.sheet);
     case SourceKind::Json:
-        return Text::tr("JSON");
+        return notes.sheet.isEmpty() ? Text::tr("JSON") : Text::tr("JSON, list “%1”").arg(notes.sheet);
     case SourceKind::Text:
         break;
     }
@@ -56,11 +58,26 @@ QString firstRow(const NotedRows &rows)
     return QLocale().toString(rows.first.value(0));
 }
 
+// "1, 2, 5, ..."
+QString firstLines(const NotedRows &lines)
+{
+    constexpr qsizetype most = 20;
+    QStringList numbers;
+    for (const quint32 number : lines.first.first(std::min(lines.first.size(), most)))
+        numbers << QLocale().toString(number);
+    if (lines.count > numbers.size())
+        numbers << QStringLiteral("...");
+    return numbers.join(QLatin1String(", "));
+}
+
 void tellWhatWasLeftOut(const ReadNotes &notes, Output &output)
 {
     const int lines = notes.skippedLines;
     if (lines > 0)
         output.note(Text::tr("%Ln line(s) above the table left out.", nullptr, lines));
+    const int nobody = static_cast<int>(notes.leftOutLines.count);
+    if (nobody > 0)
+        output.note(Text::tr("%Ln line(s) without a person left out: line(s) %1.", nullptr, nobody).arg(firstLines(notes.leftOutLines)));
     const int blank = static_cast<int>(notes.blankRows);
     if (blank > 0)
         output.note(Text::tr("%Ln blank row(s) left out.", nullptr, blank));
@@ -69,8 +86,11 @@ void tellWhatWasLeftOut(const ReadNotes &notes, Output &output)
         output.note(Text::tr("%Ln empty column(s) without a header left out.", nullptr, columns));
     QStringList others = notes.sheets;
     others.removeAll(notes.sheet);
-    if (!others.isEmpty())
-        output.note(printable(Text::tr("The workbook has other sheets, which were not read: %1.").arg(others.join(QLatin1String(", ")))));
+    if (!others.isEmpty()) {
+        const QString sentence = notes.kind == SourceKind::Json ? Text::tr("The file has other lists, which were not read: %1.")
+                                                                : Text::tr("The workbook has other sheets, which were not read: %1.");
+        output.note(printable(sentence.arg(others.join(QLatin1String(", ")))));
+    }
     const int failed = static_cast<int>(notes.failedRows);
     if (notes.isResult)
         output.note(Text::tr("This is a result file; %Ln row(s) of it did not go through.", nullptr, failed));

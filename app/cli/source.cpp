@@ -26,15 +26,13 @@ struct Text
 
 QString sentence(const QString &name, const ReadError &error)
 {
-    // Some messages name the file already, by its path or by its last part only.
+    // Most messages name the file already, by its path or by its last part only, and the place in it.
     const QString lastPart = QFileInfo(name).fileName();
     for (const QString &known : {name, lastPart}) {
-        if (error.line == 0 && !known.isEmpty() && error.message.startsWith(known + u' '))
+        if (!known.isEmpty() && error.message.startsWith(known + u' '))
             return name + error.message.mid(known.size());
     }
-    if (error.line == 0)
-        return Text::tr("%1: %2").arg(name, error.message);
-    return Text::tr("%1, line %2, column %3: %4").arg(name).arg(error.line).arg(error.column).arg(error.message);
+    return Text::tr("%1: %2").arg(name, error.message);
 }
 
 QString nameOf(const QString &fileOrDash)
@@ -94,6 +92,8 @@ tl::expected<Source, QString> readPeople(const QString &fileOrDash, const QStrin
         return tl::unexpected(
             noIdentity(target).arg((*table)->name, fieldWord(identityField(target)), (*table)->headers.join(QLatin1String(", "))));
     tellHowItWasRead(**table, output);
+    if ((*table)->headers.size() > 1)
+        output.note(printable(Text::tr("People are told apart by the column “%1”.").arg((*table)->headers.at(columns->identity()))));
     return Source{*table, *columns};
 }
 

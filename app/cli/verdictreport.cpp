@@ -13,6 +13,9 @@ namespace Muster::Cli {
 
 namespace {
 
+/// Characters of a cell: the rest is hardly needed to find it.
+constexpr qsizetype mostShown = 120;
+
 /// Carries the context of this file's texts for translators.
 struct Text
 {
@@ -74,7 +77,8 @@ void printLeftOut(Output &output, const Screening &screening, int most)
 QString rowLine(quint32 rowNumber, const QString &detail, const QString &cell)
 {
     const QString line = Text::tr("Row %1: %2").arg(QLocale().toString(rowNumber), detail);
-    return printable(cell.trimmed().isEmpty() ? line : line + QLatin1String(": ") + cell);
+    const QString shown = cell.size() > mostShown ? cell.left(mostShown) + u'…' : cell;
+    return printable(shown.trimmed().isEmpty() ? line : line + QLatin1String(": ") + shown);
 }
 
 } // namespace Muster::Cli

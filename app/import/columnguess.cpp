@@ -228,13 +228,27 @@ std::vector<Candidate> candidatesOf(const Evidence &evidence, ImportTarget targe
     return candidates;
 }
 
+// The one column of a list, beside what a result file adds to it; -1 where there are several.
+int onlyColumn(const ImportTable &table)
+{
+    int only = -1;
+    for (int column = 0; column < table.headers.size(); ++column) {
+        if (table.notes.isResult && meaningOfHeader(table.headers.at(column)) == HeaderMeaning::OwnVerdict)
+            continue;
+        if (only >= 0)
+            return -1;
+        only = column;
+    }
+    return only;
+}
+
 } // namespace
 
 ColumnGuess guessColumns(const ImportTable &table, ImportTarget target)
 {
     ColumnGuess guess{ColumnMap(target), {}};
-    if (table.headers.size() == 1) {
-        take(guess, {identityField(target), 0, {1, Confidence::High}});
+    if (const int only = onlyColumn(table); only >= 0) {
+        take(guess, {identityField(target), only, {1, Confidence::High}});
         return guess;
     }
     const Evidence evidence = gather(table);

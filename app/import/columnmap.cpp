@@ -47,6 +47,7 @@ QString knownWords(ImportTarget target)
 
 tl::expected<ColumnMap, QString> applyColumnChoices(const ImportTable &table, ColumnMap guess, const QStringList &choices)
 {
+    QList<ImportField> chosen;
     for (const QString &choice : choices) {
         const qsizetype equals = choice.indexOf(u'=');
         if (equals < 0)
@@ -62,10 +63,15 @@ tl::expected<ColumnMap, QString> applyColumnChoices(const ImportTable &table, Co
                 Text::tr("%1 has no column “%2”. Its columns are: %3.").arg(table.name, header, table.headers.join(QLatin1String(", "))));
         // The choice takes the column from a field that it was only guessed for.
         for (const ImportField other : fieldsOf(guess.target())) {
-            if (guess.column(other) == column)
-                guess.set(other, -1);
+            if (guess.column(other) != column || other == *field)
+                continue;
+            if (chosen.contains(other))
+                return tl::unexpected(Text::tr("The column “%1” is given to both %2 and %3. It can serve one of them.")
+                                          .arg(table.headers.at(column), fieldWord(other), word));
+            guess.set(other, -1);
         }
         guess.set(*field, column);
+        chosen << *field;
     }
     return guess;
 }

@@ -63,7 +63,30 @@ constexpr std::array<Signature, 5> signatures{{
     {"\xff\xd8\xff"sv, QT_TRANSLATE_NOOP("TableReader", "%1 is a picture. Choose a CSV or text file or a workbook.")},
 }};
 
+bool beginsWithTag(const QByteArray &text, QByteArrayView tag)
+{
+    const char next = text.startsWith(tag) && text.size() > tag.size() ? text[tag.size()] : '\0';
+    return next == '>' || next == '/' || QByteArrayView(" \t\r\n").contains(next);
+}
+
 } // namespace
+
+QString refusalOfMarkup(std::string_view head, const QString &name)
+{
+    constexpr qsizetype enough = 4096;
+    QByteArray text = QByteArray(head.data(), std::min(enough, static_cast<qsizetype>(head.size()))).toLower();
+    if (text.startsWith("\xef\xbb\xbf"))
+        text.remove(0, 3);
+    text = text.trimmed();
+    const bool isXml = text.startsWith("<?xml") && (text.contains("<workbook") || text.contains("<?mso-application") ||
+                                                    text.contains("<html") || text.contains("<!doctype html"));
+    if (!isXml && !text.startsWith("<!doctype html") && !text.startsWith("<?mso-application") && !beginsWithTag(text, "<html") &&
+        !beginsWithTag(text, "<table") && !beginsWithTag(text, "<workbook"))
+        return {};
+    return Text::tr("%1 is a web page or an old Excel format in disguise. Open it in a spreadsheet program, save it as XLSX or CSV and "
+                    "choose that file.")
+        .arg(name);
+}
 
 QString refusalOfFormat(std::string_view head, const QString &name, const ReadOptions &options)
 {

@@ -16,4 +16,7 @@ namespace Muster {
 /// An encoding or delimiter that was chosen speaks for a text.
 [[nodiscard]] QString refusalOfFormat(std::string_view head, const QString &name, const ReadOptions &options);
 
+/// The same for a web page and for a workbook in XML, which many programs export under the name of an Excel file. `head`: in UTF-8.
+[[nodiscard]] QString refusalOfMarkup(std::string_view head, const QString &name);
+
 } // namespace Muster

@@ -7,6 +7,7 @@
 #include "import/cellscent.h"
 #include "import/headermeaning.h"
 
+#include <algorithm>
 #include <set>
 
 namespace Muster {
@@ -111,6 +112,19 @@ bool anyColumn(const RowStore &rows, Look look)
     return false;
 }
 
+// Somebody who was put above a table, or whose other cells nobody filled.
+bool isLonePerson(const RowStore &rows)
+{
+    std::string_view lone;
+    for (int column = 0; column < rows.cellCount(0); ++column) {
+        const std::string_view cell = rows.cell(0, column);
+        if (!cell.empty() && !lone.empty())
+            return false;
+        lone = cell.empty() ? lone : cell;
+    }
+    return rows.columnCount() > 1 && mayBeSomebody(lone) && meaningOf(lone) == HeaderMeaning::Unknown;
+}
+
 bool isAboveNumbers(const RowStore &rows, int column)
 {
     const Share share = shareBelow(rows, column, looksLikeNumber);
@@ -119,9 +133,22 @@ bool isAboveNumbers(const RowStore &rows, int column)
 
 } // namespace
 
+bool mayBeSomebody(std::string_view cell)
+{
+    const QString text = textOf(cell);
+    const bool isWord = std::none_of(text.begin(), text.end(), [](QChar c) { return c.isSpace(); });
+    // A sentence may speak of LinkedIn without naming anybody there: LinkedIn's own export begins with one.
+    const QLatin1String place(isWord ? "linkedin.com" : "linkedin.com/in/");
+    if (text.contains(u'@') || text.contains(place, Qt::CaseInsensitive) || looksLikeProfileUrl(cell) || looksLikeSlug(cell))
+        return true;
+    return isWord && readPersonIdentity(cell).isValid() && meaningOfHeader(text) == HeaderMeaning::Unknown && !looksLikeNumber(cell);
+}
+
 bool guessHeaderRow(const RowStore &rows)
 {
     if (rows.rowCount() == 0 || anyColumn(rows, [](const RowStore &r, int column) { return namesSomebody(r.cell(0, column)); }))
+        return false;
+    if (isLonePerson(rows))
         return false;
     if (anyColumn(rows, isAboveProfiles))
         return true;
@@ -129,8 +156,9 @@ bool guessHeaderRow(const RowStore &rows)
         return false;
     if (anyColumn(rows, isHeaderWord))
         return true;
-    for (int column = 0; column < rows.columnCount(); ++column) {
-        if (shareBelow(rows, column, namesSomebody).isMost() && !mayBePerson(rows, column))
+    // A row that ends before the column, or has nothing there, says nothing about it.
+    for (int column = 0; column < rows.cellCount(0); ++column) {
+        if (!rows.cell(0, column).empty() && shareBelow(rows, column, namesSomebody).isMost() && !mayBePerson(rows, column))
             return true;
     }
     return rows.cellCount(0) > 1 && firstRowMayBeHeader(rows) && anyColumn(rows, isAboveNumbers);

@@ -41,8 +41,8 @@ struct ReadNotes
     char quote = '"';     ///< '\0' where quotes are characters like all others
     bool hasHeader = false;
     int skippedLines = 0;      ///< of a title or remark above the table; rows of a workbook
-    QString sheet;             ///< of a workbook: the one that was read
-    QStringList sheets;        ///< of a workbook: all that hold cells, in their order
+    QString sheet;             ///< of a workbook: the one that was read; of JSON: the list's name where it has one
+    QStringList sheets;        ///< of a workbook: all that hold cells, in their order; of JSON: all lists that have names
     qint64 blankRows = 0;      ///< left out
     qint64 droppedColumns = 0; ///< without a header and a single value, as delimiters at line ends make them; left out
     qint64 nulBytes = 0;       ///< each was replaced by a blank
@@ -52,6 +52,7 @@ struct ReadNotes
     NotedRows hiddenRows;      ///< rows that a workbook hides, by a filter or by hand; read all the same
     qint64 mergedCells = 0;    ///< of a workbook: areas that were merged; their text stands in the first cell only
     qint64 foundLinks = 0;     ///< of a running text: profile links that were found in it; each is a row
+    NotedRows leftOutLines;    ///< of a running text: lines without a person, by their numbers in the text; blank ones do not count
     bool isResult = false;     ///< a result file that Muster wrote
     qint64 failedRows = 0;     ///< of a result file: rows that did not go through (invalid, rejected, not sent)
 };
@@ -73,7 +74,7 @@ struct ReadOptions
     std::optional<bool> hasHeader = std::nullopt;
     std::optional<char> quote = std::nullopt;       ///< '"' or '\''; '\0': none
     std::optional<int> skippedLines = std::nullopt; ///< lines above the table that are no rows
-    QString sheet = {};                             ///< of a workbook; empty: the first that holds cells
+    QString sheet = {};                             ///< of a workbook, or a list of JSON; empty: the first that holds cells, or the likeliest
     bool onlyFailed = false;                        ///< of a result file: just the rows that did not go through
 
     friend bool operator==(const ReadOptions &, const ReadOptions &) = default;

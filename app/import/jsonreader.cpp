@@ -352,9 +352,14 @@ bool Reading::guessHeader()
 
 tl::expected<ImportTable, ReadError> Reading::run()
 {
-    m_elements = locateElements(m_scanner);
+    m_elements = locateElements(m_scanner, m_options.sheet);
     if (m_scanner.isFaulty())
         return failure();
+    m_table.notes.sheets = m_elements.lists;
+    m_table.notes.sheet = m_elements.list;
+    if (m_elements.isMissing)
+        return tl::unexpected(ReadError{Text::tr("%1 has no list “%2” with anything in it. Its lists: %3.")
+                                            .arg(m_table.name, m_options.sheet, m_elements.lists.join(QStringLiteral(", ")))});
     m_table.notes.hasHeader = guessHeader();
     if (!readElements(SIZE_MAX))
         return failure();

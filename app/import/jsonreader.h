@@ -25,7 +25,8 @@ namespace Muster {
 /// NaN are empty. Of two members with the same name the last counts. Texts are taken exactly: no blank and no apostrophe is taken off.
 /// A row's number is its element's, counted from 1; elements without a value are left out and counted in ReadNotes::blankRows.
 /// Bytes that are not UTF-8 are replaced and counted; JSON that is broken is refused with the place and what is wrong there.
-/// Of the options only hasHeader counts, and only for an array of arrays. `stop` and errors as in tablereader.h. Blocking: call it on a
+/// Of several lists the likeliest is read (jsonelements.h) unless ReadOptions::sheet names one; ReadNotes tells them all. Of the other
+/// options only hasHeader counts, and only for an array of arrays. `stop` and errors as in tablereader.h. Blocking: call it on a
 /// worker; needs memory for the cells and the nesting, no other copy of the source.
 [[nodiscard]] tl::expected<ImportTable, ReadError> readJson(const QByteArray &bytes, const QString &name, const ReadOptions &options = {},
                                                             const std::atomic<bool> *stop = nullptr, const ReadProgress &progress = {});

@@ -46,6 +46,11 @@ bool isSignWithinNoWord(char c)
     return isHigh(c) && !isWesternLetter(c) && signsWithinWords.find(c) == std::string_view::npos;
 }
 
+bool isUtf8(std::string_view text)
+{
+    return QByteArrayView(text.data(), static_cast<qsizetype>(text.size())).isValidUtf8();
+}
+
 bool isTurkish(char c)
 {
     constexpr std::string_view letters = "\xd0\xdd\xde\xf0\xfd\xfe";
@@ -82,13 +87,26 @@ void LetterStatistics::look(std::string_view line)
 {
     uchardet_handle_data(m_detector.get(), line.data(), line.size());
     m_bytes += line.size();
-    ++(QByteArrayView(line.data(), static_cast<qsizetype>(line.size())).isValidUtf8() ? m_validLines : m_invalidLines);
+    ++(isUtf8(line) ? m_validLines : m_invalidLines);
     for (size_t i = 0; i < line.size(); ++i) {
         m_turkishLetters += isTurkish(line[i]) ? 1 : 0;
         const bool within = i > 0 && i + 1 < line.size() && isWesternLetter(line[i - 1]) && isWesternLetter(line[i + 1]);
         m_signsInWords += within && isSignWithinNoWord(line[i]) ? 1 : 0;
     }
+    countSequences(line);
     countWords(line);
+}
+
+void LetterStatistics::countSequences(std::string_view line)
+{
+    for (size_t i = 0; i < line.size();) {
+        const auto lead = static_cast<unsigned char>(line[i]);
+        const size_t length = lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : lead >= 0xc0 ? 2 : 1;
+        const bool isWhole = lead < 0x80 || isUtf8(line.substr(i, length));
+        m_sequences += isWhole && lead >= 0x80 ? 1 : 0;
+        m_badBytes += isWhole ? 0 : 1;
+        i += isWhole ? length : 1;
+    }
 }
 
 void LetterStatistics::countWords(std::string_view line)
@@ -130,8 +148,8 @@ bool LetterStatistics::isBornOut(const QString &name) const
 
 QString LetterStatistics::guess()
 {
-    // A few broken bytes do not make another encoding of UTF-8: hardly a line of another is valid by accident.
-    if (m_validLines >= 3 * std::max<size_t>(1, m_invalidLines))
+    // A few broken bytes do not make another encoding of UTF-8: hardly a line of another is valid by accident, nor half its letters.
+    if (m_validLines >= 3 * std::max<size_t>(1, m_invalidLines) || (m_sequences > 0 && m_sequences >= m_badBytes))
         return QStringLiteral("UTF-8");
     uchardet_data_end(m_detector.get());
     const QString name = QString::fromLatin1(uchardet_get_charset(m_detector.get()));

@@ -33,6 +33,7 @@ private:
     };
 
     void look(std::string_view line);
+    void countSequences(std::string_view line);
     void countWords(std::string_view line);
     [[nodiscard]] bool isDense() const;
     [[nodiscard]] bool isBornOut(const QString &name) const;
@@ -41,6 +42,8 @@ private:
     size_t m_bytes = 0;
     size_t m_validLines = 0; ///< as UTF-8
     size_t m_invalidLines = 0;
+    size_t m_sequences = 0;      ///< of bytes beyond ASCII that are a character of UTF-8
+    size_t m_badBytes = 0;       ///< beyond ASCII, and no part of such a sequence
     size_t m_highBytes = 0;      ///< beyond ASCII
     size_t m_lettersBeside = 0;  ///< ASCII letters in the words that have high bytes
     size_t m_signsInWords = 0;   ///< bytes between two letters that Windows-1252 has a sign for, no letter

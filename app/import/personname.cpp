@@ -86,14 +86,15 @@ bool isEastAsian(const QString &text)
     });
 }
 
-QString withoutRemarks(QString name)
+QString withoutRemarks(const QString &written)
 {
+    QString name = written;
     name.replace(u'（', u'(').replace(u'）', u')');
     for (qsizetype open = name.indexOf(u'('); open >= 0; open = name.indexOf(u'(', open)) {
         const qsizetype close = name.indexOf(u')', open);
         name.replace(open, (close < 0 ? name.size() : close + 1) - open, u" "_s);
     }
-    return name.simplified();
+    return name.trimmed().isEmpty() ? written.simplified() : name.simplified();
 }
 
 // The words of a part that belong to the name. What would leave nothing is left alone.
@@ -106,9 +107,19 @@ QStringList nameWords(const QString &part)
         words = lettered;
     while (words.size() > 1 && isTitle(words.constFirst()))
         words.removeFirst();
-    while (words.size() > 1 && isDegree(words.constLast()) && (words.size() > 2 || isAllCapitals(words.constLast())))
+    // Of two words in capitals the second is a last name.
+    const auto isBehindName = [&words] {
+        return words.size() > 2 || (isAllCapitals(words.constLast()) && !isAllCapitals(words.constFirst()));
+    };
+    while (words.size() > 1 && isDegree(words.constLast()) && isBehindName())
         words.removeLast();
     return words;
+}
+
+bool beginsWithTitle(const QString &part)
+{
+    const qsizetype blank = part.indexOf(u' ');
+    return blank > 0 && isTitle(part.left(blank));
 }
 
 PersonName splitWords(const QStringList &words)
@@ -154,9 +165,16 @@ PersonName splitFullName(const QString &name)
     }
     if (parts.isEmpty())
         return {};
+    // "Doe, Jr., John"
+    for (qsizetype i = 1; i + 1 < parts.size() && suffix.isEmpty(); ++i) {
+        if (isSuffix(parts.at(i)))
+            suffix = u' ' + parts.takeAt(i);
+    }
     PersonName split = parts.size() == 1
                            ? splitWords(nameWords(parts.constFirst()))
                            : PersonName{nameWords(parts.mid(1).join(u' ')).join(u' '), nameWords(parts.constFirst()).join(u' ')};
+    if (parts.size() == 1 && split.last.isEmpty() && beginsWithTitle(parts.constFirst()))
+        std::swap(split.first, split.last); // "Dr. Smith"
     (split.last.isEmpty() ? split.first : split.last) += suffix;
     return split;
 }

@@ -3,12 +3,9 @@
 
 #include "import/preamble.h"
 
-#include "domain/identity.h"
 #include "import/cellparser.h"
-#include "import/cellscent.h"
 #include "import/dialect.h"
 #include "import/headerguess.h"
-#include "import/headermeaning.h"
 #include "import/quotescanner.h"
 #include "import/rowassembler.h"
 
@@ -48,23 +45,13 @@ int usualWidth(const RowStore &rows)
     return usual == frequencies.end() ? 0 : usual->first;
 }
 
-bool mayBePerson(std::string_view cell)
-{
-    const QString text = QString::fromUtf8(cell.data(), static_cast<qsizetype>(cell.size()));
-    if (text.contains(u'@') || text.contains(QLatin1String("linkedin.com"), Qt::CaseInsensitive) || looksLikeProfileUrl(cell) ||
-        looksLikeSlug(cell))
-        return true;
-    const bool isWord = std::none_of(text.begin(), text.end(), [](QChar c) { return c.isSpace(); });
-    return isWord && readPersonIdentity(cell).isValid() && meaningOfHeader(text) == HeaderMeaning::Unknown && !looksLikeNumber(cell);
-}
-
 /// A title row, or a remark with its value beside it ("Exported on", "2026-03-11").
 bool mayStandAbove(const RowStore &rows, std::size_t row, int width)
 {
     int filled = 0;
     for (int column = 0; column < rows.cellCount(row); ++column) {
         const std::string_view cell = rows.cell(row, column);
-        if (mayBePerson(cell))
+        if (mayBeSomebody(cell))
             return false;
         filled += cell.empty() ? 0 : 1;
     }

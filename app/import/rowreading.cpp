@@ -15,10 +15,11 @@ unsigned char noteOf(Problem problem)
     return problem == Problem::Blank ? 0 : static_cast<unsigned char>(problem);
 }
 
-bool isOnOne(const ScreeningLists &lists, const std::string &key)
+bool isOnOne(const ScreeningLists &lists, ImportTarget target, const std::string &key)
 {
-    return (lists.existing && lists.existing->find(key)) ||
-           std::any_of(lists.blocklists.cbegin(), lists.blocklists.cend(),
+    if (target == ImportTarget::Blocklist)
+        return lists.existing && lists.existing->find(key);
+    return std::any_of(lists.blocklists.cbegin(), lists.blocklists.cend(),
                        [&key](const NamedBlocklist &list) { return list.people->find(key) != nullptr; });
 }
 
@@ -46,7 +47,10 @@ bool isFilled(std::string_view cell)
                                   !QString::fromUtf8(cell.data(), static_cast<qsizetype>(cell.size())).trimmed().isEmpty());
 }
 
-RowReading::RowReading(ImportTarget target, const ScreeningLists &lists) : m_byAddress(isByAddress(target)), m_lists(lists) {}
+RowReading::RowReading(ImportTarget target, const ScreeningLists &lists)
+    : m_target(target), m_byAddress(isByAddress(target)), m_lists(lists)
+{
+}
 
 unsigned char RowReading::problem() const
 {
@@ -57,7 +61,7 @@ void RowReading::readIdentity(std::string_view cell)
 {
     if (m_byAddress)
         readEmailAddress(cell, m_address);
-    else if (m_lists.existing)
+    else if (m_target == ImportTarget::Blocklist && m_lists.existing)
         m_lists.existing->readPerson(cell, m_person);
     else
         readPersonIdentity(cell, m_person);
@@ -79,7 +83,7 @@ void RowReading::read(const RowCells &cells)
     readIdentity(cells.identity);
     readOther(cells.other);
     m_hasReason = isFilled(cells.reason);
-    m_isListed = m_person.isValid() && isOnOne(m_lists, m_person.key);
+    m_isListed = m_person.isValid() && isOnOne(m_lists, m_target, m_person.key);
 }
 
 } // namespace Muster

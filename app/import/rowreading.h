@@ -37,7 +37,7 @@ struct RowCells
 class RowReading
 {
 public:
-    /// `lists` must outlive this.
+    /// `lists` must outlive this. Of them a blocklist heeds `existing` only, a roster `blocklists` only.
     RowReading(ImportTarget target, const ScreeningLists &lists);
 
     void read(const RowCells &cells);
@@ -52,13 +52,14 @@ public:
     /// Why the other identity is left out: the other of the two kinds. 0: there is none, or it is good.
     [[nodiscard]] unsigned char note() const { return m_note; }
     [[nodiscard]] bool hasReason() const { return m_hasReason; }
-    /// The person is on the blocklist already, or on one that a roster heeds.
+    /// The person is on the blocklist already, or on one that the roster heeds.
     [[nodiscard]] bool isListed() const { return m_isListed; }
 
 private:
     void readIdentity(std::string_view cell);
     void readOther(std::string_view cell);
 
+    ImportTarget m_target;
     bool m_byAddress;
     const ScreeningLists &m_lists;
     PersonIdentity m_person; ///< by address: the other identity

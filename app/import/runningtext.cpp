@@ -3,12 +3,11 @@
 
 #include "import/runningtext.h"
 
-#include "import/cellscent.h"
 #include "import/headermeaning.h"
 #include "import/profilelinks.h"
+#include "import/textline.h"
 
 #include <QList>
-#include <QStringList>
 
 #include <algorithm>
 #include <map>
@@ -17,75 +16,9 @@ namespace Muster {
 
 namespace {
 
-enum class CellKind : unsigned char {
-    Empty,
-    Link,    ///< a profile link and nothing else
-    Slug,    ///< has the marks of a public identifier
-    Capital, ///< a plain word that begins with a capital: "Regards"
-    Word,    ///< any other without blanks; may be an identifier
-    Words,
-    WordsWithLink,
-};
-
 bool hasLink(QStringView text)
 {
     return nextProfileLink(text, 0).has_value();
-}
-
-bool isCapitalWord(QStringView word)
-{
-    const auto isLower = [](QChar c) { return c.isLower(); };
-    return word.size() > 1 && word.front().isUpper() && std::all_of(word.begin() + 1, word.end(), isLower);
-}
-
-// Bullets and dashes are no words.
-QList<QStringView> wordsIn(QStringView cell)
-{
-    QList<QStringView> words;
-    qsizetype begin = 0;
-    for (qsizetype i = 0; i <= cell.size(); ++i) {
-        if (i < cell.size() && !cell[i].isSpace())
-            continue;
-        const QStringView word = cell.sliced(begin, i - begin);
-        if (std::any_of(word.begin(), word.end(), [](QChar c) { return c.isLetterOrNumber() || c.isSurrogate(); }))
-            words.append(word);
-        begin = i + 1;
-    }
-    return words;
-}
-
-CellKind kindOf(QStringView cell)
-{
-    const QList<QStringView> words = wordsIn(cell);
-    if (words.isEmpty())
-        return CellKind::Empty;
-    if (words.size() > 1)
-        return hasLink(cell) ? CellKind::WordsWithLink : CellKind::Words;
-    QStringView word = words.first();
-    if (hasLink(word))
-        return CellKind::Link;
-    while (!word.isEmpty() && (word.back() == QLatin1Char('.') || word.back() == QLatin1Char('!')))
-        word.chop(1);
-    const QByteArray utf8 = word.toUtf8();
-    if (looksLikeSlug({utf8.constData(), static_cast<size_t>(utf8.size())}))
-        return CellKind::Slug;
-    return isCapitalWord(word) ? CellKind::Capital : CellKind::Word;
-}
-
-/// Cut wherever a table's row might be. The semicolon of HTML's "&amp;" is none.
-QList<QStringView> cellsOf(QStringView line)
-{
-    constexpr QLatin1String delimiters(",;\t|");
-    QList<QStringView> cells;
-    qsizetype begin = 0;
-    for (qsizetype i = 0; i < line.size(); ++i) {
-        if (!delimiters.contains(line[i]) || line.first(i).endsWith(QLatin1String("&amp")))
-            continue;
-        cells.append(line.sliced(begin, i - begin));
-        begin = i + 1;
-    }
-    cells.append(line.sliced(begin));
-    return cells;
 }
 
 // As tables have them and sentences do not: with nothing behind that is blank.
@@ -129,16 +62,22 @@ bool isHeader(QStringView line)
     return meanings.contains(HeaderMeaning::Person) || !meanings.contains(HeaderMeaning::Unknown);
 }
 
+// Below a title or remarks, a header needs several cells to be one.
+bool hasHeader(const QList<QStringView> &lines)
+{
+    constexpr qsizetype mostLinesAbove = 10;
+    const auto end = lines.begin() + std::min(lines.size(), mostLinesAbove);
+    return isHeader(lines.first()) || std::any_of(lines.begin() + 1, end, [](QStringView line) {
+               return cellsOf(line).size() > 1 && !hasLink(line) && isHeader(line);
+           });
+}
+
 /// What the lines of a text are.
 struct Tally
 {
-    qsizetype lines = 0;
-    qsizetype links = 0;     ///< nothing but links
     qsizetype tableRows = 0; ///< a link in a cell of its own, and words in another
-    qsizetype slugs = 0;
-    qsizetype capitals = 0;
-    qsizetype words = 0; ///< single ones, that may name people
-    qsizetype prose = 0;
+    qsizetype people = 0;    ///< lines without a link that may name somebody
+    qsizetype items = 0;     ///< a bullet or number before a person
     qsizetype sentences = 0; ///< prose that ends like one
     qsizetype linksInProse = 0;
 
@@ -147,53 +86,50 @@ struct Tally
 
 void Tally::add(QStringView line)
 {
-    QList<CellKind> kinds;
-    const QList<QStringView> cells = cellsOf(line);
-    for (QStringView cell : cells)
-        kinds.append(kindOf(cell));
-    const auto has = [&kinds](CellKind kind) { return kinds.contains(kind); };
-    const bool isProse = has(CellKind::Words) || has(CellKind::WordsWithLink);
-    ++lines;
-    if (isProse) {
-        ++prose;
-        linksInProse += has(CellKind::WordsWithLink) ? 1 : 0;
-        tableRows += has(CellKind::Link) && !has(CellKind::WordsWithLink) ? 1 : 0;
-        sentences += QLatin1String(".,:;!?").contains(line.back()) ? 1 : 0;
-    } else if (has(CellKind::Slug)) {
-        ++slugs;
-    } else if (has(CellKind::Word)) {
-        ++words;
-    } else if (has(CellKind::Capital)) {
-        ++capitals;
-    } else if (has(CellKind::Link)) {
-        ++links;
-    } else {
-        --lines; // a rule of hyphens
+    if (const QList<QStringView> words = bareWords(line); !words.isEmpty()) {
+        people += std::all_of(words.begin(), words.end(), hasLink) ? 0 : 1;
+        items += hasMarker(line) ? 1 : 0;
+        return;
     }
+    if (!hasLink(line) && (endsInBareWord(line) || !emailAddressesIn(line).isEmpty()))
+        ++people;
+    bool isProse = false;
+    bool isLinkAlone = false;
+    bool isLinkInWords = false;
+    const QList<QStringView> cells = cellsOf(withoutMarker(line));
+    for (QStringView cell : cells) {
+        const bool areWords = wordsIn(cell).size() > 1;
+        isProse = isProse || areWords;
+        isLinkAlone = isLinkAlone || (hasLink(cell) && !areWords);
+        isLinkInWords = isLinkInWords || (hasLink(cell) && areWords);
+    }
+    linksInProse += isLinkInWords ? 1 : 0;
+    tableRows += isProse && isLinkAlone && !isLinkInWords ? 1 : 0;
+    sentences += isProse && QLatin1String(".,:;!?").contains(line.back()) ? 1 : 0;
 }
 
 } // namespace
 
-bool isRunningText(QStringView text)
+TextForm formOfText(QStringView text)
 {
     QList<QStringView> lines;
     Tally tally;
-    for (QStringView line : text.split(QLatin1Char('\n'))) {
+    for (QStringView line : linesOf(text)) {
         line = line.trimmed();
         if (line.isEmpty())
             continue;
         lines.append(line);
         tally.add(line);
     }
-    if (lines.isEmpty() || isHeader(lines.first()) || isCutLikeTable(lines) || std::any_of(lines.begin(), lines.end(), isQuotedCells))
-        return false;
-    if (tally.tableRows > tally.linksInProse || tally.slugs > 0)
-        return false;
-    // A greeting and a name below a sentence with a link are nobody.
-    const qsizetype people = tally.words + (tally.linksInProse > 0 ? 0 : tally.capitals);
-    if (people >= tally.prose)
-        return false;
-    return tally.sentences + tally.linksInProse > 0 || (tally.links + people) * 2 < tally.lines;
+    if (lines.isEmpty() || hasHeader(lines) || isCutLikeTable(lines) || std::any_of(lines.begin(), lines.end(), isQuotedCells))
+        return TextForm::Table;
+    if (tally.tableRows > tally.linksInProse)
+        return TextForm::Table;
+    if (tally.sentences > 0)
+        return TextForm::Running;
+    if (tally.people > 0 || tally.items > 0)
+        return tally.linksInProse + tally.items > 0 ? TextForm::LooseList : TextForm::Table;
+    return tally.linksInProse > 0 ? TextForm::Running : TextForm::Table;
 }
 
 } // namespace Muster

@@ -23,7 +23,8 @@ Screening::Screening(std::shared_ptr<const ImportTable> table, ColumnMap columns
       m_columns(std::move(columns)),
       m_lists(std::move(lists)),
       m_keep(keep),
-      m_pass(*m_table, m_columns, m_lists, keep)
+      m_pass(*m_table, m_columns, m_lists, keep),
+      m_shared(keep)
 {
 }
 
@@ -55,7 +56,7 @@ CellNotes Screening::cellNotes(qsizetype row) const
 
 qsizetype Screening::firstOccurrence(qsizetype row) const
 {
-    return verdict(row) == Verdict::DuplicateInFile ? qsizetype(at(row).first) : -1;
+    return verdict(row) == Verdict::DuplicateInFile ? qsizetype(headOf(static_cast<std::uint32_t>(row))) : -1;
 }
 
 const BlockedLead *Screening::existingEntry(qsizetype row) const
@@ -105,11 +106,14 @@ void Screening::setVerdict(qsizetype row, Verdict verdict)
     count(at(row), +1);
 }
 
-QList<qsizetype> Screening::edit(qsizetype row, int column, const QString &text)
+EditOutcome Screening::edit(qsizetype row, int column, const QString &text)
 {
-    QList<qsizetype> changed{row};
+    EditOutcome outcome{{row}};
     const ScreenedColumns decisive(m_columns);
     const bool decides = column >= 0 && (column == decisive.identity || column == decisive.other || column == decisive.reason);
+    const bool isOut = decides && at(row).isOut;
+    if (isOut)
+        outcome = putBack(row);
     std::optional<RowReading> before;
     if (decides)
         before.emplace(readRow(row));
@@ -119,109 +123,158 @@ QList<qsizetype> Screening::edit(qsizetype row, int column, const QString &text)
     else
         m_edits.set(row, column, text);
     if (before)
-        changePerson(row, *before, readRow(row), changed);
-    return changed;
+        changePerson(row, *before, readRow(row), outcome);
+    if (isOut) {
+        const EditOutcome after = takeOut(row);
+        outcome.rows += after.rows;
+        outcome.duplicates |= after.duplicates;
+    }
+    return outcome;
 }
 
-void Screening::changePerson(qsizetype row, const RowReading &before, const RowReading &now, QList<qsizetype> &changed)
+EditOutcome Screening::takeOut(qsizetype row)
+{
+    EditOutcome outcome{{row}};
+    const bool wasOut = at(row).isOut;
+    at(row).isOut = true;
+    if (wasOut || verdict(row) == Verdict::Invalid)
+        return outcome;
+    const RowReading reading = readRow(row);
+    if (isByAddress(target()) && reading.isListed())
+        m_listedOut.emplace(reading.key(), static_cast<std::uint32_t>(row));
+    leavePerson(row, PeopleIndex::hashOf(reading.key()), outcome);
+    setVerdict(row, Verdict::Invalid);
+    return outcome;
+}
+
+EditOutcome Screening::putBack(qsizetype row)
+{
+    EditOutcome outcome{{row}};
+    if (!at(row).isOut)
+        return outcome;
+    at(row).isOut = false;
+    const RowReading reading = readRow(row);
+    if (!reading.isValid())
+        return outcome;
+    m_listedOut.erase({std::string(reading.key()), static_cast<std::uint32_t>(row)});
+    at(row).isListed = reading.isListed();
+    joinPerson(row, reading.key(), outcome);
+    return outcome;
+}
+
+void Screening::changePerson(qsizetype row, const RowReading &before, const RowReading &now, EditOutcome &outcome)
 {
     const bool isSame = before.isValid() && now.isValid() && before.key() == now.key();
     if (before.isValid() && !isSame)
-        leavePerson(row, PeopleIndex::hashOf(before.key()), changed);
+        leavePerson(row, PeopleIndex::hashOf(before.key()), outcome);
     count(at(row), -1);
     at(row).problem = now.problem();
     at(row).note = now.note();
     at(row).hasReason = now.hasReason();
-    at(row).isListed = now.isListed();
     count(at(row), +1);
-    if (isSame)
-        judgeHead(at(row).first, changed);
-    else if (now.isValid())
-        joinPerson(row, now.key(), changed);
+    if (isSame) {
+        // By address, the profile says who is listed, and on which list.
+        if (before.person().key != now.person().key)
+            relist(row, now.isListed(), outcome);
+        return;
+    }
+    at(row).isListed = now.isListed();
+    if (now.isValid())
+        joinPerson(row, now.key(), outcome);
     else
         setVerdict(row, Verdict::Invalid);
 }
 
-void Screening::leavePerson(qsizetype row, std::uint64_t hash, QList<qsizetype> &changed)
+// Afterwards the row stands alone, and its verdict is left to the caller.
+void Screening::leavePerson(qsizetype row, std::uint64_t hash, EditOutcome &outcome)
 {
     const auto place = static_cast<std::uint32_t>(row);
-    const std::uint32_t head = at(row).first;
-    const std::uint32_t next = std::exchange(at(row).next, noRow);
-    if (head == place) {
-        m_pass.index.replace(hash, head, next);
-        if (next != noRow)
-            giveVerdicts(next, changed);
+    const std::uint32_t head = headOf(place);
+    if (head == place && duplicatesOf(head) == 0) {
+        m_pass.index.replace(hash, head, noRow);
         return;
     }
-    std::uint32_t previous = head;
-    while (at(previous).next != place)
-        previous = at(previous).next;
-    at(previous).next = next;
-    judgeHead(head, changed);
+    if (!at(row).isShared)
+        (void)m_shared.open(m_pass.rows, head);
+    const std::uint32_t now = m_shared.remove(m_pass.rows, place);
+    if (now != head) {
+        m_pass.index.replace(hash, head, now);
+        outcome.duplicates |= duplicatesOf(now) > 0;
+    }
+    judgeHead(now, outcome);
 }
 
-void Screening::joinPerson(qsizetype row, std::string_view key, QList<qsizetype> &changed)
+// The row stands alone.
+void Screening::joinPerson(qsizetype row, std::string_view key, EditOutcome &outcome)
 {
     const auto place = static_cast<std::uint32_t>(row);
     const std::uint64_t hash = PeopleIndex::hashOf(key);
-    std::uint32_t &person = m_pass.index.place(m_pass.index.partOf(hash), PeopleIndex::tagOf(hash),
+    std::uint32_t &stands = m_pass.index.place(m_pass.index.partOf(hash), PeopleIndex::tagOf(hash),
                                                [this, key](std::uint32_t other) { return readRow(other).key() == key; });
-    const std::uint32_t head = person;
-    const bool standsForIt = head == noRow || (m_keep == Occurrence::First ? place < head : place > head);
-    if (!standsForIt) {
-        placeBehind(head, row, changed);
+    if (stands == noRow) {
+        stands = place;
+        judgeHead(place, outcome);
         return;
     }
-    at(row).next = head;
-    person = place;
-    giveVerdicts(place, changed);
-}
-
-void Screening::placeBehind(std::uint32_t head, qsizetype row, QList<qsizetype> &changed)
-{
-    const auto place = static_cast<std::uint32_t>(row);
-    const auto isBefore = [this, place](std::uint32_t other) {
-        return other != noRow && (m_keep == Occurrence::First ? other < place : other > place);
-    };
-    std::uint32_t previous = head;
-    while (isBefore(at(previous).next))
-        previous = at(previous).next;
-    at(row).next = at(previous).next;
-    at(previous).next = place;
-    at(row).first = head;
-    setVerdict(row, Verdict::DuplicateInFile);
-    judgeHead(head, changed);
-}
-
-// After another row has come to stand for the person, which every other row of that person names.
-void Screening::giveVerdicts(std::uint32_t head, QList<qsizetype> &changed)
-{
-    for (std::uint32_t row = head; row != noRow; row = at(row).next) {
-        at(row).first = head;
-        if (row != head)
-            setVerdict(row, Verdict::DuplicateInFile);
-        if (row != changed.constFirst())
-            changed.append(row);
+    const std::uint32_t before = stands;
+    const std::uint32_t person = at(before).isShared ? at(before).first : m_shared.open(m_pass.rows, before);
+    m_shared.add(m_pass.rows, person, place);
+    stands = m_shared.head(person);
+    if (stands == before) {
+        setVerdict(row, Verdict::DuplicateInFile);
+    } else {
+        setVerdict(before, Verdict::DuplicateInFile);
+        outcome.rows.append(before);
+        outcome.duplicates |= duplicatesOf(place) > 1;
     }
-    setVerdict(head, verdictOfPerson(target(), firstListed(head) != noRow));
+    judgeHead(stands, outcome);
 }
 
-// After a row behind the head came, went or changed.
-void Screening::judgeHead(std::uint32_t head, QList<qsizetype> &changed)
+void Screening::relist(qsizetype row, bool isListed, EditOutcome &outcome)
+{
+    const std::uint32_t head = headOf(static_cast<std::uint32_t>(row));
+    if (!at(head).isShared && at(head).next != noRow)
+        (void)m_shared.open(m_pass.rows, head);
+    if (at(row).isShared)
+        m_shared.setListed(m_pass.rows, static_cast<std::uint32_t>(row), isListed);
+    else
+        at(row).isListed = isListed;
+    judgeHead(head, outcome);
+}
+
+// After a row behind the head came, went or changed, or after it has become the head. Duplicates know nothing but who that is.
+void Screening::judgeHead(std::uint32_t head, EditOutcome &outcome)
 {
     const Verdict now = verdictOfPerson(target(), firstListed(head) != noRow);
-    const bool mayShowDifferently = now != verdict(head) || (now == Verdict::Blocked && at(head).next != noRow);
-    if (mayShowDifferently && !changed.contains(head))
-        changed.append(head);
+    const bool mayShowDifferently = now != verdict(head) || (now == Verdict::Blocked && duplicatesOf(head) > 0);
+    if (mayShowDifferently && !outcome.rows.contains(head))
+        outcome.rows.append(head);
     setVerdict(head, now);
+}
+
+std::uint32_t Screening::headOf(std::uint32_t row) const
+{
+    return at(row).isShared ? m_shared.head(at(row).first) : at(row).first;
 }
 
 std::uint32_t Screening::firstListed(std::uint32_t head) const
 {
-    std::uint32_t row = head;
+    std::uint32_t row = at(head).isShared ? m_shared.firstListed(at(head).first) : head;
     while (row != noRow && !at(row).isListed)
         row = at(row).next;
-    return row;
+    if (row != noRow || m_listedOut.empty())
+        return row;
+    const RowReading reading = readRow(head);
+    const auto out = m_listedOut.lower_bound({std::string(reading.key()), 0});
+    return out != m_listedOut.end() && out->first == reading.key() ? out->second : noRow;
+}
+
+// Where edits have not changed them, only whether there are any.
+std::size_t Screening::duplicatesOf(std::uint32_t head) const
+{
+    if (at(head).isShared)
+        return m_shared.size(at(head).first) - 1;
+    return at(head).next == noRow ? 0 : 1;
 }
 
 QString Screening::reason(qsizetype row) const

@@ -14,11 +14,14 @@
 #include "import/rowreading.h"
 #include "import/screeninglists.h"
 #include "import/screeningpass.h"
+#include "import/sharedpeople.h"
 
 #include <QList>
 
 #include <memory>
+#include <set>
 #include <string>
+#include <utility>
 
 namespace Muster {
 
@@ -31,6 +34,13 @@ struct CellNotes
     [[nodiscard]] bool isEmpty() const { return email == EmailProblem::None && profile == IdentityProblem::None; }
 };
 
+/// Which rows an edit made to show differently, in verdict, detail or reason.
+struct EditOutcome
+{
+    QList<qsizetype> rows;   ///< the edited one first; a few
+    bool duplicates = false; ///< besides those, duplicates whose person another row stands for now: one or a million, not listed
+};
+
 /// A verdict for every row of a table that is to go on a blocklist or a roster. The only engine for it: window and command line
 /// alike.
 ///
@@ -40,8 +50,9 @@ struct CellNotes
 /// Ready. A person is Blocked if any of the rows is that of somebody listed: on an e-mail roster the profile may stand in but one of
 /// them. On a LinkedIn roster a bad address does not make the row Invalid, nor a bad profile URL on an e-mail roster: that cell is
 /// left out, and cellNotes() says so (product.md, "Identity").
-/// Building it reads every row, on several threads: do so on a worker. Afterwards it belongs to one thread; an edit costs constant
-/// time for that row and whoever shares its person.
+/// Building it reads every row, on several threads: do so on a worker. Afterwards it belongs to one thread; an edit looks at that
+/// row and at those that stand for its person, before and after; but the first that takes a row from a person or adds one looks once
+/// at all rows of that person.
 class Screening
 {
 public:
@@ -82,8 +93,12 @@ public:
 
     /// A cell with edits applied. Empty beyond the row's end.
     [[nodiscard]] QString cell(qsizetype row, int column) const;
-    /// Changes a cell. Returns every row whose verdict, detail or reason may now show differently, `row` included and first.
-    QList<qsizetype> edit(qsizetype row, int column, const QString &text);
+    /// Changes a cell.
+    EditOutcome edit(qsizetype row, int column, const QString &text);
+    /// Takes a row out by hand: it is Invalid and stands for nobody, also while it is edited, until putBack(). A person who is Blocked
+    /// through it stays so. Both return what edit() does.
+    EditOutcome takeOut(qsizetype row);
+    EditOutcome putBack(qsizetype row);
     [[nodiscard]] bool isEdited(qsizetype row, int column) const { return m_edits.contains(row, column); }
     /// All edits; a copy is free and stays as it is.
     [[nodiscard]] const CellEdits &edits() const { return m_edits; }
@@ -109,19 +124,22 @@ private:
     [[nodiscard]] QString nameText(qsizetype row, ImportField field) const;
     void count(const ScreenedRow &row, int sign);
     void setVerdict(qsizetype row, Verdict verdict);
-    void changePerson(qsizetype row, const RowReading &before, const RowReading &now, QList<qsizetype> &changed);
-    void leavePerson(qsizetype row, std::uint64_t hash, QList<qsizetype> &changed);
-    void joinPerson(qsizetype row, std::string_view key, QList<qsizetype> &changed);
-    void placeBehind(std::uint32_t head, qsizetype row, QList<qsizetype> &changed);
-    void giveVerdicts(std::uint32_t head, QList<qsizetype> &changed);
-    void judgeHead(std::uint32_t head, QList<qsizetype> &changed);
+    void changePerson(qsizetype row, const RowReading &before, const RowReading &now, EditOutcome &outcome);
+    void leavePerson(qsizetype row, std::uint64_t hash, EditOutcome &outcome);
+    void joinPerson(qsizetype row, std::string_view key, EditOutcome &outcome);
+    void relist(qsizetype row, bool isListed, EditOutcome &outcome);
+    void judgeHead(std::uint32_t head, EditOutcome &outcome);
+    [[nodiscard]] std::uint32_t headOf(std::uint32_t row) const;
     [[nodiscard]] std::uint32_t firstListed(std::uint32_t head) const;
+    [[nodiscard]] std::size_t duplicatesOf(std::uint32_t head) const;
 
     std::shared_ptr<const ImportTable> m_table;
     ColumnMap m_columns;
     ScreeningLists m_lists;
     Occurrence m_keep = Occurrence::First;
     ScreeningPass m_pass;
+    SharedPeople m_shared; ///< as far as edits have changed them
+    std::set<std::pair<std::string, std::uint32_t>> m_listedOut; ///< by address: listed people's keys and rows that are out
     CellEdits m_edits;
     QString m_defaultReason;
 };

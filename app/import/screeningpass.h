@@ -25,8 +25,10 @@ struct ScreenedRow
     unsigned char note = 0;    ///< RowReading::note()
     bool hasReason : 1 = false;
     bool isListed : 1 = false;
+    bool isShared : 1 = false;               ///< see sharedpeople.h
+    bool isOut : 1 = false;                  ///< see Screening::takeOut()
     std::uint32_t first = 0;                 ///< the row that stands for the person; meaningless for Invalid
-    std::uint32_t next = PeopleIndex::noRow; ///< the person's next row
+    std::uint32_t next = PeopleIndex::noRow; ///< the person's next row; none where it isShared
 };
 
 /// The columns whose cells decide a verdict.

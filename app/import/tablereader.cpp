@@ -4,8 +4,10 @@
 #include "import/tablereader.h"
 
 #include "import/bytesource.h"
+#include "import/encoding.h"
 #include "import/fileformat.h"
 #include "import/jsonreader.h"
+#include "import/textdecoder.h"
 #include "import/textreading.h"
 #include "import/workbookreader.h"
 
@@ -13,6 +15,7 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <optional>
 #include <string>
 
@@ -41,6 +44,7 @@ struct Order
     const ReadOptions &options;
     const std::atomic<bool> *stop;
     const ReadProgress &progress;
+    bool isFile = true; ///< rather than something that was pasted
 
     [[nodiscard]] bool isStopped() const { return stop && stop->load(std::memory_order_relaxed); }
 };
@@ -59,6 +63,22 @@ tl::unexpected<ReadError> tooLarge(const Order &order)
 /// Workbooks and JSON are read as a whole, from memory.
 enum class Kind { Text, Workbook, Json };
 
+/// The encoding that the bytes themselves tell where it is another than UTF-8.
+QString otherEncodingOf(std::string_view head)
+{
+    const QString encoding = encodingByBytes(head);
+    return encoding == QLatin1String("UTF-8") ? QString() : encoding;
+}
+
+// Some programs write JSON and web pages in UTF-16.
+std::string beginInUtf8(std::string_view head)
+{
+    constexpr size_t enough = 4096;
+    const QString encoding = otherEncodingOf(head);
+    head = head.substr(0, enough);
+    return encoding.isEmpty() ? std::string(head) : std::string(TextDecoder(encoding, false).decode(head, false));
+}
+
 tl::expected<Kind, ReadError> kindOf(std::string_view head, const Order &order)
 {
     if (head.empty())
@@ -67,14 +87,42 @@ tl::expected<Kind, ReadError> kindOf(std::string_view head, const Order &order)
         return failure(refusal);
     if (mayBeWorkbook(head))
         return Kind::Workbook;
-    // Whoever fixes a delimiter means a text.
-    return !order.options.delimiter && looksLikeJson(head) ? Kind::Json : Kind::Text;
+    if (order.options.delimiter)
+        return Kind::Text; // whoever fixes one means that
+    const std::string begin = beginInUtf8(head);
+    if (const QString refusal = refusalOfMarkup(begin, order.name); order.isFile && !refusal.isEmpty())
+        return failure(refusal);
+    return looksLikeJson(begin) ? Kind::Json : Kind::Text;
+}
+
+tl::expected<ImportTable, ReadError> readJsonIn(const QString &encoding, const QByteArray &bytes, const Order &order)
+{
+    constexpr qsizetype step = qsizetype(4) * 1024 * 1024;
+    TextDecoder decoder(encoding, false);
+    QByteArray text;
+    for (qsizetype done = 0; done < bytes.size(); done += step) {
+        if (order.isStopped())
+            return failure({});
+        const qsizetype length = std::min(step, bytes.size() - done);
+        const std::string_view piece =
+            decoder.decode({bytes.constData() + done, static_cast<size_t>(length)}, done + length == bytes.size());
+        text.append(piece.data(), static_cast<qsizetype>(piece.size()));
+    }
+    auto table = readJson(text, order.name, order.options, order.stop, order.progress);
+    if (table) {
+        table->notes.encoding = encoding;
+        table->notes.replacedBytes += decoder.replacedBytes();
+        table->notes.nulBytes += decoder.nulBytes();
+    }
+    return table;
 }
 
 tl::expected<ImportTable, ReadError> readWhole(Kind kind, const QByteArray &bytes, const Order &order)
 {
     if (kind == Kind::Workbook)
         return readWorkbook(bytes, order.name, order.options, order.stop, order.progress);
+    if (const QString encoding = otherEncodingOf({bytes.constData(), static_cast<size_t>(bytes.size())}); !encoding.isEmpty())
+        return readJsonIn(encoding, bytes, order);
     return readJson(bytes, order.name, order.options, order.stop, order.progress);
 }
 
@@ -138,7 +186,7 @@ tl::expected<ImportTable, ReadError> readOpened(QFile &file, const Order &order)
 tl::expected<ImportTable, ReadError> readTable(const QByteArray &bytes, const QString &name, const ReadOptions &options,
                                                const std::atomic<bool> *stop, const ReadProgress &progress)
 {
-    return readBytes(bytes, {name, options, stop, progress});
+    return readBytes(bytes, {name, options, stop, progress, false});
 }
 
 tl::expected<ImportTable, ReadError> readTableFile(const QString &path, const ReadOptions &options, const std::atomic<bool> *stop,

@@ -25,7 +25,8 @@ namespace Muster {
 /// std::bad_alloc where a source needs more memory than there is.
 [[nodiscard]] tl::expected<ImportTable, ReadError> readTable(const QByteArray &bytes, const QString &name, const ReadOptions &options = {},
                                                              const std::atomic<bool> *stop = nullptr, const ReadProgress &progress = {});
-/// The same for a file. Fails where it does not exist, is a folder or cannot be read.
+/// The same for a file; a web page, which may be pasted as a text, is refused. Fails where it does not exist, is a folder or cannot be
+/// read.
 [[nodiscard]] tl::expected<ImportTable, ReadError> readTableFile(const QString &path, const ReadOptions &options = {},
                                                                  const std::atomic<bool> *stop = nullptr,
                                                                  const ReadProgress &progress = {});

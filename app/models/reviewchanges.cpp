@@ -3,6 +3,8 @@
 
 #include "models/reviewchanges.h"
 
+#include "import/cellparser.h"
+#include "import/rowassembler.h"
 #include "models/textneedle.h"
 
 #include <QCoreApplication>
@@ -15,6 +17,26 @@ struct ChangeName
 {
     Q_DECLARE_TR_FUNCTIONS(ReviewChange)
 };
+
+bool isDiscarded(const ReviewSnapshot &snapshot, quint32 row)
+{
+    return snapshot.verdicts[row] == ReviewSnapshot::discarded;
+}
+
+/// Nothing where the quotes are not ones that belong together.
+std::optional<PastedCells> cutCells(std::string_view text, char quote)
+{
+    PastedCells cells;
+    ReadNotes notes;
+    RowAssembler assembler(cells.rows, notes);
+    CsvCellParser parser('\t', quote, assembler);
+    if (!parser.feed(text) || parser.finish() != CellParser::End::Complete)
+        return std::nullopt;
+    cells.width = static_cast<int>(assembler.widestRow());
+    if (const size_t count = cells.rows.rowCount(); count > 0)
+        cells.lines = static_cast<int>(cells.rows.rowNumber(count - 1));
+    return cells;
+}
 
 } // namespace
 
@@ -40,6 +62,8 @@ std::vector<quint32> findCells(const CellSearch &search, const ReviewSnapshot &s
     for (const quint32 row : rows) {
         if (stale)
             break;
+        if (isDiscarded(snapshot, row))
+            continue;
         const std::string_view text = snapshot.bytes(row, search.column, edited);
         if (search.wholeCell ? needle.isAll(text) : needle.isIn(text))
             found.push_back(row);
@@ -71,24 +95,44 @@ ReviewChange fillCells(int column, const QString &text, const ReviewSnapshot &sn
     for (const quint32 row : rows) {
         if (stale)
             break;
-        if (snapshot.bytes(row, column, edited) != std::string_view(wanted.constData(), static_cast<size_t>(wanted.size())))
+        const std::string_view before = snapshot.bytes(row, column, edited);
+        if (!isDiscarded(snapshot, row) && before != std::string_view(wanted.constData(), static_cast<size_t>(wanted.size())))
             change.cells.push_back(cellChange(snapshot.edits, *snapshot.table, row, column, text));
     }
     return change;
 }
 
-ReviewChange pasteCells(const QStringList &lines, const QList<int> &columns, const ReviewSnapshot &snapshot,
+QString PastedCells::first() const
+{
+    if (rows.rowCount() == 0 || rows.rowNumber(0) != 1)
+        return {};
+    const std::string_view text = rows.cell(0, 0);
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+PastedCells readPastedCells(const QString &text)
+{
+    const std::string utf8 = text.toStdString();
+    if (std::optional<PastedCells> cells = cutCells(utf8, '"'))
+        return *std::move(cells);
+    return cutCells(utf8, '\0').value_or(PastedCells());
+}
+
+ReviewChange pasteCells(const PastedCells &cells, const QList<int> &columns, const ReviewSnapshot &snapshot,
                         const std::vector<quint32> &rows)
 {
     ReviewChange change{ChangeName::tr("paste"), {}, {}, {}};
-    for (qsizetype line = 0; line < lines.size() && line < static_cast<qsizetype>(rows.size()); ++line) {
-        const quint32 row = rows[static_cast<size_t>(line)];
-        const QStringList cells = lines.at(line).split(QLatin1Char('\t'));
-        for (qsizetype i = 0; i < cells.size() && i < columns.size(); ++i) {
-            const QString text = cells.at(i).trimmed();
-            if (text != snapshot.cell(row, columns.at(i)))
-                change.cells.push_back(cellChange(snapshot.edits, *snapshot.table, row, columns.at(i), text));
+    const auto lines = std::min(rows.size(), static_cast<size_t>(cells.lines));
+    size_t next = 0; // the row of the line, or of the next one that is not blank
+    for (size_t line = 0; line < lines; ++line) {
+        const bool isBlank = cells.rows.rowNumber(next) != line + 1;
+        for (int i = 0; i < std::min(cells.width, static_cast<int>(columns.size())) && !isDiscarded(snapshot, rows[line]); ++i) {
+            const std::string_view bytes = isBlank ? std::string_view() : cells.rows.cell(next, i);
+            const QString text = QString::fromUtf8(bytes.data(), static_cast<qsizetype>(bytes.size())).trimmed();
+            if (columns.at(i) >= 0 && text != snapshot.cell(rows[line], columns.at(i)))
+                change.cells.push_back(cellChange(snapshot.edits, *snapshot.table, rows[line], columns.at(i), text));
         }
+        next += isBlank ? 0 : 1;
     }
     return change;
 }
@@ -97,7 +141,7 @@ ReviewChange discardRows(const ReviewSnapshot &snapshot, const std::vector<quint
 {
     ReviewChange change{ChangeName::tr("discard rows"), {}, {}, {}};
     for (const quint32 row : rows) {
-        if (snapshot.verdicts[row] != ReviewSnapshot::discarded)
+        if (!isDiscarded(snapshot, row))
             change.discarded.push_back(row);
     }
     return change;

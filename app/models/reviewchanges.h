@@ -8,12 +8,25 @@
 
 #include <QList>
 #include <QString>
-#include <QStringList>
 
 #include <atomic>
 #include <vector>
 
 namespace Muster {
+
+/// Cells from a clipboard.
+struct PastedCells
+{
+    RowStore rows; ///< numbered from 1 by their lines; blank lines are none
+    int lines = 0; ///< up to the last that is not blank
+    int width = 0; ///< of the widest line; the others end in empty cells
+
+    /// The first cell; empty where there is none.
+    [[nodiscard]] QString first() const;
+};
+
+/// Tab-separated lines, as spreadsheets put them on the clipboard: a cell that holds a line break is quoted.
+[[nodiscard]] PastedCells readPastedCells(const QString &text);
 
 // What changes of a whole review consist of. Pure, for any thread; each returns early, with anything, once `stale`. Rows and columns
 // are the table's.
@@ -30,6 +43,8 @@ struct CellSearch
     friend bool operator==(const CellSearch &, const CellSearch &) = default;
 };
 
+// Rows that were discarded meanwhile are left out of all of these.
+
 /// Those of `rows` whose cell holds the text, in their order.
 [[nodiscard]] std::vector<quint32> findCells(const CellSearch &search, const ReviewSnapshot &snapshot, const std::vector<quint32> &rows,
                                              const std::atomic<bool> &stale);
@@ -39,8 +54,8 @@ struct CellSearch
 /// All these cells of a column get the text.
 [[nodiscard]] ReviewChange fillCells(int column, const QString &text, const ReviewSnapshot &snapshot, const std::vector<quint32> &rows,
                                      const std::atomic<bool> &stale);
-/// Lines of tab-separated cells, one for each row, into these columns; cells beyond the last column are left out.
-[[nodiscard]] ReviewChange pasteCells(const QStringList &lines, const QList<int> &columns, const ReviewSnapshot &snapshot,
+/// One line of cells for each row, into these columns. Left out are cells beyond the last column and those for column -1.
+[[nodiscard]] ReviewChange pasteCells(const PastedCells &cells, const QList<int> &columns, const ReviewSnapshot &snapshot,
                                       const std::vector<quint32> &rows);
 /// Takes the rows out that are not out yet.
 [[nodiscard]] ReviewChange discardRows(const ReviewSnapshot &snapshot, const std::vector<quint32> &rows);

@@ -44,7 +44,7 @@ ReviewModel::ReviewModel(QObject *parent)
 {
     connect(&m_index, &RowIndex::aboutToChange, this, [this] { beginResetModel(); });
     connect(&m_index, &RowIndex::rebuilt, this, [this] {
-        m_touched.clear();
+        forgetTouched();
         endResetModel();
     });
     connect(&m_changes, &ChangeRun::progressed, this, &ReviewModel::announceSome);
@@ -74,7 +74,7 @@ void ReviewModel::setScreening(const Screened &screened)
     m_edits = screened.edits;
     m_isDiscarded = screened.discarded;
     m_discarded = std::count(m_isDiscarded.cbegin(), m_isDiscarded.cend(), true);
-    m_touched.clear();
+    forgetTouched();
     m_index.clear();
     std::vector<quint32> all(static_cast<size_t>(m_screening->rowCount()));
     std::iota(all.begin(), all.end(), 0U);

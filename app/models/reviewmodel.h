@@ -115,7 +115,8 @@ private:
     void takeOutDiscarded();
     void setCell(qsizetype source, int column, const std::optional<QString> &text);
     void setDiscarded(qsizetype source, bool isDiscarded);
-    void noteTouched(const QList<qsizetype> &sourceRows);
+    void noteTouched(const EditOutcome &outcome);
+    void forgetTouched();
     void announceTouched();
     [[nodiscard]] bool isDiscarded(qsizetype source) const;
     [[nodiscard]] QString cell(qsizetype source, int column) const;
@@ -138,6 +139,7 @@ private:
     ChangeRun m_changes;
     QElapsedTimer m_announced;
     std::vector<int> m_touched; ///< shown rows that changed and were not announced yet
+    bool m_allTouched = false;  ///< those, and duplicates anywhere
 };
 
 /// A verdict in one or two words, as a review says it: "Duplicate", "Already blocked".

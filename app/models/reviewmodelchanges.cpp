@@ -26,6 +26,8 @@ bool ReviewModel::setData(const QModelIndex &index, const QVariant &value, int r
     if (role != Qt::EditRole || column < 0 || !m_changes.isFree())
         return false;
     const qsizetype source = sourceRow(index.row());
+    if (isDiscarded(source))
+        return false; // shown until the discard lands
     const QString text = value.toString();
     if (text != cell(source, column))
         m_changes.start({tr("edit"), {cellChange(m_edits, *m_table, static_cast<quint32>(source), column, text)}, {}, {}});
@@ -94,19 +96,22 @@ void ReviewModel::setDiscarded(qsizetype source, bool isDiscarded)
         return;
     m_isDiscarded[static_cast<size_t>(source)] = isDiscarded;
     m_discarded += isDiscarded ? 1 : -1;
-    const int identity = m_screening->columns().identity();
-    if (isDiscarded)
-        noteTouched(takeOut(*m_screening, source));
-    else if (const QString text = cell(source, identity); text != m_screening->cell(source, identity))
-        noteTouched(m_screening->edit(source, identity, text));
+    noteTouched(isDiscarded ? m_screening->takeOut(source) : m_screening->putBack(source));
 }
 
-void ReviewModel::noteTouched(const QList<qsizetype> &sourceRows)
+void ReviewModel::noteTouched(const EditOutcome &outcome)
 {
-    for (const qsizetype source : sourceRows) {
+    m_allTouched |= outcome.duplicates;
+    for (const qsizetype source : outcome.rows) {
         if (const int row = rowOfSource(source); row >= 0)
             m_touched.push_back(row);
     }
+}
+
+void ReviewModel::forgetTouched()
+{
+    m_touched.clear();
+    m_allTouched = false;
 }
 
 void ReviewModel::announceTouched()
@@ -114,7 +119,9 @@ void ReviewModel::announceTouched()
     m_announced.start();
     const std::vector<int> rows = std::exchange(m_touched, {});
     const int lastColumn = detailColumn();
-    if (rows.size() > singleSignals) {
+    if (std::exchange(m_allTouched, false) && m_index.size() > 0) {
+        Q_EMIT dataChanged(index(0, 0), index(m_index.size() - 1, lastColumn));
+    } else if (rows.size() > singleSignals) {
         const auto [first, last] = std::minmax_element(rows.cbegin(), rows.cend());
         Q_EMIT dataChanged(index(*first, 0), index(*last, lastColumn));
     } else {

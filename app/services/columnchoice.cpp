@@ -5,6 +5,7 @@
 
 #include "domain/emailaddress.h"
 #include "domain/identity.h"
+#include "import/cellscent.h"
 #include "import/headermeaning.h"
 #include "store/settings.h"
 
@@ -188,6 +189,18 @@ bool mostCellsArePeople(const ImportTable &table, const ColumnMap &columns)
     return people * 2 >= filled;
 }
 
+/// A row of people was taken for the headers.
+bool namesSomebody(const QStringList &headers)
+{
+    return std::any_of(headers.begin(), headers.end(), [](const QString &header) {
+        const QByteArray bytes = header.trimmed().toUtf8();
+        const std::string_view cell(bytes.constData(), static_cast<size_t>(bytes.size()));
+        if (looksLikeEmailAddress(cell) || looksLikeProfileUrl(cell))
+            return true;
+        return looksLikeSlug(cell) && meaningOfHeader(header) == HeaderMeaning::Unknown && hintOfHeader(header).field == FieldHint::None;
+    });
+}
+
 // A doubtful reason can be seen in the review; a roster's fields go out to people.
 bool isDoubtful(const ColumnGuess &guess)
 {
@@ -213,7 +226,7 @@ ColumnChoice chooseColumns(const ImportTable &table, ImportTarget target, const 
 
 void rememberColumns(const ImportTable &table, const ColumnMap &columns, Settings &settings)
 {
-    if (!table.notes.hasHeader || table.headers.size() < 2 || columns.identity() < 0)
+    if (!table.notes.hasHeader || table.headers.size() < 2 || columns.identity() < 0 || namesSomebody(table.headers))
         return;
     RememberedColumns made;
     made.target = columns.target();

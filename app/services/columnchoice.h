@@ -42,7 +42,8 @@ struct RememberedColumns
 /// What the user chose for these headers and this target before, else a guess. Looks at the first rows only.
 [[nodiscard]] ColumnChoice chooseColumns(const ImportTable &table, ImportTarget target, const Settings &settings);
 /// Remembers a choice for tables with the same header row, in place of an earlier one; the oldest beyond maxRememberedColumns go. Does
-/// nothing for a table without a header row or with one column only, or where no column tells people apart.
+/// nothing for a table without a header row or with one column only, or where no column tells people apart, or a header is a person's
+/// address, profile or identifier: then the row is none of headers, and people do not belong into the settings.
 void rememberColumns(const ImportTable &table, const ColumnMap &columns, Settings &settings);
 
 inline constexpr qsizetype maxRememberedColumns = 200;

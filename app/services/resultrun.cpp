@@ -47,7 +47,7 @@ void ResultRun::start(const QString &path, std::shared_ptr<const Screening> scre
                 throw Stopped();
             progress->done = row;
             if (!work.discarded.empty() && work.discarded[static_cast<size_t>(row)])
-                return std::nullopt;
+                return RowResult{QStringLiteral("discarded"), tr("discarded by hand")};
             return RowResult{verdictWord(screening->verdict(row)), screening->detail(row)};
         };
         const auto cell = [&](qsizetype row, int column) {

@@ -23,8 +23,8 @@ public:
     explicit ResultRun(QObject *parent = nullptr);
     ~ResultRun() override;
 
-    /// Begins; finished() follows, later. Discarded rows are left out, edits are in it. The suffix of `path` chooses the format.
-    /// Nobody may change the screening until then. Not while isRunning().
+    /// Begins; finished() follows, later. Every row is in it as edited; discarded ones under the verdict `discarded`. The suffix of `path`
+    /// chooses the format. Nobody may change the screening until then. Not while isRunning().
     void start(const QString &path, std::shared_ptr<const Screening> screening, const HandWork &work);
     /// Stops soon; finished() follows.
     void cancel() { m_progress->stop = true; }

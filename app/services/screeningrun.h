@@ -8,6 +8,7 @@
 
 #include <QObject>
 
+#include <algorithm>
 #include <memory>
 #include <vector>
 
@@ -19,6 +20,9 @@ struct HandWork
     std::shared_ptr<const ImportTable> table = {}; ///< what it was done to; null: nothing was done
     CellEdits cells = {};                          ///< by this table's row indexes
     std::vector<bool> discarded = {};              ///< by this table's row indexes; empty where no row is
+    int identity = -1;                             ///< this table's column that told its people apart; -1: the new screening's
+
+    [[nodiscard]] qsizetype discardedRows() const { return std::count(discarded.cbegin(), discarded.cend(), true); }
 };
 
 /// What a screening is made of.
@@ -31,8 +35,10 @@ struct ScreeningOrder
     ScreeningLists lists; ///< `existing` is null where the blocklist could not be read
     Occurrence keep = Occurrence::First;
     QString defaultReason;
-    /// Done to its own table as it is. To another one (the source read otherwise) an edit is applied to the row with the same number
-    /// where the cell reads as it did before the edit, else left out, so that no edit lands on another row; discarded rows come back.
+    /// Done to its own table as it is. In another one (the source read otherwise, or typed on) the same row is the one with the same
+    /// number that reads the same, else the only one with the same text in the identity column where that was the only one before,
+    /// too. There an edit is applied where the cell reads as it did before it, and a discarded row is discarded again. What has no
+    /// such row or cell is left out and counted, so that nothing lands on another row.
     HandWork work = {};
 };
 
@@ -42,13 +48,10 @@ struct Screened
     std::shared_ptr<Screening> screening;
     std::shared_ptr<const ImportTable> table;
     CellEdits edits = {}; ///< those that were applied
-    /// By row index; empty where no row is. The screening has these rows without their identity: they are Invalid there, and the next
-    /// row of the same person stands for it.
+    /// By row index; empty where no row is. The screening has these rows taken out.
     std::vector<bool> discarded = {};
+    qsizetype leftOut = 0; ///< edits and discarded rows of ScreeningOrder::work that this table has no place for
 };
-
-/// Takes a row out of a screening as said at Screened::discarded. Gives the rows that change, as Screening::edit() does.
-QList<qsizetype> takeOut(Screening &screening, qsizetype row);
 
 /// Screens a table on a worker. Main thread. Starting again drops what is under way; deleting it abandons it.
 class ScreeningRun : public QObject

@@ -59,13 +59,6 @@
 <context>
     <name>Muster::BlockDialog</name>
     <message numerus="yes">
-        <source>You changed %Ln cell(s). They will be lost.</source>
-        <translation>
-            <numerusform>You changed %Ln cell. The change will be lost.</numerusform>
-            <numerusform>You changed %Ln cells. The changes will be lost.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Checking %Ln row(s)…</source>
         <translation>
             <numerusform>Checking %Ln row…</numerusform>
@@ -91,6 +84,27 @@
         <translation>
             <numerusform>Block %Ln person</numerusform>
             <numerusform>Block %Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of your change(s) no longer fit(s) and was/were left out.</source>
+        <translation>
+            <numerusform>%Ln of your changes no longer fits and was left out.</numerusform>
+            <numerusform>%Ln of your changes no longer fit and were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You changed %Ln cell(s).</source>
+        <translation>
+            <numerusform>You changed %Ln cell.</numerusform>
+            <numerusform>You changed %Ln cells.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You discarded %Ln row(s).</source>
+        <translation>
+            <numerusform>You discarded %Ln row.</numerusform>
+            <numerusform>You discarded %Ln rows.</numerusform>
         </translation>
     </message>
 </context>
@@ -383,6 +397,20 @@
             <numerusform>%Ln rows discarded.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln invalid.</source>
+        <translation>
+            <numerusform>%Ln invalid.</numerusform>
+            <numerusform>%Ln invalid.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln discarded.</source>
+        <translation>
+            <numerusform>%Ln discarded.</numerusform>
+            <numerusform>%Ln discarded.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Muster::ReviewStep</name>
@@ -510,6 +538,13 @@
             <numerusform>%Ln areas of merged cells: their text counts for the first cell only.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln line(s) without a person left out: line(s) %1.</source>
+        <translation>
+            <numerusform>%Ln line without a person left out: line %1.</numerusform>
+            <numerusform>%Ln lines without a person left out: lines %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SourceText</name>
@@ -557,13 +592,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln profile link(s) found in the text; the rest of it was left out</source>
-        <translation>
-            <numerusform>%Ln profile link found in the text; the rest of it was left out</numerusform>
-            <numerusform>%Ln profile links found in the text; the rest of it was left out</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln line(s) above the table left out</source>
         <translation>
             <numerusform>%Ln line above the table left out</numerusform>
@@ -589,6 +617,20 @@
         <translation>
             <numerusform>%Ln merged area, whose text stands in the first cell only</numerusform>
             <numerusform>%Ln merged areas, whose text stands in the first cell only</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) without a person left out: line(s) %1</source>
+        <translation>
+            <numerusform>%Ln line without a person left out: line %1</numerusform>
+            <numerusform>%Ln lines without a person left out: lines %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln profile link(s) found in the text</source>
+        <translation>
+            <numerusform>%Ln profile link found in the text</numerusform>
+            <numerusform>%Ln profile links found in the text</numerusform>
         </translation>
     </message>
 </context>

@@ -3,7 +3,7 @@
 
 //
 // How long the window stands still while a list is imported and reviewed in the real dialog.
-//   muster-bench-review [ROWS [FOLDER FOR PICTURES]]
+//   muster-bench-review [ROWS [FOLDER FOR PICTURES or "" [ROWS ALIKE]]]
 // Exits 1 where it stalls for longer than 50 ms.
 
 #include "bench/stallwatch.h"
@@ -23,8 +23,8 @@ namespace {
 
 constexpr double bar = 50.0;
 
-/// One row in fifty is a duplicate, one in a hundred is no person, one in three has no reason.
-QByteArray people(int count)
+/// One row in fifty is a duplicate, one in a hundred is no person, one in three has no reason. The first `alike` name one person.
+QByteArray people(int count, int alike)
 {
     const char *given[] = {"anna", "bob", "carla", "david", "elodie", "frank", "grace", "hiro", "ines", "jan", "lukasz", "nguyen", "olga"};
     const char *family[] = {"smith", "garcia", "muller", "tanaka", "rossi", "novak", "berg", "obrien", "kowalski", "silva", "chen"};
@@ -38,7 +38,10 @@ QByteArray people(int count)
         person = dice % 50 == 0 ? person : i;
         const QByteArray name = QByteArray(given[static_cast<quint32>(person) % std::size(given)]) + '-' +
                                 family[static_cast<quint32>(person) / 16 % std::size(family)] + '-' + QByteArray::number(person, 36);
-        csv += dice % 100 == 1 ? name + "@example.com" : dice % 3 == 0 ? "https://www.linkedin.com/in/" + name + '/' : name;
+        if (i < alike)
+            csv += "john-doe";
+        else
+            csv += dice % 100 == 1 ? name + "@example.com" : dice % 3 == 0 ? "https://www.linkedin.com/in/" + name + '/' : name;
         csv += ';';
         csv += reasons[(dice >> 12) % std::size(reasons)];
         csv += '\n';
@@ -49,7 +52,7 @@ QByteArray people(int count)
 class ReviewBench
 {
 public:
-    explicit ReviewBench(QString pictures) : m_pictures(std::move(pictures)), m_rig(std::make_unique<BlockDialogRig>())
+    ReviewBench(QString pictures, int alike) : m_pictures(std::move(pictures)), m_alike(alike), m_rig(std::make_unique<BlockDialogRig>())
     {
         m_rig->prompts.fileToSave = m_rig->folder.filePath(s("result.csv"));
     }
@@ -84,7 +87,7 @@ private:
 
     void import(int rows)
     {
-        const QString path = m_rig->write(people(rows));
+        const QString path = m_rig->write(people(rows, m_alike));
         measure(
             s("read the file"), [&] { m_rig->dialog.openWith(path); }, [this] { return m_rig->primary()->hasFocus(); });
         measure(
@@ -138,6 +141,12 @@ private:
         replaceAll();
         measure(
             s("undo"), [this] { model().changes().undo(); }, changed());
+        if (m_alike > 0) {
+            find("john-doe", "jane-doe");
+            replaceAll();
+            measure(
+                s("undo"), [this] { model().changes().undo(); }, changed());
+        }
         find("-", "_");
         replaceAll();
         measure(
@@ -218,6 +227,7 @@ private:
     }
 
     QString m_pictures;
+    int m_alike;
     StallWatch m_watch;
     std::unique_ptr<BlockDialogRig> m_rig;
     double m_worst = 0;
@@ -232,7 +242,7 @@ int main(int argc, char **argv)
     QApplication app(argc, argv);
     dressApplication();
     const int rows = app.arguments().size() > 1 ? app.arguments().at(1).toInt() : 1'000'000;
-    ReviewBench bench(app.arguments().value(2));
+    ReviewBench bench(app.arguments().value(2), app.arguments().value(3).toInt());
     std::printf("%d rows\n", rows);
     const double worst = bench.run(rows);
     std::printf("longest stall: %.1f ms (bar: %.0f ms)\n", worst, bar);

@@ -191,6 +191,10 @@ void CliCheckForTest::redirectedFileIsReadAsAFile()
     const Ending empty = program.run(words("check - --for email"));
     QCOMPARE(empty.status, 2);
     QCOMPARE(empty.err, QByteArray("muster-cli: standard input is empty. Nothing was read.\n"));
+    program.file(QStringLiteral("a%2.csv"), "who,why\n\"ann-lee,x\n");
+    const Ending located = program.run(words("check a%2.csv --for blocklist"));
+    QVERIFY2(located.err.startsWith("muster-cli: a%2.csv has a quote that is never closed: it opens in line 2, column 1."),
+             located.err.constData());
 }
 
 void CliCheckForTest::readingIsTold_data()

@@ -90,6 +90,28 @@ private Q_SLOTS:
         QCOMPARE(receivedContent(mime).value, u"Ann\t\"two\nlines\"\r\nBob\tx\r\n"_s);
     }
 
+    // As mail programs do: names in the text, their addresses only in the HTML.
+    void takesLinksThatTheTextLacks()
+    {
+        QMimeData mime;
+        mime.setText(u"Please block Ann and Bob https://linkedin.com/in/bob"_s);
+        mime.setHtml(u"<p>Please block <a href='https://www.LinkedIn.com/in/ann'>Ann</a> and Bob "
+                     "<a href='https://linkedin.com/in/bob?x'>https://linkedin.com/in/bob</a></p>"_s);
+        QVERIFY2(receivedContent(mime).value.startsWith(u"Please block Ann <https://www.LinkedIn.com/in/ann>"),
+                 qPrintable(receivedContent(mime).value));
+
+        mime.setText(u"Please block Ann https://www.linkedin.com/in/ann/ and Bob https://linkedin.com/in/bob"_s);
+        QCOMPARE(receivedContent(mime).value, mime.text());
+    }
+
+    void cellsStayCells()
+    {
+        QMimeData mime;
+        mime.setText(u"Ann\tClient\nBob\tPartner\n"_s);
+        mime.setHtml(u"<table><tr><td><a href='https://linkedin.com/in/ann'>Ann</a><td>Client<tr><td>Bob<td>Partner</table>"_s);
+        QCOMPARE(receivedContent(mime).value, mime.text());
+    }
+
     void takesLinksOfHtml()
     {
         QMimeData mime;

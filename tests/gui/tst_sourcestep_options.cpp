@@ -107,6 +107,10 @@ void TestSourceStepOptions::eachKindHasItsChoices()
     json.kind = SourceKind::Json;
     row.showFound(json);
     QVERIFY(!row.hasChoices());
+    json.sheets = {s("crumbs"), s("contacts")};
+    row.showFound(json);
+    QVERIFY(row.hasChoices());
+    QCOMPARE(shown(), s("sheetChoice"));
     row.reset(SourceKind::Text, false);
     QCOMPARE(shown(), s("delimiterChoice headerChoice moreChoices"));
 }
@@ -252,6 +256,8 @@ void TestSourceStepOptions::factsFollowTheKind()
     table.notes = {};
     table.notes.kind = SourceKind::Json;
     QCOMPARE(sourceFacts(table), s("leads.json · JSON · 0 row(s)"));
+    table.notes.sheet = s("contacts");
+    QCOMPARE(sourceFacts(table), s("leads.json · JSON · list contacts · 0 row(s)"));
 }
 
 void TestSourceStepOptions::remarksSayWhatMaySurprise()
@@ -264,6 +270,8 @@ void TestSourceStepOptions::remarksSayWhatMaySurprise()
     notes.skippedLines = 3;
     notes.mergedCells = 5;
     notes.foundLinks = 6;
+    for (quint32 line = 1; line < 10; ++line)
+        notes.leftOutLines.add(line);
     notes.quote = '\'';
     notes.replacedBytes = 1234;
     notes.raggedRows.add(4);
@@ -278,7 +286,8 @@ void TestSourceStepOptions::remarksSayWhatMaySurprise()
     QCOMPARE(warnings, (QStringList{s("1,234 byte(s) show as �, since they cannot be read as Windows-1252 (try another encoding)"),
                                     s("2 row(s) have fewer or more cells than the header: row(s) 4, 1,900"),
                                     s("1 hidden row(s) of the sheet were read too: row(s) 7")}));
-    QCOMPARE(quiet.size(), 7);
+    QCOMPARE(quiet.size(), 8);
+    QCOMPARE(quiet.first(), s("9 line(s) without a person left out: line(s) 1, 2, 3, 4, 5, …"));
     for (const char *number : {"6 ", "3 ", "2 ", "1 ", "4 ", "5 "})
         QCOMPARE(quiet.filter(QRegularExpression(s("^") + s(number))).size(), 1);
 }

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void firstPeopleAreWhatWouldBeSent();
     void namesCellsForScreenReaders();
     void staysQuickOnManyRows();
+    void announcesManyDuplicatesAtOnce();
 };
 
 void TestReviewModel::showsEveryRowWithItsVerdict()
@@ -344,6 +345,29 @@ void TestReviewModel::staysQuickOnManyRows()
     QTRY_VERIFY(!model.isArranging());
     QCOMPARE(model.rowCount(), count / 100);
     QCOMPARE(textAt(model, 0, ReviewModel::Identifier), QStringLiteral("not a person 9900"));
+}
+
+// All name the first; when that is another person, all name the second, with one signal for them all.
+void TestReviewModel::announcesManyDuplicatesAtOnce()
+{
+    constexpr int many = 5000;
+    ReviewModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    model.setScreening(screened(tableOf(Cells(many, {QStringLiteral("unknown"), QString()}))));
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    QVERIFY(type(model, 0, ReviewModel::Identifier, QStringLiteral("ann-lee")));
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(changed.at(0).at(0).toModelIndex(), model.index(0, 0));
+    QCOMPARE(changed.at(0).at(1).toModelIndex(), model.index(many - 1, model.detailColumn()));
+    QCOMPARE(textAt(model, many - 1, model.detailColumn()), QStringLiteral("same person as row 3"));
+    changed.clear();
+    QVERIFY(type(model, 100, ReviewModel::Reason, QStringLiteral("Client")));
+    QVERIFY(type(model, 101, ReviewModel::Identifier, QStringLiteral("bob-ray")));
+    QCOMPARE(changed.size(), 2);
+    for (int i = 0; i < changed.size(); ++i) {
+        QCOMPARE(changed.at(i).at(0).toModelIndex().row(), 100 + i);
+        QCOMPARE(changed.at(i).at(1).toModelIndex().row(), 100 + i);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestReviewModel)

@@ -123,6 +123,27 @@ private Q_SLOTS:
         QVERIFY(rememberedColumns(*m_settings).isEmpty());
     }
 
+    void peopleTakenForHeadersAreNotRemembered_data()
+    {
+        QTest::addColumn<QString>("header");
+        QTest::addColumn<bool>("remembered");
+        QTest::newRow("address") << u" Jane@Acme.com"_s << false;
+        QTest::newRow("profile") << u"https://www.linkedin.com/in/jane-doe/"_s << false;
+        QTest::newRow("identifier") << u"jane-doe-1a2b"_s << false;
+        QTest::newRow("a word") << u"Region"_s << true;
+        QTest::newRow("a known word with a hyphen") << u"first-name"_s << true;
+        QTest::newRow("an address's word") << u"e-mail"_s << true;
+    }
+
+    void peopleTakenForHeadersAreNotRemembered()
+    {
+        QFETCH(QString, header);
+        ImportTable table = read(leads);
+        table.headers.replace(3, header);
+        rememberColumns(table, ColumnMap(0, 1), *m_settings);
+        QTEST(!rememberedColumns(*m_settings).isEmpty(), "remembered");
+    }
+
     void listsTheLatestFirstInWords()
     {
         rememberColumns(read(leads), ColumnMap(0, 1), *m_settings);

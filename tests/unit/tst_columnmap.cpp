@@ -158,6 +158,8 @@ void TestColumnMap::choiceErrors()
     const ImportTable table = read("Who,Why\nann-lee,x\n", {{}, {}, true});
     const auto field = applyColumnChoices(table, {}, {u"email=Who"_s});
     QVERIFY(!field && field.error().contains(u"email"_s) && field.error().contains(u"identifier, reason"_s));
+    const auto twice = applyColumnChoices(table, {}, {u"identifier=2"_s, u"reason=2"_s});
+    QVERIFY2(!twice && twice.error().contains(u"identifier and reason"_s), "a choice is not taken away by another one");
     const auto header = applyColumnChoices(table, {}, {u"identifier=Whom"_s});
     QVERIFY(!header && header.error().contains(u"Whom"_s) && header.error().contains(u"Who, Why"_s));
     QVERIFY(!applyColumnChoices(table, {}, {u"identifier=0"_s}));

@@ -175,7 +175,7 @@ void TestColumnMapFields::meanings_data()
     add("a title that is a salutation", "Title,Email\nMs.,jane@acme.com\nDr.,bob@acme.com\n", "email=Email/high");
     add("the company's page is not the person's", "Email,Company Linkedin Url\njane@acme.com,linkedin.com/company/acme\n",
         "email=Email/high");
-    add("results are not imported", "Email,muster_verdict,muster_detail\njane@acme,invalid,bob@acme.com\n", "email=Email/low");
+    add("results are not imported", "Email,muster_verdict,muster_detail\njane@acme,invalid,bob@acme.com\n", "email=Email/high");
     add("a user name is no profile", "Email,Username\njane@acme.com,jane\n", "email=Email/high");
 }
 

@@ -55,6 +55,7 @@ class TestDialect : public QObject
 private Q_SLOTS:
     void rareDelimiters_data();
     void rareDelimiters();
+    void bareCarriageReturns();
     void anyDelimiterCanBeChosen();
     void apostrophes_data();
     void apostrophes();
@@ -94,6 +95,16 @@ void TestDialect::rareDelimiters()
 {
     QFETCH(QByteArray, bytes);
     QTEST(read(bytes).notes.delimiter, "delimiter");
+}
+
+// Links and a comma within quotes do not make it a running text.
+void TestDialect::bareCarriageReturns()
+{
+    const ImportTable table = read("Name,Profile\r\"Bob, Jr\",https://linkedin.com/in/bob\rAl,https://linkedin.com/in/al\r");
+    QCOMPARE(textOf(table), QByteArray("Name|Profile\n2: Bob, Jr|https://linkedin.com/in/bob\n3: Al|https://linkedin.com/in/al\n"));
+    QCOMPARE(table.notes.delimiter, ',');
+    QVERIFY(table.notes.hasHeader);
+    QCOMPARE(table.notes.foundLinks, 0);
 }
 
 void TestDialect::anyDelimiterCanBeChosen()
@@ -161,12 +172,15 @@ void TestDialect::linesAboveTheTable_data()
     QTest::newRow("filled up with delimiters") << QByteArray("Sales report,,,\n,,,\n") << 2;
     QTest::newRow("remark with its value") << QByteArray("\"Exported on\",2026-03-11\r\n\r\n") << 2;
     QTest::newRow("title with a comma") << QByteArray("Acme Ltd, Leads of May\n") << 1;
+    QTest::newRow("a note that speaks of LinkedIn")
+        << QByteArray("Notes:\n\"Some addresses are missing, see https://www.linkedin.com/psettings/privacy/email for why.\"\n\n") << 3;
     QTest::newRow("blank lines only") << QByteArray("\n\n") << 0;
     QTest::newRow("a person") << QByteArray("zoe-fox\n") << 0;
     QTest::newRow("perhaps a person") << QByteArray("cher\n") << 0;
     QTest::newRow("a profile in a remark") << QByteArray("see https://www.linkedin.com/in/zoe\n") << 0;
     QTest::newRow("an address in a remark") << QByteArray("Exported by zoe@x.com\n") << 0;
     QTest::newRow("person below a title") << QByteArray("Sales report\nzoe-fox\n") << 0;
+    QTest::newRow("perhaps a person below a title") << QByteArray("Do not contact\njanedoe\n\n") << 0;
     QTest::newRow("as wide as the table") << QByteArray("zoe fox,a b,c d,e f\n") << 0;
 }
 

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "import/jsonreader.h"
+#include "import/tablereader.h"
 
+#include <QStringEncoder>
 #include <QTest>
 
 using namespace Muster;
@@ -114,6 +116,72 @@ private Q_SLOTS:
         QTEST(rowTexts(*table), "rows");
         QCOMPARE(table->notes.kind, SourceKind::Json);
         QCOMPARE(table->notes.replacedBytes, 0);
+    }
+
+    void choosesList_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::addColumn<QString>("lists");
+        QTest::addColumn<QString>("chosen");
+        const auto row = [](const char *name, const char *json, const char *lists, const char *chosen) {
+            QTest::newRow(name) << QByteArray(json) << QString::fromLatin1(lists) << QString::fromLatin1(chosen);
+        };
+        row("people behind others", R"({"crumbs": [{"label": "Title of it all", "url": "/x"}], "b": [{"name": "A", "linkedin_url": "a"}]})",
+            "crumbs|b", "b");
+        row("addresses", R"({"a": [{"type": "something long"}], "b": [{"email": "a@x.com"}]})", "a|b", "b");
+        row("people within a member", R"({"a": [{"type": "something"}], "b": [{"person": {"linkedin_url": "a"}}]})", "a|b", "b");
+        row("profiles under any name", R"({"a": [{"type": "something long"}], "b": [null, {"x": "https://www.linkedin.com/in/a"}]})", "a|b",
+            "b");
+        row("profiles as texts", R"({"a": [{"type": "something"}], "b": ["linkedin.com/in/a"]})", "a|b", "b");
+        row("the longest", R"({"a": [{"x": 1}], "b": [{"x": 1}, {"x": 2}], "c": [{"x": 3}]})", "a|b|c", "b");
+        row("the first of two", R"({"a": [{"x": 1}], "b": [{"x": 2}]})", "a|b", "a");
+        row("objects before texts", R"({"a": ["x", "y", "z", "zz"], "b": [{"x": 1}], "c": []})", "a|b", "b");
+        row("within an object", R"({"data": {"items": [{"x": 1}], "tags": ["x"]}})", "data.items|data.tags", "data.items");
+        row("only one", R"({"ok": true, "leads": [{"x": 1}]})", "leads", "leads");
+        row("without a name", R"([{"x": 1}])", "", "");
+    }
+    void choosesList()
+    {
+        QFETCH(QByteArray, json);
+        const auto table = read(json);
+        QVERIFY2(table, table ? "" : qPrintable(table.error().message));
+        QTEST(table->notes.sheets.join(QLatin1Char('|')), "lists");
+        QTEST(table->notes.sheet, "chosen");
+    }
+
+    void listCanBeChosen()
+    {
+        const QByteArray json = R"({"crumbs": [{"x": "1"}, {"x": "2"}], "contacts": [{"linkedin_url": "ann"}]})";
+        ReadOptions options;
+        options.sheet = QStringLiteral("Crumbs");
+        const auto table = read(json, options);
+        QCOMPARE(rowTexts(*table), QStringList({QStringLiteral("1"), QStringLiteral("2")}));
+        QCOMPARE(table->notes.sheet, QStringLiteral("crumbs"));
+        QCOMPARE(rowTexts(*read(json)), QStringList{QStringLiteral("ann")});
+        options.sheet = QStringLiteral("leads");
+        const auto refused = read(json, options);
+        QVERIFY(!refused);
+        QVERIFY2(refused.error().message.contains(QStringLiteral("no list “leads”")) &&
+                     refused.error().message.contains(QLatin1String("crumbs, contacts")),
+                 qPrintable(refused.error().message));
+        QVERIFY2(read("[{\"x\": 1}]", options), "nothing to choose from");
+    }
+
+    void inUtf16()
+    {
+        const QString json = QString::fromUtf8("[{\"name\": \"Zoë 🚀\", \"linkedin\": \"zoe\"}]\r\n");
+        for (const char *encoding : {"UTF-16LE", "UTF-16BE"}) {
+            for (const bool hasMark : {false, true}) {
+                QStringEncoder encode(encoding, hasMark ? QStringConverter::Flag::WriteBom : QStringConverter::Flag::Default);
+                const QByteArray bytes = encode(json);
+                const auto table = readTable(bytes, QStringLiteral("list.json"));
+                QVERIFY2(table, table ? "" : qPrintable(table.error().message));
+                QCOMPARE(table->notes.kind, SourceKind::Json);
+                QCOMPARE(table->notes.encoding, QLatin1String(encoding));
+                QCOMPARE(rowTexts(*table), QStringList{QString::fromUtf8("Zoë 🚀|zoe")});
+                QCOMPARE(table->notes.replacedBytes + table->notes.nulBytes, 0);
+            }
+        }
     }
 
     void notesHeader()

@@ -85,6 +85,9 @@ void TestResultFile::namesColumnsWithoutAHeader()
     const auto table = readTable("ann-lee\nbob-ray\n", u"x"_s);
     QVERIFY(writeResultFile(path(), *table, invalid));
     QVERIFY(contentsOf(path()).startsWith("Column 1,muster_verdict,muster_detail\r\nann-lee,invalid,"));
+    const auto again = readTableFile(path());
+    QVERIFY(again && again->notes.isResult);
+    QCOMPARE(guessColumns(*again, ImportTarget::Blocklist).map.identity(), 0);
 }
 
 void TestResultFile::goesBackIn()

@@ -71,6 +71,10 @@ private Q_SLOTS:
     void equalAFreshScreening_data();
     void equalAFreshScreening();
     void takenBackTheyLeaveNothing();
+    void tellFewRowsOfMany_data();
+    void tellFewRowsOfMany();
+    void ofAReasonConcernNobodyElse();
+    void ofABlocklistHeedNoOtherLists();
 };
 
 void TestScreeningEdits::equalAFreshScreening_data()
@@ -104,16 +108,18 @@ void TestScreeningEdits::equalAFreshScreening()
         const int column = random.bounded(3);
         cells[row][column] = cell(column);
         const QStringList before = seenRows(screening);
-        const QList<qsizetype> changed = screening.edit(row, column, cells[row][column]);
+        const EditOutcome outcome = screening.edit(row, column, cells[row][column]);
         const Screening fresh(tableOf(cells), mapTo(target), lists, keep);
         const QStringList after = seenRows(screening);
         QCOMPARE(after, seenRows(fresh));
         QCOMPARE(screening.counts(), fresh.counts());
         QCOMPARE(screening.readyRowsWithoutReason(), fresh.readyRowsWithoutReason());
-        QCOMPARE(changed.constFirst(), row);
-        QCOMPARE(QSet<qsizetype>(changed.begin(), changed.end()).size(), changed.size());
+        QCOMPARE(outcome.rows.constFirst(), row);
+        QCOMPARE(QSet<qsizetype>(outcome.rows.begin(), outcome.rows.end()).size(), outcome.rows.size());
+        bool othersChanged = false;
         for (qsizetype i = 0; i < rows; ++i)
-            QVERIFY2(before.at(i) == after.at(i) || changed.contains(i), "a row changed and nobody was told");
+            othersChanged |= before.at(i) != after.at(i) && !outcome.rows.contains(i);
+        QCOMPARE(outcome.duplicates, othersChanged);
     }
 }
 
@@ -122,12 +128,63 @@ void TestScreeningEdits::takenBackTheyLeaveNothing()
     Screening screening(tableOf({{u"ann-lee"_s, u"a@x.com"_s, u"Acme"_s}, {u"bob-ray"_s, u"a@x.com"_s, QString()}}),
                         mapTo(ImportTarget::EmailRoster));
     const QStringList before = seenRows(screening);
-    QCOMPARE(screening.edit(0, 2, u"Globex"_s), QList<qsizetype>({0}));
+    QCOMPARE(screening.edit(0, 2, u"Globex"_s).rows, QList<qsizetype>({0}));
     screening.edit(0, 1, u"b@x.com"_s);
     screening.edit(0, 1, u"a@x.com"_s);
     screening.edit(0, 2, u"Acme"_s);
     QVERIFY(screening.edits().isEmpty());
     QCOMPARE(seenRows(screening), before);
+}
+
+void TestScreeningEdits::tellFewRowsOfMany_data()
+{
+    QTest::addColumn<Occurrence>("keep");
+    QTest::newRow("first") << Occurrence::First;
+    QTest::newRow("last") << Occurrence::Last;
+}
+
+// All rows name one person, then another, then again the one, as replacing all does and undoing it.
+void TestScreeningEdits::tellFewRowsOfMany()
+{
+    QFETCH(Occurrence, keep);
+    constexpr int many = 20'000;
+    const QStringList alike{u"ann-lee"_s, u"a@x.com"_s, QString()};
+    const ScreeningLists lists{nullptr, {{u"One"_s, listOf(u"eve-kay"_s)}}};
+    Screening screening(tableOf(Cells(many, alike)), mapTo(ImportTarget::LinkedInRoster), lists, keep);
+    const VerdictCounts before = screening.counts();
+    qsizetype most = 0;
+    for (int row = 0; row < many; ++row)
+        most = std::max(most, screening.edit(row, 0, u"eve-kay"_s).rows.size());
+    QCOMPARE(screening.counts()[Verdict::Blocked], 1);
+    QCOMPARE(screening.counts()[Verdict::DuplicateInFile], many - 1);
+    QCOMPARE(screening.firstOccurrence(many / 2), keep == Occurrence::First ? 0 : many - 1);
+    for (int row = many - 1; row >= 0; --row)
+        most = std::max(most, screening.edit(row, 0, u"ann-lee"_s).rows.size());
+    QCOMPARE(screening.counts(), before);
+    QCOMPARE(screening.firstOccurrence(many / 2), keep == Occurrence::First ? 0 : many - 1);
+    QVERIFY2(most <= 3, "the edited row and those that stood or stand for a person");
+}
+
+void TestScreeningEdits::ofAReasonConcernNobodyElse()
+{
+    Screening screening(tableOf(Cells(50, {u"ann-lee"_s, QString()})), {0, 1}, {listOf(u"ann-lee"_s), {}});
+    for (int row = 0; row < 50; ++row) {
+        const EditOutcome outcome = screening.edit(row, 1, u"Partner"_s);
+        QCOMPARE(outcome.rows, QList<qsizetype>({row}));
+        QVERIFY(!outcome.duplicates);
+    }
+    QCOMPARE(screening.verdict(0), Verdict::AlreadyThere);
+}
+
+// Those are a roster's; a blocklist may be checked from the file alone.
+void TestScreeningEdits::ofABlocklistHeedNoOtherLists()
+{
+    const ScreeningLists lists{nullptr, {{u"One"_s, listOf(u"ann-lee"_s)}}};
+    Screening screening(tableOf({{u"ann-lee"_s}, {u"bob-ray"_s}}), {0, -1}, lists);
+    screening.edit(1, 0, u"ANN-LEE"_s);
+    QCOMPARE(screening.verdict(0), Verdict::Ready);
+    QCOMPARE(screening.existingEntry(0), nullptr);
+    QCOMPARE(screening.detail(0), QString());
 }
 
 QTEST_GUILESS_MAIN(TestScreeningEdits)

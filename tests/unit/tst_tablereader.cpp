@@ -72,6 +72,7 @@ private Q_SLOTS:
     void piecesDoNotMatter();
     void encodings_data();
     void encodings();
+    void aBadByteDoesNotMakeAnotherEncoding();
     void replacesWhatIsNoText();
     void encodingCanBeChosen();
     void delimiters_data();
@@ -187,6 +188,18 @@ void TestTableReader::encodings()
     QCOMPARE(table.notes.replacedBytes, 0);
 }
 
+void TestTableReader::aBadByteDoesNotMakeAnotherEncoding()
+{
+    const ImportTable table =
+        read("name,linkedin url\nJos\xc3\xa9,https://www.linkedin.com/in/jos\xc3\xa9\nJ\xe9rome,linkedin.com/in/jj\n");
+    QCOMPARE(table.notes.encoding, u"UTF-8"_s);
+    QCOMPARE(cellText(table, 0, 1), u"https://www.linkedin.com/in/josé"_s);
+    QCOMPARE(cellText(table, 1, 0), u"J\xfffdrome"_s);
+    QCOMPARE(table.notes.replacedBytes, 1);
+    // More of them do.
+    QCOMPARE(read("name,city\nZo\xeb,M\xfcnchen\nJos\xc3\xa9,Ulm\n").notes.encoding, u"Windows-1252"_s);
+}
+
 void TestTableReader::replacesWhatIsNoText()
 {
     QByteArray bytes = "linkedin,name\n";
@@ -293,6 +306,14 @@ void TestTableReader::headers_data()
     QTest::newRow("people, one without a number") << QByteArray("john-doe,none\njane-roe,5\n") << false;
     QTest::newRow("company page in row 1") << QByteArray("https://www.linkedin.com/company/acme\njohn-doe\n") << false;
     QTest::newRow("one person") << QByteArray("john-doe\n") << false;
+    QTest::newRow("a lone word beside URLs")
+        << QByteArray("janedoe\nBob,https://linkedin.com/in/bob\nAl,https://linkedin.com/in/al\n") << false;
+    QTest::newRow("a lone word, filled up with delimiters")
+        << QByteArray("janedoe,,\nBob,https://linkedin.com/in/bob,x\nAl,https://linkedin.com/in/al,x\n") << false;
+    QTest::newRow("a lone word above URLs")
+        << QByteArray("janedoe,\nhttps://linkedin.com/in/bob,x\nhttps://linkedin.com/in/al,x\n") << false;
+    QTest::newRow("a lone header word above URLs")
+        << QByteArray("linkedin-url,\nhttps://linkedin.com/in/bob,x\nann,x\n") << true;
 }
 
 void TestTableReader::headers()

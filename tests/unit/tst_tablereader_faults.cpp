@@ -37,6 +37,8 @@ private Q_SLOTS:
     void quoteClosedFarBelow();
     void refusals_data();
     void refusals();
+    void webPages_data();
+    void webPages();
     void fileErrors();
     void tooLarge();
     void stops();
@@ -106,6 +108,43 @@ void TestTableReaderFaults::refusals()
     const ReadError error = errorOf(bytes);
     QVERIFY2(error.message.contains(word), qPrintable(error.message));
     QVERIFY(error.message.contains(u"leads.csv"_s));
+}
+
+void TestTableReaderFaults::webPages_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<bool>("isRefused");
+    const QByteArray page = "<HTML><body><table><tr><td>ann-lee</td></tr></table></body></html>";
+    const QByteArray workbook = "<Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\"></Workbook>";
+    QTest::newRow("page") << page << true;
+    QTest::newRow("page behind blanks and a mark") << "\xef\xbb\xbf\r\n  " + page << true;
+    QTest::newRow("page with a type") << "<!doctype html>\n" + page << true;
+    QTest::newRow("page as XML") << "<?xml version=\"1.0\"?>\n" + page << true;
+    QTest::newRow("table") << QByteArray("<table border=1><tr><td>ann-lee") << true;
+    QTest::newRow("workbook as XML") << "<?xml version=\"1.0\"?>\n" + workbook << true;
+    QTest::newRow("workbook's instruction") << "<?mso-application progid=\"Excel.Sheet\"?>" + workbook << true;
+    QTest::newRow("page in UTF-16") << QByteArray("\xff\xfe<\0h\0t\0m\0l\0>\0a\0n\0n\0", 18) << true;
+    QTest::newRow("a header that begins alike") << QByteArray("<tablename>,linkedin\nx,ann-lee\n") << false;
+    QTest::newRow("other XML") << QByteArray("<?xml version=\"1.0\"?>\n<people><p>linkedin.com/in/ann</p></people>\n") << false;
+}
+
+// What somebody pastes from a page's source is read as before.
+void TestTableReaderFaults::webPages()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(bool, isRefused);
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"leads.xls"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+    file.close();
+    const auto table = readTableFile(file.fileName());
+    QCOMPARE(!table, isRefused);
+    if (isRefused)
+        QVERIFY2(table.error().message.startsWith(u"leads.xls is a web page or an old Excel format"_s), qPrintable(table.error().message));
+    QVERIFY(readTable(bytes, u"Pasted text"_s));
+    ReadOptions chosen;
+    chosen.delimiter = ',';
+    QVERIFY2(readTableFile(file.fileName(), chosen), "whoever fixes a delimiter means a text");
 }
 
 void TestTableReaderFaults::fileErrors()

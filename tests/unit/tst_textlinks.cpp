@@ -81,9 +81,13 @@ private Q_SLOTS:
     void tellsTexts_data()
     {
         QTest::addColumn<QString>("text");
-        QTest::addColumn<bool>("isText");
-        const auto text = [](const char *name, const char *words) { QTest::newRow(name) << QString::fromUtf8(words) << true; };
-        const auto list = [](const char *name, const char *words) { QTest::newRow(name) << QString::fromUtf8(words) << false; };
+        QTest::addColumn<TextForm>("form");
+        const auto row = [](const char *name, const char *words, TextForm form) {
+            QTest::newRow(name) << QString::fromUtf8(words) << form;
+        };
+        const auto text = [row](const char *name, const char *words) { row(name, words, TextForm::Running); };
+        const auto loose = [row](const char *name, const char *words) { row(name, words, TextForm::LooseList); };
+        const auto list = [row](const char *name, const char *words) { row(name, words, TextForm::Table); };
         text("mail",
              "Hi team,\n\nplease block https://www.linkedin.com/in/john-doe-1a2b and also\nJane: https://linkedin.com/in/jane (she asked "
              "twice).\n\nThanks,\nBob\n--\nBob Ray\nbob@acme.com\nwww.acme.com\n");
@@ -101,11 +105,11 @@ private Q_SLOTS:
         list("one link", "https://linkedin.com/in/a");
         list("links on one line", "linkedin.com/in/a, linkedin.com/in/b, linkedin.com/in/c");
         list("links in brackets", "<https://linkedin.com/in/a>\n<https://linkedin.com/in/b>\n");
-        list("bullets", "- linkedin.com/in/a\n- linkedin.com/in/b\n• linkedin.com/in/c");
-        list("identifiers too", "please block:\nlinkedin.com/in/a\nann-lee\n");
-        list("bare words", "Block these two people:\nannlee\nbobray\nlinkedin.com/in/cy");
-        list("capitals", "Ask Bob first:\nAnnLee\nBobRay\nhttps://linkedin.com/in/cy");
-        list("addresses", "all of them:\na@x.com\nb@x.com\nlinkedin.com/in/cy");
+        loose("bullets", "- linkedin.com/in/a\n- linkedin.com/in/b\n• linkedin.com/in/c");
+        text("identifiers too", "please block:\nlinkedin.com/in/a\nann-lee\n");
+        text("bare words", "Block these two people:\nannlee\nbobray\nlinkedin.com/in/cy");
+        text("capitals", "Ask Bob first:\nAnnLee\nBobRay\nhttps://linkedin.com/in/cy");
+        text("addresses", "all of them:\na@x.com\nb@x.com\nlinkedin.com/in/cy");
         list("a link that is none", "https://linkedin.com/in/a\nhttps://linkedn.com/in/b");
         list("names without a link", "linkedin.com/in/a\nlinkedin.com/in/b\nJohn Smith");
         list("header", "LinkedIn URL\nhttps://linkedin.com/in/a\nJohn Smith is missing.\n");
@@ -119,12 +123,22 @@ private Q_SLOTS:
              "Ann Lee, https://linkedin.com/in/ann, asked.\nBob Ray, https://linkedin.com/in/bob, left.\nCy Poe, none, left.");
         list("quoted", "\"Ann Lee\",\"see https://linkedin.com/in/ann now.\"\n\"Bob\",\"a, b, c.\"\n\"Cy Poe\",\"x\"");
         list("spreadsheet's", "sep=|\nAnn Lee|https://linkedin.com/in/ann\n");
+        list("bare CR", "Name,Profile\r\"Bob, Jr\",https://linkedin.com/in/bob\rAl,https://linkedin.com/in/al\r");
+        list("bare CR, no header", "\"Bob, Jr\",https://linkedin.com/in/bob\rAl,https://linkedin.com/in/al\r");
+        list("header below a title",
+             "Those who asked us to stop.\nName,Profile\nAnn Lee,see linkedin.com/in/ann\n\"Bob, Jr, MD\",see linkedin.com/in/bob\n");
+        list("names without a link of many", "linkedin.com/in/a\nJohn Smith\nAnn Lee\nBob Ray");
+        loose("numbers", "1. https://linkedin.com/in/a\n2. joe-doe\n3. maxmoe");
+        loose("dashes", "Ann Lee - https://linkedin.com/in/ann\nBob Ray - https://linkedin.com/in/bob\nMax Moe - maxmoe");
+        loose("identifiers below names",
+              "Ann Lee linkedin.com/in/a\nBob Ray linkedin.com/in/b\nCy Poe linkedin.com/in/c\nDan Fox linkedin.com/in/d\njdoe\n");
+        loose("address below names", "Ann Lee linkedin.com/in/a ann@x.com\nBob Ray linkedin.com/in/b bob@x.com\nq@x.com");
         list("nothing", "\n \n");
     }
     void tellsTexts()
     {
         QFETCH(QString, text);
-        QTEST(isRunningText(text), "isText");
+        QTEST(formOfText(text), "form");
     }
 
     void makesRows()
@@ -142,6 +156,56 @@ private Q_SLOTS:
         QCOMPARE(table->notes.delimiter, '\0');
         QVERIFY(!table->notes.hasHeader);
         QCOMPARE(table->name, u"Pasted text"_s);
+    }
+
+    void losesNobody_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QString>("rows"); // without what all profile URLs begin with
+        QTest::addColumn<QString>("leftOut");
+        const auto row = [](const char *name, const char *text, const char *rows, const char *leftOut) {
+            QTest::newRow(name) << QByteArray(text) << QString::fromUtf8(rows) << QString::fromUtf8(leftOut);
+        };
+        row("numbers", "1. https://linkedin.com/in/jane\n2. joe-doe\n3) maxmoe\n4. Alcapone\n", "jane / joe-doe / maxmoe / Alcapone", "");
+        row("dashes", "Jane Doe - https://linkedin.com/in/jane\nMax Moe - maxmoe\n", "jane / Max Moe - maxmoe", "");
+        row("words of a list", "Ann Lee linkedin.com/in/ann\njdoe\nBob Ray\nEve\n", "ann / jdoe / Bob Ray / Eve", "");
+        row("mail",
+            "Hi Tom,\n\nplease block these people:\n * https://linkedin.com/in/jane-doe/\n * Bob Miller "
+            "(https://uk.linkedin.com/in/bob?t=x)."
+            "\n * alcapone\n * linkedin.com/in/max\njdoe\nMax Moe - maxmoe\n\nThanks,\nEve Smith\n--\nEve\n",
+            "jane-doe / bob / alcapone / max / jdoe / Max Moe - maxmoe", "1 3 11 12 14");
+        row("line ends", "Hi Tom,\r\rblock linkedin.com/in/ann.\rThanks,\r", "ann", "1 4");
+        row("Windows line ends", "Hi Tom,\r\n\r\nblock linkedin.com/in/ann.\r\nThanks,\r\n", "ann", "1 4");
+        row("between commas", "Block linkedin.com/in/ann and these:\njdoe, msmith, plee\n> https://linkedin.com/in/bob, cy\n",
+            "ann / jdoe / msmith / plee / bob / cy", "");
+        row("other pages", "Block these:\nhttps://www.linkedin.com/sales/lead/ACw,NAME\nhttps://linkedin.com/in/ann\n2026\n",
+            "https://www.linkedin.com/sales/lead/ACw / NAME / ann", "1 4");
+        row("once", "Block linkedin.com/in/ann.\nOnce more:\nlinkedin.com/in/Ann\n", "ann", "2");
+        row("addresses", "Person 1 linkedin.com/in/a p1@x.com\nPerson 2 <linkedin.com/in/b> <mailto:P2@x.com>\nq@x.com\n",
+            "a+p1@x.com / b+P2@x.com / +q@x.com", "");
+        row("addresses in words", "Block linkedin.com/in/a, linkedin.com/in/b (a@x.com).\nAnd c@x.com, once more A@x.com.\nBye now.\n",
+            "a+ / b+ / +a@x.com / +c@x.com", "3");
+    }
+    void losesNobody()
+    {
+        QFETCH(QByteArray, text);
+        const auto table = find(text);
+        QVERIFY(table);
+        QStringList rows;
+        for (size_t row = 0; row < table->rows.rowCount(); ++row) {
+            QStringList cells;
+            for (int column = 0; column < table->headers.size(); ++column) {
+                const std::string_view cell = table->rows.cell(row, column);
+                cells << QString::fromUtf8(cell.data(), static_cast<qsizetype>(cell.size())).remove(u"https://www.linkedin.com/in/"_s);
+            }
+            rows << cells.join(u'+');
+        }
+        QTEST(rows.join(u" / "_s), "rows");
+        QStringList leftOut;
+        for (const quint32 line : table->notes.leftOutLines.first)
+            leftOut << QString::number(line);
+        QTEST(leftOut.join(u' '), "leftOut");
+        QCOMPARE(table->notes.leftOutLines.count, leftOut.size());
     }
 
     void leavesTheRest()

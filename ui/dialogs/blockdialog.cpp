@@ -3,6 +3,7 @@
 
 #include "dialogs/blockdialog.h"
 
+#include "base/onworker.h"
 #include "dialogs/columnsstep.h"
 #include "dialogs/requestsdialog.h"
 #include "dialogs/resultsaving.h"
@@ -15,17 +16,11 @@
 #include "prompts.h"
 #include "services/blocklistservice.h"
 #include "services/blockrun.h"
-#include "widgets/receivedcontent.h"
 
 #include <QClipboard>
-#include <QDragEnterEvent>
-#include <QDropEvent>
-#include <QFutureWatcher>
 #include <QGuiApplication>
-#include <QMimeData>
 #include <QPushButton>
 #include <QShortcut>
-#include <QtConcurrentRun>
 
 #include <chrono>
 #include <utility>
@@ -96,7 +91,11 @@ void BlockDialog::addSteps()
     m_saving = std::make_unique<ResultSaving>(*m_review, m_settings, m_prompts);
     connect(m_note, &ReviewNote::saveRequested, m_saving.get(), &ResultSaving::ask);
     connect(m_saving.get(), &ResultSaving::saved, m_note, &ReviewNote::showSaved);
-    connect(&m_review->model().changes(), &ChangeRun::stateChanged, this, &BlockDialog::updateButtons);
+    connect(&m_review->model().changes(), &ChangeRun::stateChanged, this, [this] {
+        if (m_review->model().changes().isFree() && std::exchange(m_prepareWhenFree, false) && currentStep() == ReviewPlace)
+            prepareReview();
+        updateButtons();
+    });
     connect(m_review, &ReviewStep::occurrenceChanged, this, &BlockDialog::prepareReview);
 }
 
@@ -117,78 +116,6 @@ void BlockDialog::addShortcuts()
         else if (currentStep() == ReviewPlace)
             m_review->paste();
     });
-}
-
-void BlockDialog::openWith(const QString &path)
-{
-    withConsent([this, path] {
-        goTo(SourcePlace);
-        m_source->openFile(path);
-    });
-}
-
-void BlockDialog::openWithText(const QString &text)
-{
-    withConsent([this, text] {
-        goTo(SourcePlace);
-        m_source->setText(text);
-    });
-}
-
-void BlockDialog::takeFrom(const QMimeData *source)
-{
-    if (!source || !SourceStep::canTakeFrom(*source) || m_collecting)
-        return;
-    const ReceivedContent content = receivedContent(*source);
-    if (content.kind == ReceivedContent::Kind::File)
-        openWith(content.value);
-    else if (content.kind == ReceivedContent::Kind::Text)
-        openWithText(content.value);
-    else
-        m_prompts.tell(this, content.refusal(), tr("Nothing was taken."));
-}
-
-void BlockDialog::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (!m_collecting && SourceStep::canTakeFrom(*event->mimeData()))
-        event->acceptProposedAction();
-}
-
-void BlockDialog::dropEvent(QDropEvent *event)
-{
-    event->acceptProposedAction();
-    takeFrom(event->mimeData());
-}
-
-HandWork BlockDialog::handWork() const
-{
-    return m_editsDiscarded ? HandWork() : m_review->model().work();
-}
-
-void BlockDialog::discardEdits()
-{
-    m_editsDiscarded = true;
-    m_screened = {};
-}
-
-void BlockDialog::withConsent(const std::function<void()> &action)
-{
-    const qsizetype count = handWork().cells.size();
-    if (count == 0) {
-        action();
-        return;
-    }
-    m_prompts.confirm(this, tr("Discard your changes?"),
-                      tr("You changed %Ln cell(s). They will be lost.", nullptr, static_cast<int>(count)), tr("Discard changes"),
-                      [this, action] {
-                          discardEdits();
-                          action();
-                      });
-}
-
-void BlockDialog::reject()
-{
-    withConsent([this] { QDialog::reject(); });
 }
 
 void BlockDialog::goForward()
@@ -252,6 +179,11 @@ void BlockDialog::leaveSource()
 
 void BlockDialog::prepareReview()
 {
+    if (!m_review->model().changes().isFree()) { // half of a change is in the rows, or a file is written of them
+        m_prepareWhenFree = true;
+        return;
+    }
+    m_review->commitEditor();
     if (m_known.state() != KnownBlocklist::State::Known && !m_withoutKnown) {
         showKnownInstead();
         return;
@@ -269,7 +201,6 @@ void BlockDialog::prepareReview()
 void BlockDialog::screen(const ScreeningOrder &order)
 {
     m_screened = order;
-    m_review->commitEditor();
     m_review->setEnabled(false); // an edit made now would not be in the result
     m_screening.start(order);
     QTimer::singleShot(noticeableWait, this, [this] {
@@ -282,6 +213,8 @@ void BlockDialog::showScreened(const Screened &result)
 {
     if (!m_screened.table)
         return;
+    if (m_screened.work.table != m_screened.table)
+        m_leftOut = static_cast<int>(result.leftOut);
     m_screened.work = {};
     m_editsDiscarded = false;
     m_review->setEnabled(true);
@@ -319,11 +252,14 @@ void BlockDialog::showKnownInstead()
 
 void BlockDialog::showNotice()
 {
+    const int count = m_leftOut;
+    const QString leftOut = count > 0 ? tr("%Ln of your change(s) no longer fit(s) and was/were left out.", nullptr, count) : QString();
     if (!m_withoutKnown) {
-        m_review->setNotice({});
+        m_review->setNotice(leftOut);
         return;
     }
-    const QString consequence = tr("People who are blocked already count as Ready.");
+    const QString consequence =
+        QStringList{tr("People who are blocked already count as Ready."), leftOut}.join(QLatin1Char(' ')).trimmed();
     if (m_known.state() == KnownBlocklist::State::Failed)
         m_review->setNotice(tr("Not compared with the blocklist, which could not be read."), consequence, tr("Try again"));
     else
@@ -380,12 +316,19 @@ void BlockDialog::block()
 {
     m_collecting = true;
     m_review->setEnabled(false);
-    auto *watcher = new QFutureWatcher<QList<BlockRequest>>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
-        Q_EMIT blockRequested(m_context.scope, watcher->result());
-        accept();
+    const auto collect = [screening = m_review->model().screening()] { return screening->readyPeople(); };
+    onWorker(this, collect, [this](std::optional<QList<BlockRequest>> &&people) {
+        if (people) {
+            Q_EMIT blockRequested(m_context.scope, *people);
+            accept();
+            return;
+        }
+        m_collecting = false;
+        m_review->setEnabled(true);
+        updateButtons();
+        m_prompts.tell(this, tr("Nobody was blocked"),
+                       tr("There is not enough memory for this list. Split it into smaller files and try again."));
     });
-    watcher->setFuture(QtConcurrent::run([screening = m_review->model().screening()] { return screening->readyPeople(); }));
     updateButtons();
 }
 

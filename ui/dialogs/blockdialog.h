@@ -52,7 +52,7 @@ public:
     void openWith(const QString &path);
     void openWithText(const QString &text);
 
-    /// Asks first where cells were edited.
+    /// Asks first where cells were edited, rows discarded, or a result is being saved.
     void reject() override;
 
 Q_SIGNALS:
@@ -106,6 +106,8 @@ private:
     bool m_focusWhenRead = false;  ///< a file was taken: once it is read, there is nothing to do here but to go on
     bool m_withoutKnown = false;   ///< the user went on although the blocklist is not known
     bool m_collecting = false;     ///< the people are being gathered; nothing may be edited
+    bool m_prepareWhenFree = false; ///< the review is out of date, but its rows are being changed or saved
+    int m_leftOut = 0;             ///< changes that found no place when the source was last read otherwise
     bool m_editsDiscarded = false; ///< the user gave them up, though the review has not been made anew yet
     ScreeningOrder m_screened;     ///< what the rows in the review were made of; without a table where they are given up
 };

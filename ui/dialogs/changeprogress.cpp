@@ -12,7 +12,6 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QShortcut>
-#include <QTimer>
 
 #include <chrono>
 
@@ -43,6 +42,9 @@ ChangeProgress::ChangeProgress(QWidget *parent) : QWidget(parent), m_text(new QL
     layout->addWidget(m_text);
     layout->addWidget(m_bar, 1);
     layout->addWidget(cancel);
+    m_wait.setSingleShot(true);
+    m_wait.setInterval(noticeableWait);
+    connect(&m_wait, &QTimer::timeout, this, &QWidget::show);
     hide();
 }
 
@@ -51,15 +53,8 @@ void ChangeProgress::begin(const QString &what)
     m_bar->setAccessibleName(what);
     m_text->setText(what);
     m_bar->setRange(0, 0);
-    if (m_isRunning)
-        return;
-    m_isRunning = true;
-    QTimer::singleShot(noticeableWait, this, &ChangeProgress::appear);
-}
-
-void ChangeProgress::appear()
-{
-    setVisible(m_isRunning);
+    if (isHidden() && !m_wait.isActive())
+        m_wait.start();
 }
 
 void ChangeProgress::showProgress(qint64 done, qint64 total)
@@ -70,7 +65,7 @@ void ChangeProgress::showProgress(qint64 done, qint64 total)
 
 void ChangeProgress::end()
 {
-    m_isRunning = false;
+    m_wait.stop();
     hide();
 }
 

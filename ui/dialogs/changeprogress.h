@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <QElapsedTimer>
+#include <QTimer>
 #include <QWidget>
 
 class QLabel;
@@ -30,11 +30,9 @@ Q_SIGNALS:
     void cancelRequested();
 
 private:
-    void appear();
-
+    QTimer m_wait; ///< until it appears
     QLabel *m_text = nullptr;
     QProgressBar *m_bar = nullptr;
-    bool m_isRunning = false;
 };
 
 } // namespace Muster

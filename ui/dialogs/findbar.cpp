@@ -160,7 +160,7 @@ void FindBar::fillColumns()
     const QSignalBlocker silent(m_column);
     m_column->clear();
     for (int column = ReviewModel::FirstField; column < m_model.detailColumn(); ++column) {
-        if (!m_table.isColumnHidden(column))
+        if (!m_table.isColumnHidden(column) && m_model.tableColumn(column) >= 0)
             m_column->addItem(tr("in %1").arg(m_model.headerData(column, Qt::Horizontal).toString()), column);
     }
     m_column->setCurrentIndex(std::max(0, m_column->findData(chosen)));

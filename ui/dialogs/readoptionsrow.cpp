@@ -225,7 +225,8 @@ void ReadOptionsRow::setOptions(const ReadOptions &options)
 
 bool ReadOptionsRow::hasChoices() const
 {
-    return m_found.kind == SourceKind::Text || (m_found.kind == SourceKind::Workbook && !m_found.sheets.isEmpty());
+    return m_found.kind == SourceKind::Text || (m_found.kind == SourceKind::Workbook && !m_found.sheets.isEmpty()) ||
+           (m_found.kind == SourceKind::Json && m_found.sheets.size() > 1);
 }
 
 void ReadOptionsRow::ask(const ReadOptions &wanted)
@@ -289,13 +290,16 @@ void ReadOptionsRow::refreshDelimiter()
 void ReadOptionsRow::refreshVisibility()
 {
     const bool isText = m_found.kind == SourceKind::Text;
+    const bool isJson = m_found.kind == SourceKind::Json; // of which only the list can be chosen
     const bool isMore = m_more->isChecked();
+    m_header->setVisible(!isJson);
+    m_more->setVisible(!isJson);
     m_encoding->parentWidget()->setVisible(isText && m_encodingMatters);
     m_sheet->parentWidget()->setVisible(!isText && m_found.sheets.size() > 1);
     m_delimiter->parentWidget()->setVisible(isText);
     m_more->setText(isMore ? tr("Fewer options") : tr("&More options"));
     m_quote->parentWidget()->setVisible(isText && isMore);
-    m_skipped->parentWidget()->setVisible(isMore);
+    m_skipped->parentWidget()->setVisible(isMore && !isJson);
     const QStringList fixed = fixedNames();
     //: Names of options follow
     m_fixed->setText(tr("Set by you: %1").arg(fixed.join(QStringLiteral(", "))));

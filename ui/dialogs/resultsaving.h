@@ -23,6 +23,8 @@ public:
 
     /// Asks; does nothing where the rows are not shown or are being changed.
     void ask();
+    /// Deleting this object would stop it.
+    [[nodiscard]] bool isSaving() const { return m_run.isRunning(); }
 
 Q_SIGNALS:
     void saved(const QString &path);

@@ -34,8 +34,13 @@ ReviewActions::ReviewActions(ReviewModel &model, ReviewTable &table, QWidget &ow
     m_fillBelow = add(tr("Fill all rows below"), Qt::CTRL | Qt::SHIFT | Qt::Key_D, &ReviewActions::fillAllBelow, &table);
     m_menu.addSeparator();
     m_discard = add(tr("Discard rows"), QKeySequence::Delete, &ReviewActions::discard, nullptr);
+    m_discardInvalid = add(tr("Discard invalid rows"), {}, &ReviewActions::discardInvalid, nullptr);
+    m_discardInvalid->setObjectName(QStringLiteral("discardInvalidAction"));
     m_bringBack = add(tr("Bring discarded rows back"), {}, &ReviewActions::bringBack, nullptr);
     m_menu.addSeparator();
+    // Its key holds in the whole window, which sees to it.
+    m_problem = add(tr("Next problem"), Qt::Key_F8, &ReviewActions::problemRequested, nullptr);
+    m_problem->setObjectName(QStringLiteral("nextProblemAction"));
     m_original = add(tr("Go to the same person's row"), Qt::CTRL | Qt::Key_G, &ReviewActions::goToOriginal, &table);
     m_menu.setToolTipsVisible(true);
 
@@ -85,6 +90,9 @@ void ReviewActions::update()
     m_fillBelow->setText(column >= 0 ? tr("Fill %1 into all rows below").arg(field) : tr("Fill all rows below"));
     m_paste->setEnabled(isFree && m_model.tableColumn(m_table.currentIndex().column()) >= 0);
     m_discard->setEnabled(isFree);
+    const bool hasInvalid = m_model.counts()[Verdict::Invalid] > 0;
+    m_discardInvalid->setEnabled(m_model.changes().isFree() && hasInvalid);
+    m_problem->setEnabled(hasInvalid);
     m_bringBack->setEnabled(m_model.changes().isFree() && m_model.discarded() > 0);
     const qsizetype first = original();
     m_original->setEnabled(first >= 0);
@@ -120,6 +128,12 @@ void ReviewActions::discard()
 {
     m_table.commitEditor();
     m_model.discard(m_table.selectedSourceRows());
+}
+
+void ReviewActions::discardInvalid()
+{
+    m_table.commitEditor();
+    m_model.discardInvalid();
 }
 
 void ReviewActions::bringBack()
@@ -192,12 +206,12 @@ void ReviewActions::paste()
         text.chop(1);
     if (!current.isValid() || m_model.tableColumn(current.column()) < 0)
         return;
-    const QStringList lines = text.split(QLatin1Char('\n'));
-    if (lines.size() == 1 && !text.contains(QLatin1Char('\t'))) {
-        fillWith(text, current.column(), m_table.selectedSourceRows());
+    const auto cells = std::make_shared<const PastedCells>(readPastedCells(text));
+    if (cells->lines <= 1 && cells->width <= 1) {
+        fillWith(cells->first(), current.column(), m_table.selectedSourceRows());
         return;
     }
-    const auto rows = std::min<qsizetype>(lines.size(), m_model.rowCount() - current.row());
+    const int rows = std::min(cells->lines, m_model.rowCount() - current.row());
     QList<int> columns;
     for (int column = current.column(); column < m_model.detailColumn(); ++column) {
         if (!m_table.isColumnHidden(column))
@@ -205,8 +219,8 @@ void ReviewActions::paste()
     }
     const auto from = m_model.sourceRows().cbegin() + current.row();
     m_model.change(
-        [lines, columns, sources = std::vector<quint32>(from, from + rows)](const ReviewSnapshot &snapshot, const std::atomic<bool> &) {
-            return pasteCells(lines, columns, snapshot, sources);
+        [cells, columns, sources = std::vector<quint32>(from, from + rows)](const ReviewSnapshot &snapshot, const std::atomic<bool> &) {
+            return pasteCells(*cells, columns, snapshot, sources);
         },
         static_cast<size_t>(rows));
 }

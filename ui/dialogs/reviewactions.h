@@ -28,6 +28,8 @@ public:
 
 Q_SIGNALS:
     void findRequested();
+    /// To the next row that is invalid.
+    void problemRequested();
     /// To the row that stands for the current one's person: an index of the table, shown or not.
     void rowRequested(qsizetype sourceRow);
 
@@ -41,6 +43,7 @@ private:
     void fillDown();
     void fillAllBelow();
     void discard();
+    void discardInvalid();
     void bringBack();
     void goToOriginal();
     void fill(int fromRow, std::vector<quint32> rows);
@@ -57,7 +60,9 @@ private:
     QAction *m_fillBelow = nullptr;
     QAction *m_paste = nullptr;
     QAction *m_discard = nullptr;
+    QAction *m_discardInvalid = nullptr;
     QAction *m_bringBack = nullptr;
+    QAction *m_problem = nullptr;
     QAction *m_original = nullptr;
 };
 

@@ -36,6 +36,10 @@ ReviewNote::ReviewNote(QWidget *parent) : QWidget(parent)
     m_text = addLabel();
     m_text->setObjectName(QStringLiteral("reviewNote"));
     m_discard = addLink(tr("Discard them"), QStringLiteral("discardLink"), &ReviewNote::discardRequested);
+    m_both = addLabel();
+    m_both->setText(QStringLiteral("·"));
+    m_discarded = addLabel();
+    m_discarded->setObjectName(QStringLiteral("discardedNote"));
     m_bringBack = addLink(tr("Bring them back"), QStringLiteral("bringBackLink"), &ReviewNote::bringBackRequested);
     m_dot = addLabel();
     m_dot->setText(QStringLiteral("·"));
@@ -47,16 +51,21 @@ ReviewNote::ReviewNote(QWidget *parent) : QWidget(parent)
 
 void ReviewNote::setCounts(qint64 invalid, qint64 discarded, bool anythingReady)
 {
-    QString text;
-    if (invalid > 0)
-        text = tr("%Ln invalid row(s) will not be sent.", nullptr, static_cast<int>(invalid));
-    else if (discarded > 0)
-        text = tr("%Ln row(s) discarded.", nullptr, static_cast<int>(discarded));
-    m_text->setText(text);
-    m_text->setVisible(!text.isEmpty());
-    m_discard->setVisible(invalid > 0);
-    m_bringBack->setVisible(discarded > 0 && invalid == 0);
-    m_dot->setVisible(!text.isEmpty());
+    const auto invalidRows = static_cast<int>(invalid);
+    const auto discardedRows = static_cast<int>(discarded);
+    const bool areBoth = invalid > 0 && discarded > 0;
+    // Beside each other the two must leave room for the buttons of a narrow window.
+    m_text->setText(areBoth ? tr("%Ln invalid.", nullptr, invalidRows)
+                            : tr("%Ln invalid row(s) will not be sent.", nullptr, invalidRows));
+    m_discarded->setText(areBoth ? tr("%Ln discarded.", nullptr, discardedRows) : tr("%Ln row(s) discarded.", nullptr, discardedRows));
+    m_discard->setText(areBoth ? tr("Discard") : tr("Discard them"));
+    m_bringBack->setText(areBoth ? tr("Bring back") : discarded == 1 ? tr("Bring it back") : tr("Bring them back"));
+    for (QWidget *part : std::initializer_list<QWidget *>{m_text, m_discard})
+        part->setVisible(invalid > 0);
+    m_both->setVisible(areBoth);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_discarded, m_bringBack})
+        part->setVisible(discarded > 0);
+    m_dot->setVisible(invalid > 0 || discarded > 0);
     m_save->setText(tr("Save result…"));
     m_save->setToolTip(tr("Every row with its verdict, as a CSV file or an Excel workbook (%1)")
                            .arg(QKeySequence(QKeySequence::Save).toString(QKeySequence::NativeText)));

@@ -10,7 +10,7 @@ class QPushButton;
 
 namespace Muster {
 
-/// What will not be sent, what one can do about it, and the way to the exact requests. Stands in the review's footer.
+/// What will not be sent or was discarded, what one can do about it, and the way to the exact requests. Stands in the review's footer.
 class ReviewNote : public QWidget
 {
     Q_OBJECT
@@ -32,6 +32,8 @@ Q_SIGNALS:
 private:
     QLabel *m_text = nullptr;
     QPushButton *m_discard = nullptr;
+    QLabel *m_both = nullptr;
+    QLabel *m_discarded = nullptr;
     QPushButton *m_bringBack = nullptr;
     QLabel *m_dot = nullptr;
     QPushButton *m_requests = nullptr;

@@ -62,10 +62,13 @@ ReviewStep::ReviewStep(bool takesReasons, ImportTarget target, QWidget *parent)
     connect(m_nextProblem, &QPushButton::clicked, this, [this] { goToNextProblem(); });
     connect(m_actions.get(), &ReviewActions::findRequested, m_find, &FindBar::open);
     connect(m_actions.get(), &ReviewActions::rowRequested, this, &ReviewStep::goToSourceRow);
+    connect(m_actions.get(), &ReviewActions::problemRequested, this, [this] { goToNextProblem(); });
+    connect(m_table, &ReviewTable::copyingBegun, this, [this] { m_progress->begin(tr("Copying rows…")); });
     connect(m_keep, &QComboBox::activated, this, &ReviewStep::occurrenceChanged);
     connect(&m_model.changes(), &ChangeRun::stateChanged, this, &ReviewStep::showChange);
     connect(&m_model.changes(), &ChangeRun::progressed, m_progress, &ChangeProgress::showProgress);
     connect(m_progress, &ChangeProgress::cancelRequested, this, [this] {
+        m_table->stopCopying();
         if (m_model.changes().isBusy())
             m_model.changes().cancel();
         else

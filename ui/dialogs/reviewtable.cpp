@@ -63,15 +63,20 @@ ReviewTable::ReviewTable(ReviewModel &model, QWidget *parent) : LeadTable(parent
 
 ReviewTable::~ReviewTable()
 {
-    if (m_copying)
-        *m_copying = true;
+    stopCopying();
 }
 
 void ReviewTable::showCell(int row, int column)
 {
     const QModelIndex cell = m_model.index(row, column);
-    setCurrentIndex(cell);
+    selectOnly(cell);
     scrollTo(cell);
+}
+
+void ReviewTable::selectOnly(const QModelIndex &cell)
+{
+    // setCurrentIndex() heeds the keys that are held, as for a click: Ctrl+G would select another row beside the one it comes from.
+    selectionModel()->setCurrentIndex(cell, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 void ReviewTable::commitEditor()
@@ -97,7 +102,7 @@ void ReviewTable::mousePressEvent(QMouseEvent *event)
     const bool isOnDetail = cell.isValid() && cell.column() == m_model.detailColumn();
     if (isOnDetail && event->button() == Qt::LeftButton && event->modifiers() == Qt::ControlModifier &&
         m_model.screening()->firstOccurrence(m_model.sourceRow(cell.row())) >= 0) {
-        setCurrentIndex(cell);
+        selectOnly(cell);
         Q_EMIT originalRequested();
         return;
     }
@@ -109,7 +114,7 @@ void ReviewTable::editNearest()
     QModelIndex cell = currentIndex();
     if (!(cell.flags() & Qt::ItemIsEditable)) {
         cell = cell.siblingAtColumn(ReviewModel::FirstField);
-        setCurrentIndex(cell);
+        selectOnly(cell);
     }
     if (state() != EditingState)
         edit(cell);
@@ -132,7 +137,7 @@ void ReviewTable::restoreCurrent()
     if (row < 0)
         return;
     const QModelIndex cell = m_model.index(row, m_currentColumn);
-    setCurrentIndex(cell);
+    selectOnly(cell);
     scrollTo(cell, PositionAtCenter);
 }
 
@@ -198,6 +203,7 @@ void ReviewTable::copySelection()
             fields << field;
     }
     const bool isMuch = rows.size() > fewRows;
+    stopCopying();
     m_copying = std::make_shared<std::atomic<bool>>(false);
     const auto work = [screening = m_model.screening(), snapshot = std::make_shared<const ReviewSnapshot>(m_model.snapshot()),
                        rows = std::move(rows), fields,
@@ -207,11 +213,18 @@ void ReviewTable::copySelection()
         return;
     }
     m_model.changes().setLocked(true);
-    onWorker(this, work, [this](std::optional<QString> &&lines) {
+    Q_EMIT copyingBegun();
+    onWorker(this, work, [this, stale = m_copying](std::optional<QString> &&lines) {
         m_model.changes().setLocked(false);
-        if (lines)
+        if (lines && !*stale)
             QGuiApplication::clipboard()->setText(*lines);
     });
+}
+
+void ReviewTable::stopCopying()
+{
+    if (m_copying)
+        *m_copying = true;
 }
 
 } // namespace Muster

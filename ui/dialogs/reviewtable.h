@@ -29,14 +29,17 @@ public:
     void showCell(int row, int column);
     /// The selected rows from the top down, as rows of the table behind them.
     [[nodiscard]] std::vector<quint32> selectedSourceRows() const;
-    /// The selected rows to the clipboard; many of them later, and nothing can be changed until then.
+    /// The selected rows to the clipboard; many of them later, after copyingBegun(), and the model's changes are locked until then.
     void copySelection();
+    /// The clipboard stays as it is.
+    void stopCopying();
     /// Gives the text of an open editor to the model.
     void commitEditor();
 
 Q_SIGNALS:
     /// Ctrl+click on a duplicate's detail, which has become the current cell.
     void originalRequested();
+    void copyingBegun();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -45,6 +48,7 @@ protected:
 
 private:
     void fitColumns();
+    void selectOnly(const QModelIndex &cell);
     void editNearest();
     void noteCurrent();
     void restoreCurrent();

@@ -42,7 +42,7 @@ public:
     ~SourceStep() override;
 
     /// Called with what replaces the source, or reads it in another way, before the user's own choice here does so, and runs it where
-    /// that may be. Without one nobody is asked. openFile() and setText() do not ask.
+    /// that may be. Without one nobody is asked. openFile() and setText() do not ask, nor does typing.
     void setConsent(std::function<void(const std::function<void()> &replace)> consent) { m_consent = std::move(consent); }
     /// Reads a file instead of what was there.
     void openFile(const QString &path);

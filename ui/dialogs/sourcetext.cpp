@@ -28,16 +28,33 @@ int plural(qint64 count)
     return static_cast<int>(std::min<qint64>(count, std::numeric_limits<int>::max()));
 }
 
-QString rowNumbers(const NotedRows &rows, qsizetype most)
+// "4, 9, 12, …"
+QString numbersOf(const NotedRows &rows, qsizetype most)
 {
     QStringList numbers;
     for (const quint32 number : rows.first.first(std::min(rows.first.size(), most)))
         numbers << QLocale().toString(number);
     if (rows.count > numbers.size())
         numbers << QStringLiteral("…");
+    return numbers.join(QStringLiteral(", "));
+}
+
+QString rowNumbers(const NotedRows &rows, qsizetype most)
+{
     const int count = plural(rows.count);
     //: Numbers of rows follow; the plural goes by how many there are
-    return Text::tr("row(s) %1", nullptr, count).arg(numbers.join(QStringLiteral(", ")));
+    return Text::tr("row(s) %1", nullptr, count).arg(numbersOf(rows, most));
+}
+
+// "12 lines without a person left out: lines 1, 2, 5".
+SourceRemark leftOutLines(const NotedRows &lines)
+{
+    const int count = plural(lines.count);
+    const QString pattern = Text::tr("%Ln line(s) without a person left out: line(s) %1", nullptr, count);
+    SourceRemark remark{pattern.arg(numbersOf(lines, namedRows))};
+    if (lines.first.size() > namedRows)
+        remark.whole = pattern.arg(numbersOf(lines, NotedRows::maxListed));
+    return remark;
 }
 
 // "3 rows ...: rows 4, 9, 12".
@@ -81,7 +98,7 @@ QStringList quietRemarks(const ReadNotes &notes)
     const int merged = plural(notes.mergedCells);
     const int links = plural(notes.foundLinks);
     if (links > 0)
-        remarks << Text::tr("%Ln profile link(s) found in the text; the rest of it was left out", nullptr, links);
+        remarks << Text::tr("%Ln profile link(s) found in the text", nullptr, links);
     if (skipped > 0)
         remarks << Text::tr("%Ln line(s) above the table left out", nullptr, skipped);
     if (blank > 0)
@@ -143,6 +160,8 @@ QString sourceFacts(const ImportTable &table)
         break;
     case SourceKind::Json:
         facts << QStringLiteral("JSON");
+        if (!notes.sheet.isEmpty())
+            facts << Text::tr("list %1").arg(notes.sheet);
         break;
     }
     facts << Text::tr("%Ln row(s)", nullptr, rows);
@@ -152,6 +171,8 @@ QString sourceFacts(const ImportTable &table)
 QList<SourceRemark> sourceRemarks(const ReadNotes &notes)
 {
     QList<SourceRemark> remarks = warnings(notes);
+    if (notes.leftOutLines.count > 0)
+        remarks << leftOutLines(notes.leftOutLines);
     for (const QString &text : quietRemarks(notes))
         remarks << SourceRemark{text};
     return remarks;

@@ -66,6 +66,7 @@ QWidget *StepDialog::makeFooter()
     connect(m_cancel, &QPushButton::clicked, this, [this] { reject(); });
     connect(m_back, &QPushButton::clicked, this, [this] { goTo(currentStep() - 1); });
     connect(m_primary, &QPushButton::clicked, this, &StepDialog::forward);
+    m_primary->installEventFilter(this);
     layout->addWidget(m_notes, 1);
     layout->addWidget(m_cancel);
     layout->addWidget(m_back);
@@ -107,6 +108,13 @@ void StepDialog::keyPressEvent(QKeyEvent *event)
     auto *button = qobject_cast<QAbstractButton *>(focusWidget());
     if (button && !event->isAutoRepeat())
         button->click();
+}
+
+bool StepDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_primary && event->type() == QEvent::MouseButtonDblClick)
+        return true;
+    return QDialog::eventFilter(watched, event);
 }
 
 void StepDialog::forward()

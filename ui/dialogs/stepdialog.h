@@ -13,7 +13,8 @@ namespace Muster {
 class StepHeader;
 
 /// The frame of a dialog of steps: header with the steps and the facts, the step itself, and a footer with Cancel, Back and one
-/// primary button. Ctrl+Enter and Alt+N go forward; Enter alone never does, so that a key pressed in a field sends nothing.
+/// primary button. Ctrl+Enter and Alt+N go forward; Enter alone never does, so that a key pressed in a field sends nothing;
+/// nor does the second half of a double click, which would confirm a step that nobody has seen.
 class StepDialog : public QDialog
 {
     Q_OBJECT
@@ -37,6 +38,7 @@ protected:
     virtual void goTo(int step) = 0;
 
     void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QWidget *makeFooter();

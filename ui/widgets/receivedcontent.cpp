@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QMimeData>
+#include <QRegularExpression>
+#include <QSet>
 #include <QTextBlock>
 #include <QTextDocument>
 #include <QUrl>
@@ -59,6 +61,44 @@ private:
     }
 };
 
+constexpr QLatin1String profilePath("linkedin.com/in/");
+
+qsizetype profilesIn(const QString &text)
+{
+    static const QRegularExpression profile(
+        QStringLiteral("linkedin\\.com/in/([^/?#\\s<>\"',;)]+)"), QRegularExpression::CaseInsensitiveOption);
+    QSet<QString> people;
+    for (auto match = profile.globalMatch(text); match.hasNext();)
+        people << match.next().captured(1).toCaseFolded();
+    return people.size();
+}
+
+/// Several cells in every line, as a spreadsheet writes them.
+bool isGrid(const QString &text)
+{
+    qsizetype tabs = 0;
+    for (const QStringView line : QStringView(text).split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
+        const qsizetype here = line.count(QLatin1Char('\t'));
+        if (here == 0 || (tabs != 0 && here != tabs))
+            return false;
+        tabs = here;
+    }
+    return tabs > 0;
+}
+
+ReceivedContent contentOfText(const QMimeData &mime)
+{
+    const QString text = mime.text();
+    const QString html = mime.hasHtml() ? mime.html() : QString();
+    const bool isBlank = text.trimmed().isEmpty();
+    if (isBlank || (html.contains(profilePath, Qt::CaseInsensitive) && !isGrid(text))) {
+        const QString lines = HtmlText(html).lines();
+        if (isBlank ? !lines.trimmed().isEmpty() : profilesIn(lines) > profilesIn(text))
+            return {ReceivedContent::Kind::Text, lines};
+    }
+    return isBlank ? ReceivedContent() : ReceivedContent{ReceivedContent::Kind::Text, text};
+}
+
 ReceivedContent contentOfFiles(const QStringList &files)
 {
     if (files.size() > 1)
@@ -97,11 +137,7 @@ ReceivedContent receivedContent(const QMimeData &mime)
         return contentOfFiles(files);
     if (!addresses.isEmpty())
         return {ReceivedContent::Kind::Text, addresses.join(QLatin1Char('\n'))};
-    if (const QString text = mime.text(); !text.trimmed().isEmpty())
-        return {ReceivedContent::Kind::Text, text};
-    if (const QString text = mime.hasHtml() ? HtmlText(mime.html()).lines() : QString(); !text.trimmed().isEmpty())
-        return {ReceivedContent::Kind::Text, text};
-    return {};
+    return contentOfText(mime);
 }
 
 } // namespace Muster
