@@ -98,6 +98,11 @@ void TestBlockDialogReviewEdits::findsAndReplacesInAColumn()
     QVERIFY(!rig.dialog.findChild<FindBar *>()->isVisible());
     QVERIFY(rig.dialog.isVisible());
     QVERIFY(rig.table()->hasFocus());
+    rig.key(Qt::Key_H, Qt::ControlModifier);
+    rig.table()->setFocus();
+    rig.key(Qt::Key_Escape);
+    QVERIFY2(rig.dialog.isVisible(), "the bar goes first, wherever the focus is");
+    QVERIFY(!rig.dialog.findChild<FindBar *>()->isVisible());
     rig.key(Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(rig.cell(0, ReviewModel::Reason), s("Existing client"));
     QCOMPARE(rig.cell(3, ReviewModel::Reason), s("Client"));

@@ -16,6 +16,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QShortcut>
 
 #include <algorithm>
 #include <chrono>
@@ -39,7 +40,7 @@ QPushButton *makeButton(const QString &text, const char *objectName)
 
 } // namespace
 
-FindBar::FindBar(ReviewModel &model, ReviewTable &table, QWidget *parent) : QWidget(parent), m_model(model), m_table(table)
+FindBar::FindBar(ReviewModel &model, ReviewTable &table, QWidget *parent) : QWidget(parent), m_model(model), m_table(table), m_escape(new QShortcut(Qt::Key_Escape, this))
 {
     makeFields();
     layOut();
@@ -119,6 +120,7 @@ void FindBar::listen()
     connect(m_with, &QLineEdit::returnPressed, this, &FindBar::replaceAll);
     connect(m_replace, &QPushButton::clicked, this, &FindBar::replaceAll);
     connect(m_close, &QPushButton::clicked, this, &FindBar::close);
+    connect(m_escape, &QShortcut::activated, this, &FindBar::close);
 }
 
 FindBar::~FindBar()
@@ -144,14 +146,10 @@ void FindBar::close()
 
 void FindBar::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape) {
-        close();
-        event->accept();
-    } else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         event->accept(); // the fields have taken it already
-    } else {
+    else
         QWidget::keyPressEvent(event);
-    }
 }
 
 void FindBar::fillColumns()
@@ -195,6 +193,7 @@ void FindBar::showCount()
     m_count->setText(search().isEmpty() ? QString() : tr("%Ln cell(s)", nullptr, cells));
     m_next->setEnabled(cells > 0);
     m_replace->setEnabled(cells > 0 && m_model.changes().isFree());
+    m_escape->setEnabled(m_model.changes().isFree()); // meanwhile the key stops the change
 }
 
 void FindBar::findNext()

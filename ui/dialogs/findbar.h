@@ -13,6 +13,7 @@ class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QShortcut;
 
 namespace Muster {
 
@@ -60,6 +61,7 @@ private:
     QPushButton *m_next = nullptr;
     QPushButton *m_replace = nullptr;
     QPushButton *m_close = nullptr;
+    QShortcut *m_escape = nullptr; ///< from anywhere in the window: the dialog stays, only the bar goes
     std::shared_ptr<std::atomic<bool>> m_counting; ///< of the count under way: set to stop it
     std::vector<quint32> m_found;                  ///< the table's rows, in the order shown
 };
