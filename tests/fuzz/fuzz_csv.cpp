@@ -41,6 +41,7 @@ QByteArray written(const ImportTable &table, char delimiter)
     buffer.open(QIODevice::WriteOnly);
     CsvStyle style;
     style.delimiter = delimiter;
+    style.byteOrderMark = true; // or a first header such as "{\\rtf" would be taken for another kind of file
     CsvWriter csv(buffer, style);
     for (const QString &header : table.headers)
         csv.cell(header);
