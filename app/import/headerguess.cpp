@@ -3,6 +3,7 @@
 
 #include "import/headerguess.h"
 
+#include "base/utf8text.h"
 #include "domain/identity.h"
 #include "import/cellscent.h"
 #include "import/headermeaning.h"
@@ -17,11 +18,6 @@ namespace {
 bool namesSomebody(std::string_view cell)
 {
     return looksLikeProfileUrl(cell) || looksLikeEmailAddress(cell);
-}
-
-QString textOf(std::string_view cell)
-{
-    return QString::fromUtf8(cell.data(), static_cast<qsizetype>(cell.size()));
 }
 
 /// How many of a column's filled cells below the first row are what `look` looks for.

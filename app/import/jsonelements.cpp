@@ -3,6 +3,7 @@
 
 #include "import/jsonelements.h"
 
+#include "base/utf8text.h"
 #include "import/cellscent.h"
 #include "import/headermeaning.h"
 
@@ -23,11 +24,6 @@ struct List
     size_t bytes = 0;
     Rank rank = Rank::Empty;
 };
-
-QString textOf(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
 
 bool namesSomebody(std::string_view text)
 {

@@ -3,6 +3,8 @@
 
 #include "import/screening.h"
 
+#include "base/utf8text.h"
+
 #include <algorithm>
 
 namespace Muster {
@@ -10,11 +12,6 @@ namespace Muster {
 namespace {
 
 constexpr std::uint32_t noRow = PeopleIndex::noRow;
-
-QString textOf(std::string_view utf8)
-{
-    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
-}
 
 } // namespace
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Muster authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "base/utf8text.h"
 #include "import/workbook.h"
 #include "import/workbooknumber.h"
 #include "import/workbooktext.h"
@@ -26,11 +27,6 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(WorkbookReader)
 };
-
-QString textOf(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
 
 /// How often something that was read is there; at least once.
 std::uint32_t timesOf(std::string_view written)

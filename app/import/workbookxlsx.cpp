@@ -3,6 +3,7 @@
 
 #include "import/workbookxlsx.h"
 
+#include "base/utf8text.h"
 #include "import/workbooktext.h"
 
 #include <QCoreApplication>
@@ -21,11 +22,6 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(WorkbookReader)
 };
-
-QString textOf(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
 
 bool isTrue(std::string_view written)
 {
