@@ -62,6 +62,9 @@ UserText userText(const ApiError &error, const QString &name)
     case ErrorKind::Offline:
         return {Text::tr("%1 could not be reached.").arg(name), Text::tr("Muster stopped there."),
                 Text::tr("Check the network and the connection's address, then try again."), details};
+    case ErrorKind::Untrusted:
+        return {Text::tr("%1's certificate cannot be trusted.").arg(name), Text::tr("Muster sent nothing there."),
+                Text::tr("Check the connection's address. If it is right, ask whoever runs that server or your network."), details};
     case ErrorKind::Timeout:
         return {Text::tr("%1 did not answer in time.").arg(name), Text::tr("Muster tried several times and stopped waiting."),
                 Text::tr("Try again in a minute."), details};

@@ -14,6 +14,7 @@ namespace Muster {
 /// What kind of thing went wrong, from the point of view of what a person or a flow can do about it.
 enum class ErrorKind {
     Offline,        ///< no connection could be made, so the request provably never arrived; or a read lost its connection
+    Untrusted,      ///< the TLS certificate is not to be trusted: nothing was sent, and nothing will be
     Timeout,        ///< a read was not answered in time
     Cancelled,      ///< the caller cancelled
     Unauthorised,   ///< 401: the key is missing, wrong or revoked

@@ -6,6 +6,8 @@
 namespace Muster {
 
 Q_LOGGING_CATEGORY(lcNet, "muster.net", QtWarningMsg)
+Q_LOGGING_CATEGORY(lcStore, "muster.store", QtWarningMsg)
+Q_LOGGING_CATEGORY(lcJobs, "muster.jobs", QtWarningMsg)
 Q_LOGGING_CATEGORY(lcService, "muster.service", QtWarningMsg)
 Q_LOGGING_CATEGORY(lcSandbox, "muster.sandbox", QtWarningMsg)
 Q_LOGGING_CATEGORY(lcUi, "muster.ui", QtWarningMsg)

@@ -4,7 +4,7 @@
 #include "cli/blockedaddcommand.h"
 
 #include "base/clock.h"
-#include "cli/jobid.h"
+#include "domain/jobid.h"
 #include "cli/orderedjson.h"
 #include "cli/output.h"
 #include "cli/source.h"

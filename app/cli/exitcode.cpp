@@ -19,6 +19,7 @@ ExitCode exitCodeFor(ErrorKind kind, bool namedSomething)
     case ErrorKind::Invalid:
         return namedSomething ? ExitCode::Usage : ExitCode::ServerFailed;
     case ErrorKind::Offline:
+    case ErrorKind::Untrusted:
     case ErrorKind::Timeout:
     case ErrorKind::Conflict:
     case ErrorKind::RateLimited:

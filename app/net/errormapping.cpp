@@ -55,8 +55,9 @@ ErrorKind kindOf(Fault fault, bool isWrite)
 {
     switch (fault) {
     case Fault::Unreachable:
-    case Fault::Untrusted:
         return ErrorKind::Offline;
+    case Fault::Untrusted:
+        return ErrorKind::Untrusted;
     case Fault::Dropped:
         return isWrite ? ErrorKind::OutcomeUnknown : ErrorKind::Offline;
     case Fault::TimedOut:

@@ -9,7 +9,7 @@
 #include "sandbox/loopbackserver.h"
 #include "sandbox/router.h"
 #include "sandbox/store/blockstore.h"
-#include "sandbox/store/sqlite.h"
+#include "base/sqlite.h"
 #include "sandbox/walead/waleadroutes.h"
 
 #include <QCoreApplication>

@@ -46,7 +46,7 @@ Profile::Profile(const QString &directory)
     : m_config(directory.isEmpty() ? platformFolder(QStandardPaths::GenericConfigLocation) : QDir(directory)),
       m_storage(directory.isEmpty() ? platformFolder(QStandardPaths::GenericDataLocation) : QDir(directory))
 {
-    for (const QDir &folder : {m_config, m_storage, QDir(m_storage.filePath(QStringLiteral("practice")))}) {
+    for (const QDir &folder : {m_config, m_storage, QDir(m_storage.filePath(QStringLiteral("practice"))), QDir(m_storage.filePath(QStringLiteral("jobs")))}) {
         m_error = prepare(folder);
         if (!m_error.isEmpty())
             return;
@@ -61,6 +61,11 @@ QString Profile::settingsFile() const
 QString Profile::practiceStoreFile() const
 {
     return m_storage.absoluteFilePath(QStringLiteral("practice/practice.sqlite"));
+}
+
+QString Profile::jobsFolder() const
+{
+    return m_storage.absoluteFilePath(QStringLiteral("jobs"));
 }
 
 } // namespace Muster

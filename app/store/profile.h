@@ -8,7 +8,7 @@
 
 namespace Muster {
 
-/// Where one user's Muster keeps its things: settings.ini, practice/practice.sqlite. Created on first use, readable by the user only.
+/// Where one user's Muster keeps its things: settings.ini, jobs/journal.sqlite, practice/practice.sqlite. Created on first use, readable by the user only.
 class Profile
 {
 public:
@@ -21,6 +21,8 @@ public:
 
     [[nodiscard]] QString settingsFile() const;
     [[nodiscard]] QString practiceStoreFile() const;
+    /// Of the journal and the locks of running jobs.
+    [[nodiscard]] QString jobsFolder() const;
 
 private:
     QDir m_config;

@@ -40,7 +40,7 @@ const QHash<QString, QSet<QString>> &arrows()
         {text("import"), words("base domain")},
         {text("export"), words("import base domain")},
         {text("store"), words("base domain")},
-        {text("jobs"), words("api net store base domain")},
+        {text("jobs"), words("net base domain")},
         {text("services"), words("api import export jobs store net base domain")},
         {text("models"), words("services import export store base domain")},
         {text("sandbox"), words("base domain")},

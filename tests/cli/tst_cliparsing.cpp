@@ -5,7 +5,7 @@
 #include "cli/commandtable.h"
 #include "cli/exitcode.h"
 #include "cli/helptext.h"
-#include "cli/jobid.h"
+#include "domain/jobid.h"
 #include "cli/orderedjson.h"
 #include "cli/program.h"
 #include "cli/texttable.h"

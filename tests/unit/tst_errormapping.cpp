@@ -83,7 +83,7 @@ private Q_SLOTS:
         QTest::addColumn<ErrorKind>("forReads");
         QTest::addColumn<ErrorKind>("forWrites");
         QTest::newRow("unreachable") << Fault::Unreachable << ErrorKind::Offline << ErrorKind::Offline;
-        QTest::newRow("untrusted") << Fault::Untrusted << ErrorKind::Offline << ErrorKind::Offline;
+        QTest::newRow("untrusted") << Fault::Untrusted << ErrorKind::Untrusted << ErrorKind::Untrusted;
         QTest::newRow("dropped") << Fault::Dropped << ErrorKind::Offline << ErrorKind::OutcomeUnknown;
         QTest::newRow("timed out") << Fault::TimedOut << ErrorKind::Timeout << ErrorKind::OutcomeUnknown;
         QTest::newRow("garbled") << Fault::Garbled << ErrorKind::BadResponse << ErrorKind::BadResponse;

@@ -5,9 +5,11 @@
 
 #include <QDateTime>
 
-namespace Muster::Sandbox {
-
+namespace Muster {
 class Database;
+} // namespace Muster
+
+namespace Muster::Sandbox {
 
 /// Writes the demo company's lists into empty tables: the same people, reasons and IDs each time, dated back from `now`. To be
 /// called within a transaction. Throws SqliteError.

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "sandbox/store/sqlite.h"
+#include "base/sqlite.h"
 
 #include <QDateTime>
 #include <QJsonObject>

@@ -4,7 +4,7 @@
 #include "sandbox/store/schema.h"
 
 #include "domain/identity.h"
-#include "sandbox/store/sqlite.h"
+#include "base/sqlite.h"
 
 #include <QCoreApplication>
 

@@ -5,9 +5,11 @@
 
 #include <QString>
 
-namespace Muster::Sandbox {
-
+namespace Muster {
 class Database;
+} // namespace Muster
+
+namespace Muster::Sandbox {
 
 /// The only workspace of a Practice store.
 inline constexpr char practiceWorkspaceId[] = "ws-practice";

@@ -10,7 +10,7 @@
 struct sqlite3;
 struct sqlite3_stmt;
 
-namespace Muster::Sandbox {
+namespace Muster {
 
 /// Anything SQLite refused. what() is SQLite's own sentence, in UTF-8.
 class SqliteError : public std::runtime_error
@@ -94,4 +94,4 @@ private:
     bool m_open = true;
 };
 
-} // namespace Muster::Sandbox
+} // namespace Muster

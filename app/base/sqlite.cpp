@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Muster authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "sandbox/store/sqlite.h"
+#include "base/sqlite.h"
 
 #include "base/logging.h"
 
@@ -9,7 +9,7 @@
 
 #include <sqlite3.h>
 
-namespace Muster::Sandbox {
+namespace Muster {
 
 bool SqliteError::isBusy() const
 {
@@ -137,7 +137,7 @@ Transaction::~Transaction()
         m_database.run("ROLLBACK");
     } catch (const SqliteError &failure) {
         // After some failures (a full disk) SQLite has rolled back by itself.
-        qCDebug(lcSandbox, "Rollback: %s", failure.what());
+        qCDebug(lcStore, "Rollback: %s", failure.what());
     }
 }
 
@@ -147,4 +147,4 @@ void Transaction::commit()
     m_open = false;
 }
 
-} // namespace Muster::Sandbox
+} // namespace Muster

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Muster authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "cli/jobid.h"
+#include "domain/jobid.h"
 
 #include <QRandomGenerator>
 #include <QUuid>
 
-namespace Muster::Cli {
+namespace Muster {
 
 QString newJobId(const QDateTime &nowUtc)
 {
@@ -21,4 +21,4 @@ QString newJobId(const QDateTime &nowUtc)
     return id.toString(QUuid::WithoutBraces);
 }
 
-} // namespace Muster::Cli
+} // namespace Muster

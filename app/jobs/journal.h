@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/sqlite.h"
+#include "domain/job.h"
+#include "jobs/jobcontent.h"
+
+#include <QList>
+#include <QString>
+
+#include <functional>
+#include <optional>
+
+namespace Muster {
+
+/// What became of a row.
+struct RowSettlement
+{
+    qint64 position = 0;
+    RowState state = RowState::Ready; ///< Ready: to be sent (again)
+    QString detail;
+    std::optional<QByteArray> payload; ///< set: replaces the row's
+};
+
+/// What another process asks of the one that works on a job.
+enum class JobWish : unsigned char { None = 0, Pause = 1, Cancel = 2 };
+
+/// The rows of a batch that were just marked in doubt.
+struct ClaimedBatch
+{
+    QList<JobRow> rows; ///< empty: no row is ready
+    JobWish wish = JobWish::None;
+};
+
+/// Every bulk write of a profile, in SQLite (WAL, synchronous=FULL): the truth about jobs. What has returned is on disk, unless a
+/// Transaction of the caller's is open: then it is when that commits. For one thread; several processes may use one file at once.
+/// Every member may throw SqliteError. Times are UTC, to the millisecond.
+class Journal
+{
+public:
+    /// Makes or migrates the file, readable by the user only. Throws also where it is another program's, or a newer Muster's.
+    explicit Journal(const QString &file);
+
+    [[nodiscard]] Database &database() { return m_database; }
+
+    /// Writes a job with its source and all its rows, ready; `job.counts` is taken from the content and given back in the record.
+    JobRecord create(JobRecord job, const JobContent &content);
+
+    /// Newest first. JobRecord::isOwned is not the journal's to know: false.
+    [[nodiscard]] QList<JobRecord> jobs();
+    [[nodiscard]] std::optional<JobRecord> job(const JobId &id);
+    /// Rows from `first` on, in order, at most `limit`; only those in one of `states` where that is not empty.
+    [[nodiscard]] QList<JobRow> rows(const JobId &id, qint64 first, qint64 limit, const QList<RowState> &states = {});
+    [[nodiscard]] SourceShape sourceShape(const JobId &id);
+    /// The source's rows in order; cells are valid only while visited.
+    void visitSource(const JobId &id, const std::function<void(const SourceRow &)> &take);
+
+    /// Marks the first ready rows from position `from` on in doubt, at most `limit`, and gives them.
+    [[nodiscard]] ClaimedBatch claim(const JobId &id, qint64 from, int limit);
+    void settle(const JobId &id, const QList<RowSettlement> &rows);
+    /// All of these rows alike.
+    void settle(const JobId &id, const QList<qint64> &positions, RowState state, const QString &detail = {});
+    /// Every ready row becomes NotSent.
+    void giveUp(const JobId &id, const QString &detail);
+    /// Everything of the record that changes while it is worked on: state, ended, workedMs, bytesSent, unnamedDuplicates, stoppedBy,
+    /// stopText, verify, missing. Its counts are counted afresh from the rows and given back.
+    JobRecord update(const JobRecord &job);
+
+    void wish(const JobId &id, JobWish wish);
+    [[nodiscard]] JobWish wishFor(const JobId &id);
+
+    /// Forgets jobs with their rows and sources, and gives the space back. Whoever works on one must not be asked.
+    void remove(const QList<JobId> &ids);
+    /// Bytes on disk.
+    [[nodiscard]] qint64 size();
+
+private:
+    Database m_database;
+};
+
+/// A journal's failure as sentences for the user: what happened, that nothing was sent without being written down, what to do (a full
+/// disk, a read-only folder, a damaged file).
+[[nodiscard]] QString journalErrorText(const SqliteError &error);
+
+} // namespace Muster
