@@ -6,69 +6,53 @@
 #include "dialogs/blockdialog.h"
 #include "dialogs/exportdialog.h"
 #include "dialogs/exportfile.h"
-#include "dialogs/outcomedialog.h"
 #include "dialogs/unblockdialog.h"
 #include "dialogs/verifydialog.h"
+#include "domain/identity.h"
+#include "jobactions.h"
 #include "prompts.h"
 #include "services/blocklistservice.h"
-#include "services/blockrun.h"
 #include "services/connectionservice.h"
 #include "services/exportrun.h"
-#include "services/unblockrun.h"
+#include "services/screenedcontent.h"
+#include "services/unblockoperation.h"
 #include "shell/jobtray.h"
 #include "store/settings.h"
 
 #include <QFileInfo>
 #include <QUrl>
 
+#include <string>
+#include <unordered_map>
+
 namespace Muster {
 
 namespace {
 
-/// What of a write did not go through, in a few words; empty where all did.
-QString troubleText(const WriteTotals &totals)
+/// What takes these records off a blocklist: each person once, with all their records.
+QList<JobRow> unblockingRows(const QList<BlockedLead> &leads)
 {
-    QStringList parts;
-    if (totals.rejected > 0)
-        parts << BlocklistActions::tr("%Ln rejected", nullptr, static_cast<int>(totals.rejected));
-    if (totals.notSent > 0)
-        parts << BlocklistActions::tr("%Ln not sent", nullptr, static_cast<int>(totals.notSent));
-    return parts.join(QStringLiteral(" · "));
-}
-
-JobSummary summaryOf(const WriteTotals &totals, const std::optional<ApiError> &stoppedBy, const QString &connectionName)
-{
-    JobSummary summary;
-    summary.problem = troubleText(totals);
-    if (stoppedBy) {
-        const QString why = userText(*stoppedBy, connectionName).whatHappened;
-        summary.problem = summary.problem.isEmpty() ? why : summary.problem + QStringLiteral(" · ") + why;
+    QList<UnblockTarget> targets;
+    std::unordered_map<std::string, qsizetype> places;
+    for (const BlockedLead &lead : leads) {
+        const auto [place, isNew] = places.try_emplace(identityKey(lead.publicIdentifier), targets.size());
+        if (isNew)
+            targets << UnblockTarget{lead.publicIdentifier, {}, {}, {}};
+        targets[place->second].entries << lead;
     }
-    if (!summary.problem.isEmpty())
-        summary.outcome = totals.accepted > 0 ? JobSummary::Outcome::Partly : JobSummary::Outcome::Failed;
-    return summary;
-}
-
-QList<PersonOutcome> missedPeople(const BlockRun &run)
-{
-    QList<PersonOutcome> missed;
-    for (qsizetype i = 0; i < run.people().size(); ++i) {
-        if (run.outcomes().at(i).state != OutcomeState::Accepted)
-            missed << PersonOutcome{run.people().at(i), run.outcomes().at(i)};
-    }
-    return missed;
+    QList<JobRow> rows;
+    rows.reserve(targets.size());
+    for (const UnblockTarget &target : std::as_const(targets))
+        rows << UnblockOperation::rowFor(target);
+    return rows;
 }
 
 } // namespace
 
-BlocklistActions::BlocklistActions(ConnectionService &connections, Settings &settings, Prompts &prompts, JobTray &tray, QWidget &window)
-    : m_connections(connections), m_settings(settings), m_prompts(prompts), m_tray(tray), m_window(window)
+BlocklistActions::BlocklistActions(ConnectionService &connections, JobService &jobs, JobActions &actions, Settings &settings,
+                                   Prompts &prompts, JobTray &tray, QWidget &window)
+    : m_connections(connections), m_jobs(jobs), m_actions(actions), m_settings(settings), m_prompts(prompts), m_tray(tray), m_window(window)
 {
-}
-
-int BlocklistActions::runningWrites(const ConnectionId &connection) const
-{
-    return static_cast<int>(m_writes.count(connection));
 }
 
 void BlocklistActions::open(QDialog *dialog)
@@ -80,12 +64,11 @@ void BlocklistActions::open(QDialog *dialog)
 BlockDialog *BlocklistActions::openBlockDialog(const BlocklistPlace &place)
 {
     BlocklistService *blocklists = m_connections.blocklists(place.connection.id);
-    if (!blocklists)
+    if (!blocklists || !m_actions.mayWrite())
         return nullptr;
-    auto *dialog = new BlockDialog(*blocklists, BlockDialogContext{place.scope, place.title, place.connection.name, nullptr}, m_settings,
+    auto *dialog = new BlockDialog(*blocklists, m_jobs, BlockDialogContext{place.scope, place.title, place.connection, nullptr}, m_settings,
                                    m_prompts, &m_window);
-    connect(dialog, &BlockDialog::blockRequested, this,
-            [this, place](const BlocklistScope &, const QList<BlockRequest> &people) { startBlocking(place, people); });
+    connect(dialog, &BlockDialog::blockRequested, &m_actions, &JobActions::start);
     open(dialog);
     return dialog;
 }
@@ -107,98 +90,42 @@ void BlocklistActions::blockText(const BlocklistPlace &place, const QString &tex
         dialog->openWithText(text);
 }
 
-void BlocklistActions::startBlocking(const BlocklistPlace &place, const QList<BlockRequest> &people)
-{
-    BlocklistService *blocklists = m_connections.blocklists(place.connection.id);
-    if (!blocklists || people.isEmpty())
-        return;
-    JobEntry *entry = m_tray.begin(tr("Blocking %Ln person(s) in %1", nullptr, static_cast<int>(people.size())).arg(place.title), true);
-    BlockRun *run = blocklists->block(place.scope, people, this);
-    m_writes << place.connection.id;
-    connect(entry, &JobEntry::cancelRequested, run, &BlockRun::cancel);
-    connect(run, &BlockRun::progressed, entry, &JobEntry::setProgress);
-    connect(run, &BlockRun::finished, this, [this, place, run, entry] { reportBlocked(place, run, entry); });
-    run->start();
-}
-
-void BlocklistActions::reportBlocked(const BlocklistPlace &place, BlockRun *run, JobEntry *entry)
-{
-    m_writes.removeOne(place.connection.id);
-    const WriteTotals totals = run->totals();
-    JobSummary summary = summaryOf(totals, run->stoppedBy(), place.connection.name);
-    summary.text = tr("Blocked %Ln person(s)", nullptr, static_cast<int>(totals.accepted));
-    if (totals.duplicates > 0)
-        summary.text += QStringLiteral(" · ") + tr("%Ln already blocked", nullptr, static_cast<int>(totals.duplicates));
-    if (const QList<PersonOutcome> missed = missedPeople(*run); !missed.isEmpty())
-        summary.links << JobLink{tr("See them"), [this, missed] { open(new OutcomeDialog(missed, m_settings, m_prompts, &m_window)); }};
-    // Without duplicates every accepted row is known to be new, so taking them back cannot lift somebody else's block.
-    if (place.scope.isWorkspace() && totals.accepted > 0 && totals.duplicates == 0) {
-        QList<BlockRequest> accepted;
-        for (qsizetype i = 0; i < run->people().size(); ++i) {
-            if (run->outcomes().at(i).state == OutcomeState::Accepted)
-                accepted << run->people().at(i);
-        }
-        summary.links << JobLink{tr("Undo…"), [this, place, accepted] { offerUnblocking(place, accepted); }};
-    }
-    entry->finish(summary);
-    run->deleteLater();
-    Q_EMIT blocklistChanged(place.connection.id, place.scope);
-}
-
-void BlocklistActions::offerUnblocking(const BlocklistPlace &place, const QList<BlockRequest> &people)
-{
-    QList<BlockedLead> leads;
-    leads.reserve(people.size());
-    for (const BlockRequest &person : people)
-        leads << BlockedLead{{}, person.publicIdentifier, person.reason, {}, {}};
-    unblock(place, leads);
-}
-
 void BlocklistActions::unblock(const BlocklistPlace &place, const QList<BlockedLead> &people)
 {
     if (people.isEmpty() || !place.scope.isWorkspace())
         return;
-    auto *dialog = new UnblockDialog(people, place.connection.name, &m_window);
-    connect(dialog, &QDialog::accepted, this, [this, place, people] { startUnblocking(place, people); });
-    open(dialog);
+    JobOrder order;
+    order.kind = JobKind::Unblock;
+    order.connection = place.connection;
+    order.scope = place.scope;
+    order.place = place.title;
+    order.content = std::make_shared<ListedContent>(unblockingRows(people));
+    m_actions.ask({order, people, std::nullopt, 0});
 }
 
-void BlocklistActions::startUnblocking(const BlocklistPlace &place, const QList<BlockedLead> &people)
+void BlocklistActions::correct(const JobId &id)
 {
-    BlocklistService *blocklists = m_connections.blocklists(place.connection.id);
-    if (!blocklists)
-        return;
-    QList<UnblockRequest> requests;
-    requests.reserve(people.size());
-    for (const BlockedLead &lead : people)
-        requests << UnblockRequest{lead.id, lead.publicIdentifier};
-    JobEntry *entry = m_tray.begin(tr("Unblocking %Ln person(s)", nullptr, static_cast<int>(people.size())), true);
-    UnblockRun *run = blocklists->unblock(requests, this);
-    m_writes << place.connection.id;
-    connect(entry, &JobEntry::cancelRequested, run, &UnblockRun::cancel);
-    connect(run, &UnblockRun::progressed, entry, &JobEntry::setProgress);
-    connect(run, &UnblockRun::finished, this, [this, place, run, entry] { reportUnblocked(place, run, entry); });
-    run->start();
+    m_jobs.find(id, this, [this](const tl::expected<JobRecord, QString> &job) {
+        if (!job) {
+            m_prompts.tell(&m_window, tr("The rejected rows cannot be read"), job.error());
+            return;
+        }
+        m_jobs.reportText(job->id, {RowState::Rejected}, this, [this, job = *job](const tl::expected<QString, QString> &rejected) {
+            if (rejected)
+                correctWith(job, *rejected);
+            else
+                m_prompts.tell(&m_window, tr("The rejected rows cannot be read"), rejected.error());
+        });
+    });
 }
 
-void BlocklistActions::reportUnblocked(const BlocklistPlace &place, UnblockRun *run, JobEntry *entry)
+void BlocklistActions::correctWith(const JobRecord &job, const QString &rejected)
 {
-    m_writes.removeOne(place.connection.id);
-    WriteTotals totals = run->totals();
-    totals.notSent -= run->notBlocked(); // nothing was to be sent for those
-    JobSummary summary = summaryOf(totals, run->stoppedBy(), place.connection.name);
-    summary.text = tr("Unblocked %Ln person(s)", nullptr, static_cast<int>(totals.accepted));
-    if (run->notBlocked() > 0)
-        summary.text += QStringLiteral(" · ") + tr("%Ln no longer blocked", nullptr, static_cast<int>(run->notBlocked()));
-    if (!run->removed().isEmpty()) {
-        QList<BlockRequest> again;
-        for (const BlockedLead &lead : run->removed())
-            again << BlockRequest{lead.publicIdentifier, lead.reason};
-        summary.links << JobLink{tr("Undo"), [this, place, again] { startBlocking(place, again); }};
-    }
-    entry->finish(summary);
-    run->deleteLater();
-    Q_EMIT blocklistChanged(place.connection.id, place.scope);
+    if (const auto connection = m_connections.find(job.connection))
+        blockText({*connection, job.scope, job.place}, rejected);
+    else
+        m_prompts.tell(&m_window, tr("The connection “%1” is gone").arg(job.connectionName),
+                       tr("Add it again, or save the rejected rows as a file."));
 }
 
 void BlocklistActions::verify(const BlocklistPlace &place)
@@ -244,7 +171,7 @@ void BlocklistActions::exportLeads(const QList<BlockedLead> &leads, const QStrin
 void BlocklistActions::startExport(ExportRun *run)
 {
     const QString name = QFileInfo(run->path()).fileName();
-    JobEntry *entry = m_tray.begin(tr("Exporting to %1").arg(name), true);
+    JobEntry *entry = m_tray.begin(tr("Exporting to %1").arg(name), JobEntry::Cancellable);
     connect(entry, &JobEntry::cancelRequested, run, &ExportRun::cancel);
     connect(run, &ExportRun::progressed, entry, &JobEntry::setProgress);
     connect(run, &ExportRun::finished, this, [this, run, entry, name] {

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "domain/blockedlead.h"
-#include "domain/blockrequest.h"
+#include "domain/job.h"
 #include "store/connection.h"
 
 #include <QList>
@@ -16,14 +16,13 @@ class QWidget;
 namespace Muster {
 
 class BlockDialog;
-class BlockRun;
 class ConnectionService;
 class ExportRun;
-class JobEntry;
+class JobActions;
+class JobService;
 class JobTray;
 class Prompts;
 class Settings;
-class UnblockRun;
 class VerifyDialog;
 
 /// Where an action happens.
@@ -34,15 +33,15 @@ struct BlocklistPlace
     QString title; ///< "Workspace blocklist", or the campaign's label
 };
 
-/// Opens the dialogs that a blocklist asks for, runs what they decide, and tells the tray. Flows belong to this object, so they go
-/// on when the page is left. Main thread.
+/// Opens the dialogs that a blocklist asks for, has the jobs begun that they decide upon, and exports. Main thread.
 class BlocklistActions : public QObject
 {
     Q_OBJECT
 
 public:
     /// All must outlive this object; `window` is the dialogs' parent.
-    BlocklistActions(ConnectionService &connections, Settings &settings, Prompts &prompts, JobTray &tray, QWidget &window);
+    BlocklistActions(ConnectionService &connections, JobService &jobs, JobActions &actions, Settings &settings, Prompts &prompts,
+                     JobTray &tray, QWidget &window);
 
     void block(const BlocklistPlace &place);
     void blockFile(const BlocklistPlace &place, const QString &path);
@@ -53,31 +52,23 @@ public:
     /// Asks first. `people` may be empty: nothing happens.
     void unblock(const BlocklistPlace &place, const QList<BlockedLead> &people);
     void exportLeads(const QList<BlockedLead> &leads, const QString &suggestedName);
-
-    /// Writes that are under way on this connection.
-    [[nodiscard]] int runningWrites(const ConnectionId &connection) const;
-
-Q_SIGNALS:
-    /// A write has ended, whether all of it succeeded or not: whoever shows that list should read it again.
-    void blocklistChanged(const Muster::ConnectionId &connection, const Muster::BlocklistScope &scope);
+    /// Opens the dialog that blocks with the rows of a job that the server rejected, to be corrected.
+    void correct(const JobId &job);
 
 private:
     BlockDialog *openBlockDialog(const BlocklistPlace &place);
     VerifyDialog *openVerifyDialog(const BlocklistPlace &place);
-    void startBlocking(const BlocklistPlace &place, const QList<BlockRequest> &people);
-    void reportBlocked(const BlocklistPlace &place, BlockRun *run, JobEntry *entry);
-    void startUnblocking(const BlocklistPlace &place, const QList<BlockedLead> &people);
-    void reportUnblocked(const BlocklistPlace &place, UnblockRun *run, JobEntry *entry);
+    void correctWith(const JobRecord &job, const QString &rejected);
     void startExport(ExportRun *run);
     void open(QDialog *dialog);
-    void offerUnblocking(const BlocklistPlace &place, const QList<BlockRequest> &people);
 
     ConnectionService &m_connections;
+    JobService &m_jobs;
+    JobActions &m_actions;
     Settings &m_settings;
     Prompts &m_prompts;
     JobTray &m_tray;
     QWidget &m_window;
-    QList<ConnectionId> m_writes; ///< one entry per write under way
 };
 
 } // namespace Muster

@@ -15,7 +15,11 @@ class QNetworkAccessManager;
 namespace Muster {
 
 class ConnectionService;
+class DesktopNotice;
+class JobNotices;
+class JobService;
 class MainWindow;
+class TaskbarProgress;
 
 namespace Sandbox {
 class PracticeServer;
@@ -34,6 +38,8 @@ public:
     /// A sentence for the user where the profile cannot be used; then nothing else may be called. Empty where all is well.
     [[nodiscard]] QString error() const { return m_profile.error(); }
 
+    /// Of the profile's settings; it exists.
+    [[nodiscard]] QString folder() const;
     [[nodiscard]] Settings &settings() { return m_settings; }
     /// Made on first use.
     [[nodiscard]] MainWindow &window();
@@ -49,7 +55,11 @@ private:
     std::unique_ptr<Sandbox::PracticeServer> m_practice;
     std::unique_ptr<QNetworkAccessManager> m_network;
     std::unique_ptr<ConnectionService> m_connections;
+    std::unique_ptr<JobService> m_jobs;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<DesktopNotice> m_notice;
+    std::unique_ptr<TaskbarProgress> m_progress;
+    std::unique_ptr<JobNotices> m_notices;
 };
 
 } // namespace Muster

@@ -41,11 +41,17 @@ void ConnectionActions::addConnection()
     open(dialog);
 }
 
-void ConnectionActions::askKey(const Connection &connection)
+void ConnectionActions::askKey(const Connection &connection, std::function<void(bool isEntered)> then)
 {
     auto *dialog = new ConnectionDialog(m_connections, &m_window);
     dialog->askKey(connection);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] { Q_EMIT connectionReady(dialog->connectionId()); });
+    connect(dialog, &QDialog::finished, this, [this, dialog, then = std::move(then)](int result) {
+        const bool isEntered = result == QDialog::Accepted;
+        if (then)
+            then(isEntered);
+        if (isEntered)
+            Q_EMIT connectionReady(dialog->connectionId());
+    });
     open(dialog);
 }
 

@@ -8,6 +8,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 class QDialog;
 class QWidget;
 
@@ -26,7 +28,8 @@ public:
     ConnectionActions(ConnectionService &connections, Prompts &prompts, QWidget &window);
 
     void addConnection();
-    void askKey(const Connection &connection);
+    /// `then` is told whether the key was entered and taken, before connectionReady().
+    void askKey(const Connection &connection, std::function<void(bool isEntered)> then = {});
     /// Asks first. Nothing is changed at the vendor.
     void removeConnection(const Connection &connection);
 

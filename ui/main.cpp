@@ -6,11 +6,13 @@
 #include "compositionroot.h"
 #include "mainwindow.h"
 #include "screenshot.h"
+#include "singleinstance.h"
 #include "theme/icons.h"
 #include "theme/theme.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QMessageBox>
 #include <QTextStream>
 
 #include <algorithm>
@@ -81,6 +83,27 @@ bool asksForText(int argc, char **argv)
                        [](const char *argument) { return std::find(words.begin(), words.end(), argument) != words.end(); });
 }
 
+/// The exit status where another process has the profile's window, or none to go on.
+std::optional<int> handOver(SingleInstance &instance)
+{
+    const SingleInstance::Place place = instance.takePlace();
+    if (place == SingleInstance::Place::First)
+        return std::nullopt;
+    if (place == SingleInstance::Place::HandedOver)
+        return 0;
+    const QString title = Text::tr("Muster is open on this profile already, but does not answer.");
+    const QString text = Text::tr("Wait until it does, or end it and start Muster again. What its jobs have done is kept.");
+    QTextStream(stderr) << QStringLiteral("muster: ") << title << QLatin1Char(' ') << text << Qt::endl;
+    if (QGuiApplication::platformName() != QLatin1String("offscreen")) { // there nobody could close it
+        auto *box = new QMessageBox(QMessageBox::NoIcon, title, title, QMessageBox::Ok);
+        box->setAttribute(Qt::WA_DeleteOnClose);
+        box->setInformativeText(text);
+        box->show();
+        QApplication::exec();
+    }
+    return 2;
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -107,15 +130,21 @@ int main(int argc, char *argv[])
         QTextStream(stderr) << QStringLiteral("muster: ") << root.error() << Qt::endl;
         return 2;
     }
+    SingleInstance instance(root.folder());
     const QString wanted = options.appearance.isEmpty() ? root.settings().choice(appearanceChoice) : options.appearance;
     applyTheme(application, appearanceFromWord(wanted).value_or(Appearance::System));
     QApplication::setWindowIcon(applicationIcon());
+    // A picture is taken beside a window that is open; nothing is written for it.
+    if (const auto status = options.screenshot.file.isEmpty() ? handOver(instance) : std::nullopt)
+        return *status;
 
     MainWindow &window = root.window();
     QObject::connect(&window, &MainWindow::appearanceChosen, &application, [&application, &root](Appearance appearance) {
         root.settings().setChoice(appearanceChoice, appearanceWord(appearance));
         applyTheme(application, appearance);
     });
+    QObject::connect(&instance, &SingleInstance::startedAgain, &window, &MainWindow::comeBack);
+    QObject::connect(&window, &MainWindow::closed, &application, &QCoreApplication::quit, Qt::QueuedConnection);
     if (!options.screenshot.file.isEmpty())
         takeScreenshot(window, options.screenshot);
     window.show();

@@ -5,6 +5,7 @@
 
 #include "domain/blockedlead.h"
 #include "domain/campaign.h"
+#include "domain/job.h"
 #include "store/connection.h"
 #include "theme/theme.h"
 
@@ -21,9 +22,14 @@ namespace Muster {
 class BlocklistActions;
 class BlocklistPage;
 class CampaignPlaces;
+class Closing;
 class ConnectionActions;
 class ConnectionService;
 class DropOverlay;
+class HistoryPage;
+class JobActions;
+class JobBanner;
+class JobService;
 class JobTray;
 class Palette;
 class Prompts;
@@ -39,14 +45,19 @@ class MainWindow : public QMainWindow
 
 public:
     /// All must outlive the window. `practiceProblem`: why Practice does not run, as a sentence; empty where it does.
-    MainWindow(ConnectionService &connections, Settings &settings, Prompts &prompts, const QString &practiceProblem = {},
+    MainWindow(ConnectionService &connections, JobService &jobs, Settings &settings, Prompts &prompts, const QString &practiceProblem = {},
                QWidget *parent = nullptr);
     ~MainWindow() override;
 
     /// Shows this connection's workspace blocklist and begins to load it.
     void showConnection(const Muster::ConnectionId &id);
     void showPlace(const Muster::BlocklistScope &scope);
+    /// Every job of the profile, on all connections.
+    void showHistory();
+    /// Shows the window and brings it to the front, also where it had gone to the background.
+    void comeBack();
 
+    /// The list that is shown, or was before the history.
     [[nodiscard]] BlocklistPage *currentPage() const;
 
 Q_SIGNALS:
@@ -54,6 +65,8 @@ Q_SIGNALS:
     void appearanceChosen(Muster::Appearance appearance);
     /// The first list and all campaigns of the shown connection have been read, or could not be.
     void settled();
+    /// Closed for good, also where it was hidden before: nothing is left to do.
+    void closed();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -62,7 +75,10 @@ private:
     void buildShell();
     void buildActions();
     void connectShell();
+    void connectJobs();
+    void takeWaiting(const QList<JobRecord> &all, const QList<JobRecord> &untold);
     void takeDrop(int zone, const QString &path, const QString &text);
+    void showLastConnection();
     void showPracticeProblem();
     void pasteInto(const BlocklistScope &scope);
     BlocklistPage *openPage(const BlocklistScope &scope);
@@ -77,6 +93,7 @@ private:
     void noteWrite(const ConnectionId &id, const BlocklistScope &scope);
 
     ConnectionService &m_connections;
+    JobService &m_jobs;
     Settings &m_settings;
     Prompts &m_prompts;
     QString m_practiceProblem;
@@ -90,12 +107,15 @@ private:
     Sidebar *m_sidebar = nullptr;
     QSplitter *m_splitter = nullptr;
     QStackedWidget *m_stack = nullptr;
+    HistoryPage *m_history = nullptr; ///< once it was asked for
+    JobBanner *m_jobBanner = nullptr;
     JobTray *m_tray = nullptr;
     DropOverlay *m_drops = nullptr;
     Palette *m_palette = nullptr;
     BlocklistActions *m_blocklists = nullptr;
     ConnectionActions *m_accounts = nullptr;
-    bool m_closing = false;
+    JobActions *m_jobActions = nullptr;
+    Closing *m_leaving = nullptr;
 };
 
 } // namespace Muster

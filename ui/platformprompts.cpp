@@ -9,10 +9,25 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
 
 namespace Muster {
+
+namespace {
+
+QMessageBox *makeBox(QWidget *parent, const QString &title, const QString &text, QMessageBox::StandardButtons buttons)
+{
+    auto *box = new QMessageBox(QMessageBox::NoIcon, title, title, buttons, parent);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(text);
+    if (auto *heading = box->findChild<QLabel *>(QStringLiteral("qt_msgbox_label")))
+        setTextRole(heading, TextRole::Strong);
+    return box;
+}
+
+} // namespace
 
 void PlatformPrompts::saveFile(QWidget *parent, const QString &title, const QString &folder, const QString &name,
                                const QStringList &filters, std::function<void(const SaveChoice &)> answer)
@@ -43,9 +58,7 @@ void PlatformPrompts::openFile(QWidget *parent, const QString &title, const QStr
 void PlatformPrompts::confirm(QWidget *parent, const QString &title, const QString &text, const QString &action,
                               std::function<void()> confirmed)
 {
-    auto *box = new QMessageBox(QMessageBox::NoIcon, title, title, QMessageBox::Cancel, parent);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(text);
+    QMessageBox *box = makeBox(parent, title, text, QMessageBox::Cancel);
     QPushButton *yes = box->addButton(action, QMessageBox::AcceptRole);
     setButtonRole(yes, ButtonRole::Primary);
     box->setDefaultButton(QMessageBox::Cancel);
@@ -56,11 +69,27 @@ void PlatformPrompts::confirm(QWidget *parent, const QString &title, const QStri
     box->open();
 }
 
+void PlatformPrompts::choose(QWidget *parent, const QString &title, const QString &text, const QStringList &ways, const QString &back,
+                             std::function<void(int way)> chosen)
+{
+    QMessageBox *box = makeBox(parent, title, text, QMessageBox::NoButton);
+    QList<QAbstractButton *> buttons;
+    for (const QString &way : ways)
+        buttons << box->addButton(way, QMessageBox::AcceptRole);
+    setButtonRole(buttons.constFirst(), ButtonRole::Primary);
+    QPushButton *stay = box->addButton(back, QMessageBox::RejectRole);
+    box->setDefaultButton(stay);
+    box->setEscapeButton(stay);
+    QObject::connect(box, &QMessageBox::buttonClicked, parent, [buttons, chosen = std::move(chosen)](QAbstractButton *clicked) {
+        if (const qsizetype way = buttons.indexOf(clicked); way >= 0)
+            chosen(static_cast<int>(way));
+    });
+    box->open();
+}
+
 void PlatformPrompts::tell(QWidget *parent, const QString &title, const QString &text)
 {
-    auto *box = new QMessageBox(QMessageBox::NoIcon, title, title, QMessageBox::Ok, parent);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(text);
+    QMessageBox *box = makeBox(parent, title, text, QMessageBox::Ok);
     box->open();
 }
 

@@ -17,6 +17,8 @@ public:
                   std::function<void(const QString &path)> answer) override;
     void confirm(QWidget *parent, const QString &title, const QString &text, const QString &action,
                  std::function<void()> confirmed) override;
+    void choose(QWidget *parent, const QString &title, const QString &text, const QStringList &ways, const QString &back,
+                std::function<void(int way)> chosen) override;
     void tell(QWidget *parent, const QString &title, const QString &text) override;
     void openInBrowser(const QUrl &url) override;
 };

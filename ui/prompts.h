@@ -35,6 +35,10 @@ public:
     /// One sentence with a title, an action named by its verb ("Unblock 3 people") and Cancel. Called only when confirmed.
     virtual void confirm(QWidget *parent, const QString &title, const QString &text, const QString &action,
                          std::function<void()> confirmed) = 0;
+    /// A question with several ways to go, each named by its verb, and `back`, which changes nothing and is the default. Called with
+    /// the index of the way that was chosen; not at all for `back`.
+    virtual void choose(QWidget *parent, const QString &title, const QString &text, const QStringList &ways, const QString &back,
+                        std::function<void(int way)> chosen) = 0;
     /// Tells something that needs no decision.
     virtual void tell(QWidget *parent, const QString &title, const QString &text) = 0;
     virtual void openInBrowser(const QUrl &url) = 0;

@@ -11,13 +11,22 @@
 
 namespace Muster {
 
+namespace {
+
+constexpr int busyTimeoutMs = 10000;
+
+} // namespace
+
 bool SqliteError::isBusy() const
 {
-    return (m_code & 0xff) == SQLITE_BUSY;
+    return reason() == SQLITE_BUSY;
 }
 
 Database::Database(const QString &file)
 {
+    // SQLite would make it readable for all; what it puts beside it gets the same permissions. Where this fails, SQLite says why.
+    if (!QFile::exists(file))
+        static_cast<void>(QFile(file).open(QIODevice::ReadWrite, QFileDevice::ReadOwner | QFileDevice::WriteOwner));
     const int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
     const int code = sqlite3_open_v2(QFile::encodeName(file).constData(), &m_handle, flags, nullptr);
     if (code != SQLITE_OK) {
@@ -25,10 +34,13 @@ Database::Database(const QString &file)
         sqlite3_close(m_handle);
         throw SqliteError(code, message);
     }
+    sqlite3_busy_timeout(m_handle, busyTimeoutMs);
 }
 
 Database::~Database()
 {
+    for (const auto &[sql, statement] : m_idle)
+        sqlite3_finalize(statement);
     sqlite3_close(m_handle);
 }
 
@@ -48,6 +60,16 @@ int Database::changes() const
     return sqlite3_changes(m_handle);
 }
 
+qint64 Database::lastKey() const
+{
+    return sqlite3_last_insert_rowid(m_handle);
+}
+
+bool Database::isInTransaction() const
+{
+    return sqlite3_get_autocommit(m_handle) == 0;
+}
+
 void Database::check(int code) const
 {
     if (code != SQLITE_OK && code != SQLITE_ROW && code != SQLITE_DONE)
@@ -59,14 +81,20 @@ void Database::fail(int code) const
     throw SqliteError(code, QString::fromUtf8(sqlite3_errmsg(m_handle)));
 }
 
-Statement::Statement(Database &database, const char *sql) : m_database(database)
+Statement::Statement(Database &database, const char *sql) : m_database(database), m_sql(sql)
 {
-    m_database.check(sqlite3_prepare_v2(database.m_handle, sql, -1, &m_handle, nullptr));
+    if (auto idle = m_database.m_idle.extract(m_sql)) {
+        m_handle = idle.mapped();
+        return;
+    }
+    m_database.check(sqlite3_prepare_v3(database.m_handle, sql, -1, SQLITE_PREPARE_PERSISTENT, &m_handle, nullptr));
 }
 
 Statement::~Statement()
 {
-    sqlite3_finalize(m_handle);
+    sqlite3_reset(m_handle);
+    sqlite3_clear_bindings(m_handle);
+    m_database.m_idle.emplace(std::move(m_sql), m_handle);
 }
 
 Statement &Statement::bind(int parameter, const QString &text)
@@ -92,6 +120,14 @@ Statement &Statement::bind(int parameter, double number)
     return *this;
 }
 
+Statement &Statement::bind(int parameter, const QByteArray &bytes)
+{
+    // A null pointer would be bound as NULL; QByteArray has none.
+    m_database.check(
+        sqlite3_bind_blob64(m_handle, parameter, bytes.constData(), static_cast<sqlite3_uint64>(bytes.size()), SQLITE_TRANSIENT));
+    return *this;
+}
+
 bool Statement::step()
 {
     const int code = sqlite3_step(m_handle);
@@ -102,12 +138,17 @@ bool Statement::step()
 void Statement::execute()
 {
     step();
+    reset();
+}
+
+void Statement::reset()
+{
     m_database.check(sqlite3_reset(m_handle));
 }
 
 QString Statement::text(int column) const
 {
-    if (sqlite3_column_type(m_handle, column) == SQLITE_NULL)
+    if (isNull(column))
         return {};
     const auto *bytes = reinterpret_cast<const char *>(sqlite3_column_text(m_handle, column));
     const QString text = QString::fromUtf8(bytes, sqlite3_column_bytes(m_handle, column));
@@ -124,27 +165,38 @@ double Statement::real(int column) const
     return sqlite3_column_double(m_handle, column);
 }
 
-Transaction::Transaction(Database &database) : m_database(database)
+QByteArray Statement::bytes(int column) const
 {
-    m_database.run("BEGIN IMMEDIATE");
+    const void *bytes = sqlite3_column_blob(m_handle, column);
+    return QByteArray(static_cast<const char *>(bytes), sqlite3_column_bytes(m_handle, column));
+}
+
+bool Statement::isNull(int column) const
+{
+    return sqlite3_column_type(m_handle, column) == SQLITE_NULL;
+}
+
+Transaction::Transaction(Database &database) : m_database(database), m_isPart(database.isInTransaction())
+{
+    m_database.run(m_isPart ? "SAVEPOINT part" : "BEGIN IMMEDIATE");
 }
 
 Transaction::~Transaction()
 {
-    if (!m_open)
+    // After some failures (a full disk) SQLite has rolled back all by itself.
+    if (!m_isOpen || !m_database.isInTransaction())
         return;
     try {
-        m_database.run("ROLLBACK");
+        m_database.run(m_isPart ? "ROLLBACK TO part; RELEASE part" : "ROLLBACK");
     } catch (const SqliteError &failure) {
-        // After some failures (a full disk) SQLite has rolled back by itself.
-        qCDebug(lcStore, "Rollback: %s", failure.what());
+        qCWarning(lcStore, "Rollback: %s", failure.what());
     }
 }
 
 void Transaction::commit()
 {
-    m_database.run("COMMIT");
-    m_open = false;
+    m_database.run(m_isPart ? "RELEASE part" : "COMMIT");
+    m_isOpen = false;
 }
 
 } // namespace Muster

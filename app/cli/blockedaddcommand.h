@@ -4,15 +4,14 @@
 #pragma once
 
 #include "cli/blocklistcommand.h"
-#include "cli/writereport.h"
-#include "domain/blockrequest.h"
 #include "import/screening.h"
+#include "services/jobservice.h"
 
-namespace Muster {
-class BlockRun;
-}
+#include <memory>
 
 namespace Muster::Cli {
+
+class ForegroundJob;
 
 /// `blocked add`: read the file, read the list, give verdicts, ask, block, read back if wanted, report.
 class BlockedAddCommand final : public BlocklistCommand
@@ -27,23 +26,14 @@ public:
 
 private:
     void screen(Screening screening);
-    void printDryRun(const QList<BlockRequest> &people);
-    void block(const QList<BlockRequest> &people);
-    void takeEnd();
-    void readBack(const Leads &listed);
-    void report();
-    void reportToPeople() const;
-    void reportStop() const;
-    [[nodiscard]] QString writeResults() const;
-    [[nodiscard]] QByteArray json(const QByteArray &requests = {}) const;
+    [[nodiscard]] JobOrder order() const;
+    void block();
+    void showDryRun();
+    void reportNobody();
+    [[nodiscard]] QByteArray json(const JobRecord &job, const QByteArray &requests = {}) const;
 
-    Screening m_screening;
-    BlockRun *m_run = nullptr; ///< null where nothing was to be sent
-    bool m_runEnded = false;
-    WriteEnd m_end;
-    bool m_readBack = false;
-    QStringList m_missing; ///< who the read-back did not find
-    QString m_job;
+    std::shared_ptr<const Screening> m_screening;
+    ForegroundJob *m_job = nullptr; ///< null until something is sent
 };
 
 } // namespace Muster::Cli

@@ -3,14 +3,16 @@
 
 #include "cli/blockedremovecommand.h"
 
-#include "base/clock.h"
-#include "domain/jobid.h"
+#include "cli/dryrun.h"
+#include "cli/foregroundjob.h"
+#include "cli/jobreport.h"
+#include "cli/jobtext.h"
 #include "cli/orderedjson.h"
 #include "cli/output.h"
 #include "cli/verdictreport.h"
-#include "services/blocklistservice.h"
+#include "export/resultfile.h"
 
-#include <QLocale>
+#include <QFileInfo>
 
 namespace Muster::Cli {
 
@@ -25,30 +27,28 @@ void BlockedRemoveCommand::start()
         fail(ExitCode::Usage, source.error());
         return;
     }
-    m_source = *source;
-    m_job = newJobId(clock().nowUtc());
-    readList({}, [this](const Leads &listed) { screen(listed); });
+    readList({}, [this, source = *source](const Leads &listed) { screen(source, listed); });
 }
 
 void BlockedRemoveCommand::interrupt()
 {
-    m_end.interrupted = true;
-    if (m_run)
-        m_run->cancel(); // the batch in flight is waited for; takeEnd() follows
+    if (m_job)
+        m_job->interrupt();
     else
         BlocklistCommand::interrupt();
 }
 
-void BlockedRemoveCommand::screen(const Leads &listed)
+void BlockedRemoveCommand::screen(const Source &source, const Leads &listed)
 {
-    m_screening = UnblockScreening(*m_source.table, m_source.columns.identity(), BlockedLookup(listed));
-    m_end.invalid = m_screening.count(State::Invalid);
+    const int column = source.columns.identity();
+    m_content = std::make_shared<UnblockContent>(source.table, column, UnblockScreening(*source.table, column, BlockedLookup(listed)));
     printScreening();
+    const qint64 people = count(State::Ready);
     if (line().dryRun)
-        printDryRun();
-    else if (m_screening.people().isEmpty())
-        takeEnd();
-    else if (mayWrite(tr("Unblock %Ln person(s) in %1?", nullptr, int(m_screening.people().size())).arg(scopeName())))
+        showDryRun();
+    else if (people == 0)
+        reportNobody();
+    else if (mayWrite(writeQuestion(JobKind::Unblock, people, scopeName()), scopeName()))
         unblock();
 }
 
@@ -59,88 +59,79 @@ void BlockedRemoveCommand::printScreening() const
                                              {State::NotBlocked, tr("Not blocked")},
                                              {State::Invalid, tr("Invalid")}};
     for (const auto &[state, label] : labels) {
-        if (m_screening.count(state) > 0)
-            out().result(countLine(m_screening.count(state), label));
+        if (count(state) > 0)
+            out().result(countLine(count(state), label));
     }
-    const RowStore &rows = m_source.table->rows;
-    for (qsizetype i = 0; i < m_screening.rows().size(); ++i) {
-        if (m_screening.rows().at(i).state != State::Invalid)
+    const RowStore &rows = m_content->table().rows;
+    const QList<UnblockScreening::Row> &screened = m_content->screening().rows();
+    for (qsizetype i = 0; i < screened.size(); ++i) {
+        if (screened.at(i).state != State::Invalid)
             continue;
-        const std::string_view cell = rows.cell(static_cast<size_t>(i), m_source.columns.identity());
-        out().note(rowLine(rows.rowNumber(static_cast<size_t>(i)), describe(m_screening.rows().at(i).problem),
+        const std::string_view cell = rows.cell(static_cast<size_t>(i), m_content->column());
+        out().note(rowLine(rows.rowNumber(static_cast<size_t>(i)), describe(screened.at(i).problem),
                            QString::fromUtf8(cell.data(), qsizetype(cell.size()))));
     }
 }
 
-void BlockedRemoveCommand::printDryRun()
+JobOrder BlockedRemoveCommand::order() const
 {
-    QList<RecordId> ids;
-    for (const UnblockRequest &person : m_screening.people())
-        ids << person.id;
-    const QList<HttpRequest> requests = ids.isEmpty() ? QList<HttpRequest>() : blocklists().unblockRequests(ids);
-    m_end.totals.rows = ids.size();
-    m_end.totals.notSent = ids.size();
-    out().note(tr("Dry run: nothing was sent. It would take %Ln request(s).", nullptr, int(requests.size())));
-    printRequests(out(), requests);
-    out().json(json(requestsJson(requests)));
-    finish(m_end.invalid > 0 ? ExitCode::SomeRowsFailed : ExitCode::Ok);
+    JobOrder order;
+    order.kind = JobKind::Unblock;
+    order.connection = currentConnection();
+    order.place = place();
+    order.source = m_content->table().name;
+    order.content = m_content;
+    return order;
 }
 
 void BlockedRemoveCommand::unblock()
 {
-    m_run = blocklists().unblock(m_screening.people(), this);
-    connect(m_run, &UnblockRun::progressed, this, [this](qint64 done, qint64 total) {
-        out().progress(tr("Unblocking: %1 of %2").arg(QLocale().toString(done), QLocale().toString(total)));
-    });
-    connect(m_run, &UnblockRun::finished, this, &BlockedRemoveCommand::takeEnd);
-    m_run->start();
+    const JobReporting reporting{[this](const JobRecord &job) { return json(job); }, line().output, count(State::Invalid)};
+    m_job = new ForegroundJob(jobs(), out(), reporting, this);
+    connect(m_job, &ForegroundJob::finished, this, &BlockedRemoveCommand::finish);
+    m_job->begin(order());
 }
 
-void BlockedRemoveCommand::takeEnd()
+void BlockedRemoveCommand::showDryRun()
 {
-    if (m_run) {
-        m_end.totals = m_run->totals();
-        m_end.stoppedBy = m_run->stoppedBy();
-    }
-    reportToPeople();
-    out().json(json());
-    // Whoever went off the list between the reading and the removal is as unblocked as was asked for.
-    WriteEnd judged = m_end;
-    if (m_run)
-        judged.totals.notSent -= m_run->notBlocked();
-    const ExitCode code = exitCodeFor(judged);
-    if (m_end.stoppedBy)
-        out().fail(code, userText(*m_end.stoppedBy, connection().name).oneLine());
-    else if (m_end.interrupted)
-        out().fail(code, tr("Interrupted. The same command goes on with those who were not sent."));
-    finish(code);
-}
-
-void BlockedRemoveCommand::reportToPeople() const
-{
-    if (!m_run) {
-        out().note(tr("Nobody is left to unblock; nothing was sent."));
+    const auto requests = showRequests(jobs(), order(), out(), line().output);
+    if (!requests) {
+        fail(ExitCode::Usage, requests.error());
         return;
     }
-    out().note(tr("Unblocked %Ln person(s) in %1.", nullptr, int(m_end.totals.accepted)).arg(scopeName()));
-    for (qsizetype i = 0; i < m_run->outcomes().size(); ++i) {
-        if (m_run->outcomes().at(i).state == OutcomeState::Rejected)
-            out().warning(tr("Rejected: %1: %2").arg(m_run->people().at(i).publicIdentifier, printable(m_run->outcomes().at(i).detail)));
-    }
-    if (m_end.totals.notSent > 0)
-        out().warning(tr("%Ln person(s) were not sent.", nullptr, int(m_end.totals.notSent)));
+    JobRecord unsent;
+    unsent.counts.rows = unsent.counts.ready = count(State::Ready);
+    out().json(json(unsent, *requests));
+    finish(count(State::Invalid) > 0 ? ExitCode::SomeRowsFailed : ExitCode::Ok);
 }
 
-QByteArray BlockedRemoveCommand::json(const QByteArray &requests) const
+void BlockedRemoveCommand::reportNobody()
+{
+    out().note(tr("Nobody is left to unblock; nothing was sent."));
+    out().json(json({}));
+    if (line().output) {
+        const auto written = writeResultFile(*line().output, m_content->table(), [this](qsizetype row) {
+            return std::optional(RowResult{m_content->verdict(row), m_content->detail(row)});
+        });
+        if (!written) {
+            fail(ExitCode::Usage, written.error());
+            return;
+        }
+        out().note(tr("What became of each row is in %1.").arg(QFileInfo(*line().output).absoluteFilePath()));
+    }
+    finish(count(State::Invalid) > 0 ? ExitCode::SomeRowsFailed : ExitCode::Ok);
+}
+
+QByteArray BlockedRemoveCommand::json(const JobRecord &job, const QByteArray &requests) const
 {
     OrderedJson object;
-    object.add(QLatin1String("job"), m_job)
-        .add(QLatin1String("rows"), m_screening.rows().size())
-        .add(QLatin1String("ready"), m_screening.count(State::Ready))
-        .add(QLatin1String("duplicate_in_file"), m_screening.count(State::DuplicateInFile))
-        .add(QLatin1String("not_blocked"), m_screening.count(State::NotBlocked))
-        .add(QLatin1String("invalid"), m_screening.count(State::Invalid));
-    addTotals(object, m_end.totals);
+    object.add(QLatin1String("job"), jobIdJson(job))
+        .add(QLatin1String("rows"), m_content->screening().rows().size())
+        .add(QLatin1String("ready"), count(State::Ready))
+        .add(QLatin1String("duplicate_in_file"), count(State::DuplicateInFile))
+        .add(QLatin1String("not_blocked"), count(State::NotBlocked))
+        .add(QLatin1String("invalid"), count(State::Invalid));
+    addCounts(object, job);
     if (!requests.isNull())
         object.addRaw(QLatin1String("requests"), requests);
     return object.text();

@@ -5,10 +5,14 @@
 
 #include "cli/blocklistcommand.h"
 #include "cli/source.h"
-#include "cli/unblockscreening.h"
-#include "cli/writereport.h"
+#include "cli/unblockcontent.h"
+#include "services/jobservice.h"
+
+#include <memory>
 
 namespace Muster::Cli {
+
+class ForegroundJob;
 
 /// `blocked remove`: read the file, find everyone on the workspace's list, ask, unblock, report.
 class BlockedRemoveCommand final : public BlocklistCommand
@@ -22,19 +26,17 @@ public:
     void interrupt() override;
 
 private:
-    void screen(const Leads &listed);
+    void screen(const Source &source, const Leads &listed);
     void printScreening() const;
-    void printDryRun();
+    [[nodiscard]] JobOrder order() const;
     void unblock();
-    void takeEnd();
-    void reportToPeople() const;
-    [[nodiscard]] QByteArray json(const QByteArray &requests = {}) const;
+    void showDryRun();
+    void reportNobody();
+    [[nodiscard]] QByteArray json(const JobRecord &job, const QByteArray &requests = {}) const;
+    [[nodiscard]] qint64 count(UnblockScreening::State state) const { return m_content->screening().count(state); }
 
-    Source m_source;
-    UnblockScreening m_screening;
-    UnblockRun *m_run = nullptr; ///< null where nothing was to be sent
-    WriteEnd m_end;
-    QString m_job;
+    std::shared_ptr<const UnblockContent> m_content;
+    ForegroundJob *m_job = nullptr; ///< null until something is sent
 };
 
 } // namespace Muster::Cli

@@ -5,7 +5,6 @@
 
 #include "cli/output.h"
 #include "cli/source.h"
-#include "cli/terminal.h"
 #include "domain/campaign.h"
 #include "services/blocklistlisting.h"
 #include "services/blocklistservice.h"
@@ -26,26 +25,47 @@ bool BlocklistCommand::prepare()
         }
     }
     if (line().output && *line().output != QLatin1String("-")) {
-        const bool isResult = !line().operands.isEmpty(); // a list has no file to take in
-        const QString obstacle =
-            isResult ? obstacleToWritingResult(*line().output, line().operands.constFirst()) : obstacleToWriting(*line().output);
+        const QString obstacle = obstacleToOutput();
         if (!obstacle.isEmpty()) {
             fail(ExitCode::Usage, obstacle);
             return false;
         }
     }
-    if (!connections().hasKey(connection().id)) {
-        fail(ExitCode::NotAuthorised, tr("There is no API key for %1. Set MUSTER_API_KEY.").arg(connection().name));
+    if (!canReach(connection()))
         return false;
-    }
     m_blocklists = connections().blocklists(connection().id);
     Q_ASSERT(m_blocklists);
     return true;
 }
 
+QString BlocklistCommand::obstacleToOutput() const
+{
+    if (line().operands.isEmpty())
+        return obstacleToWriting(*line().output); // a list has no file to take in
+    const QString source = line().operands.constFirst();
+    const bool isScript = line().dryRun && line().command != CommandId::BlockedCheck;
+    return isScript ? obstacleToWriting(*line().output, source) : obstacleToWritingResult(*line().output, source);
+}
+
 QString BlocklistCommand::scopeName() const
 {
     return m_scope.isWorkspace() ? connection().name : tr("campaign %1 of %2").arg(m_scope.campaign->text(), connection().name);
+}
+
+QString BlocklistCommand::place() const
+{
+    if (m_scope.isWorkspace())
+        return tr("Workspace blocklist");
+    for (const RememberedCampaign &known : connections().campaigns(connection().id)) {
+        if (known.id == *m_scope.campaign)
+            return known.label;
+    }
+    return m_scope.campaign->text();
+}
+
+Connection BlocklistCommand::currentConnection() const
+{
+    return connections().find(connection().id).value_or(connection());
 }
 
 void BlocklistCommand::readList(const BlocklistScope &scope, std::function<void(const Leads &)> then)
@@ -65,22 +85,6 @@ void BlocklistCommand::readList(const BlocklistScope &scope, std::function<void(
         failWith(error, scope.campaign ? scope.campaign->text() : QString());
     });
     listing->start();
-}
-
-bool BlocklistCommand::mayWrite(const QString &question)
-{
-    if (line().yes)
-        return true;
-    if (!canAsk()) {
-        fail(ExitCode::Usage,
-             tr("This would change %1, and there is no terminal to ask on. Nothing was changed; add --yes to go ahead.").arg(scopeName()));
-        return false;
-    }
-    out().flush(); // the verdicts stand above the question
-    if (askYesNo(question))
-        return true;
-    fail(ExitCode::Interrupted, tr("Nothing was changed."));
-    return false;
 }
 
 } // namespace Muster::Cli

@@ -34,15 +34,18 @@ protected:
     [[nodiscard]] const BlocklistScope &scope() const { return m_scope; }
     /// "Practice WaLead", or "campaign X of Practice WaLead".
     [[nodiscard]] QString scopeName() const;
+    /// The list's name in the history: "Workspace blocklist", or how the campaign is remembered.
+    [[nodiscard]] QString place() const;
+    /// connection() as it is now, with the address of a Practice that runs.
+    [[nodiscard]] Connection currentConnection() const;
     [[nodiscard]] BlocklistService &blocklists() const { return *m_blocklists; }
 
     /// Reads a whole list and hands it over; an error finishes the command.
     void readList(const BlocklistScope &scope, std::function<void(const Leads &)> then);
 
-    /// True where the change may be made: --yes, or a person says so. Otherwise finishes and returns false.
-    [[nodiscard]] bool mayWrite(const QString &question);
-
 private:
+    [[nodiscard]] QString obstacleToOutput() const;
+
     BlocklistScope m_scope;
     BlocklistService *m_blocklists = nullptr;
 };

@@ -4,6 +4,8 @@
 #include "cli/command.h"
 
 #include "cli/output.h"
+#include "cli/terminal.h"
+#include "services/connectionservice.h"
 
 namespace Muster::Cli {
 
@@ -28,6 +30,37 @@ void Command::fail(ExitCode code, const QString &message)
         return;
     out().fail(code, message);
     finish(code);
+}
+
+bool Command::mayWrite(const QString &question, const QString &place)
+{
+    if (line().yes)
+        return true;
+    if (!canAsk()) {
+        fail(ExitCode::Usage,
+             tr("This would change %1, and there is no terminal to ask on. Nothing was changed; add --yes to go ahead.").arg(place));
+        return false;
+    }
+    out().flush(); // the verdicts stand above the question
+    if (askYesNo(question))
+        return true;
+    fail(ExitCode::Interrupted, tr("Nothing was changed."));
+    return false;
+}
+
+bool Command::canReach(const Connection &connection)
+{
+    if (connection.isPractice) {
+        const QString problem = m_context.startPractice();
+        if (!problem.isEmpty())
+            fail(ExitCode::ServerFailed, problem);
+        return problem.isEmpty();
+    }
+    connections().useEnvironmentKeyFor(connection.id);
+    if (connections().hasKey(connection.id))
+        return true;
+    fail(ExitCode::NotAuthorised, tr("There is no API key for %1. Set MUSTER_API_KEY.").arg(connection.name));
+    return false;
 }
 
 void Command::failWith(const ApiError &error, const QString &campaign)

@@ -10,9 +10,11 @@
 
 #include <QObject>
 
+#include <functional>
+
 namespace Muster {
-class Clock;
 class ConnectionService;
+class JobService;
 } // namespace Muster
 
 namespace Muster::Cli {
@@ -25,8 +27,9 @@ struct CommandContext
     const CommandLine &line;
     Output &output;
     ConnectionService &connections;
-    const Clock &clock;
-    Connection connection; ///< the chosen one; Practice where the line names none
+    JobService &jobs;
+    Connection connection;                  ///< the chosen one; Practice where the line names none
+    std::function<QString()> startPractice; ///< starts Practice's server where it does not run yet; returns why it could not
 };
 
 /// One run of one command: a small state machine on the event loop that ends with an exit status.
@@ -52,11 +55,15 @@ protected:
     void fail(ExitCode code, const QString &message);
     /// The same for a failure of the server. `campaign`: what the user named, if anything.
     void failWith(const ApiError &error, const QString &campaign = {});
+    /// True where the change to `place` may be made: --yes, or a person says so. Otherwise finishes and returns false.
+    [[nodiscard]] bool mayWrite(const QString &question, const QString &place);
+    /// True where the connection can be asked: it has a key, and Practice's server runs. Otherwise finishes and returns false.
+    [[nodiscard]] bool canReach(const Connection &connection);
 
     [[nodiscard]] const CommandLine &line() const { return m_context.line; }
     [[nodiscard]] Output &out() const { return m_context.output; }
     [[nodiscard]] ConnectionService &connections() const { return m_context.connections; }
-    [[nodiscard]] const Clock &clock() const { return m_context.clock; }
+    [[nodiscard]] JobService &jobs() const { return m_context.jobs; }
     [[nodiscard]] const Connection &connection() const { return m_context.connection; }
 
 private:

@@ -9,6 +9,10 @@
 #include "cli/blockedremovecommand.h"
 #include "cli/campaigncommands.h"
 #include "cli/connectioncommands.h"
+#include "cli/jobscancelcommand.h"
+#include "cli/jobscommands.h"
+#include "cli/jobsresumecommand.h"
+#include "cli/jobsundocommand.h"
 #include "cli/offlinecheckcommand.h"
 #include "services/connectionservice.h"
 
@@ -37,6 +41,18 @@ std::unique_ptr<Command> makeCommand(const CommandContext &context)
         return std::make_unique<BlockedRemoveCommand>(context);
     case CommandId::BlockedCheck:
         return std::make_unique<BlockedCheckCommand>(context);
+    case CommandId::JobsList:
+        return std::make_unique<JobsListCommand>(context);
+    case CommandId::JobsShow:
+        return std::make_unique<JobsShowCommand>(context);
+    case CommandId::JobsResume:
+        return std::make_unique<JobsResumeCommand>(context);
+    case CommandId::JobsCancel:
+        return std::make_unique<JobsCancelCommand>(context);
+    case CommandId::JobsUndo:
+        return std::make_unique<JobsUndoCommand>(context);
+    case CommandId::JobsReport:
+        return std::make_unique<JobsReportCommand>(context);
     case CommandId::Check:
         break;
     }
@@ -50,10 +66,12 @@ QString connectionNameOf(const CommandLine &line)
     return line.connection.isEmpty() ? ConnectionService::practiceName() : line.connection;
 }
 
-bool asksAServer(CommandId command)
+bool needsConnection(CommandId command)
 {
     switch (command) {
     case CommandId::ConnectionsTest:
+    case CommandId::ConnectionsRemove:
+    case CommandId::CampaignsList:
     case CommandId::CampaignsShow:
     case CommandId::BlockedList:
     case CommandId::BlockedAdd:
@@ -62,17 +80,16 @@ bool asksAServer(CommandId command)
         return true;
     case CommandId::ConnectionsList:
     case CommandId::ConnectionsAdd:
-    case CommandId::ConnectionsRemove:
-    case CommandId::CampaignsList:
     case CommandId::Check:
+    case CommandId::JobsList:
+    case CommandId::JobsShow:
+    case CommandId::JobsResume:
+    case CommandId::JobsCancel:
+    case CommandId::JobsUndo:
+    case CommandId::JobsReport:
         break;
     }
     return false;
-}
-
-bool needsConnection(CommandId command)
-{
-    return asksAServer(command) || command == CommandId::ConnectionsRemove || command == CommandId::CampaignsList;
 }
 
 } // namespace Muster::Cli

@@ -14,8 +14,6 @@ namespace Muster::Cli {
 
 /// The name of the connection that the line is about; Practice where it names none.
 [[nodiscard]] QString connectionNameOf(const CommandLine &line);
-/// False for commands that know their connection's name only, or none at all.
-[[nodiscard]] bool asksAServer(CommandId command);
 /// False where it does not matter whether the line's connection exists.
 [[nodiscard]] bool needsConnection(CommandId command);
 

@@ -25,6 +25,12 @@ enum class CommandId {
     BlockedRemove,
     BlockedCheck,
     Check,
+    JobsList,
+    JobsShow,
+    JobsResume,
+    JobsCancel,
+    JobsUndo,
+    JobsReport,
 };
 
 /// What the user typed, read and found to make sense as far as that can be told without looking at a file or a server.

@@ -14,7 +14,7 @@ namespace {
 
 // clang-format off
 constexpr std::array options{
-    OptionSpec{"profile", "DIR", QT_TRANSLATE_NOOP("Help", "keep settings and Practice's store under DIR"), true},
+    OptionSpec{"profile", "DIR", QT_TRANSLATE_NOOP("Help", "keep settings, jobs and Practice's store under DIR"), true},
     OptionSpec{"connection", "NAME", QT_TRANSLATE_NOOP("Help", "the connection to use (default: Practice WaLead)"), true},
     OptionSpec{"json", "", QT_TRANSLATE_NOOP("Help", "print one JSON value on standard output and nothing else there"), true},
     OptionSpec{"quiet", "", QT_TRANSLATE_NOOP("Help", "print results and errors only"), true},
@@ -28,12 +28,15 @@ constexpr std::array options{
     OptionSpec{"campaign", "ID", QT_TRANSLATE_NOOP("Help", "one campaign, by its ID or dashboard URL"), false},
     OptionSpec{"search", "TEXT", QT_TRANSLATE_NOOP("Help", "only people whose identifier or reason contains TEXT"), false},
     OptionSpec{"format", "table|csv|json|xlsx", QT_TRANSLATE_NOOP("Help", "how to write the list (default: a table, or what FILE's name says)"), false},
-    OptionSpec{"output", "FILE", QT_TRANSLATE_NOOP("Help", "write the list, or what became of each row, to FILE"), false},
+    OptionSpec{"output", "FILE", QT_TRANSLATE_NOOP("Help", "write the list, or what became of each row, to FILE; with --dry-run the requests, as a shell script"), false},
     OptionSpec{"reason", "TEXT", QT_TRANSLATE_NOOP("Help", "the reason for rows that have none"), false},
     OptionSpec{"map", "FIELD=HEADER", QT_TRANSLATE_NOOP("Help", "take FIELD (identifier, reason; for rosters linkedin_url, email ...) from that column; may be given again"), false},
     OptionSpec{"verify", "", QT_TRANSLATE_NOOP("Help", "read the list back afterwards and say who is missing"), false},
     OptionSpec{"for", "blocklist|linkedin|email", QT_TRANSLATE_NOOP("Help", "what the rows are to be checked for"), false},
 };
+
+constexpr const char *jobIdHelp = QT_TRANSLATE_NOOP("Help", "ID may be shortened to its first characters, at least four, as long as only one job "
+    "begins with them.");
 
 constexpr std::array commands{
     CommandSpec{CommandId::ConnectionsList, "connections", "list", "", 0, "",
@@ -56,11 +59,13 @@ constexpr std::array commands{
         QT_TRANSLATE_NOOP("Help", "list who is blocked"), ""},
     CommandSpec{CommandId::BlockedAdd, "blocked", "add", "FILE|-", 1, "campaign reason map verify output",
         QT_TRANSLATE_NOOP("Help", "block the people of a list"),
-        QT_TRANSLATE_NOOP("Help", "Every row gets a verdict first; only the ready ones are sent. --output writes a result file: every original column, "
-            "then muster_verdict and muster_detail.")},
-    CommandSpec{CommandId::BlockedRemove, "blocked", "remove", "FILE|-", 1, "map",
+        QT_TRANSLATE_NOOP("Help", "Every row gets a verdict first; only the ready ones are sent. This is a job: its rows are on disk before anything "
+            "is sent, Ctrl+C pauses it, and jobs resume goes on. --output writes a result file: every original column, then muster_verdict "
+            "and muster_detail.")},
+    CommandSpec{CommandId::BlockedRemove, "blocked", "remove", "FILE|-", 1, "map output",
         QT_TRANSLATE_NOOP("Help", "unblock the people of a list (identifiers, profile URLs or record IDs)"),
-        QT_TRANSLATE_NOOP("Help", "This is about the workspace's blocklist. A campaign block can only be lifted in WaLead.")},
+        QT_TRANSLATE_NOOP("Help", "This is about the workspace's blocklist. A campaign block can only be lifted in WaLead. It is a job, as blocked "
+            "add is.")},
     CommandSpec{CommandId::BlockedCheck, "blocked", "check", "FILE|-", 1, "campaign map output",
         QT_TRANSLATE_NOOP("Help", "say for each person of a list whether they are blocked"),
         QT_TRANSLATE_NOOP("Help", "--output writes a result file: every original column, then muster_verdict and muster_detail.")},
@@ -69,6 +74,27 @@ constexpr std::array commands{
         QT_TRANSLATE_NOOP("Help", "--output writes a result file, CSV or, where its name ends in .xlsx, an Excel workbook: every original column, "
             "then muster_verdict and muster_detail. Fields for --map are, for a blocklist: identifier, reason; for linkedin and email: "
             "linkedin_url, email, first_name, last_name, full_name, company, position, headline.")},
+    CommandSpec{CommandId::JobsList, "jobs", "list", "", 0, "",
+        QT_TRANSLATE_NOOP("Help", "list what was blocked and unblocked in bulk, newest first"), ""},
+    CommandSpec{CommandId::JobsShow, "jobs", "show", "ID", 1, "",
+        QT_TRANSLATE_NOOP("Help", "show one job and what became of its rows"), jobIdHelp},
+    CommandSpec{CommandId::JobsResume, "jobs", "resume", "ID", 1, "output",
+        QT_TRANSLATE_NOOP("Help", "go on with a job that was paused, stopped or interrupted"),
+        QT_TRANSLATE_NOOP("Help", "ID may be shortened to its first characters, at least four, as long as only one job begins with them. The job goes "
+            "on with its own connection; it was confirmed when it began, so nothing is asked. What lost its answer is looked up on the server first; nobody is sent twice. "
+            "--output writes a result file.")},
+    CommandSpec{CommandId::JobsCancel, "jobs", "cancel", "ID", 1, "",
+        QT_TRANSLATE_NOOP("Help", "give up what a job has not sent yet; what was sent stays"), jobIdHelp},
+    CommandSpec{CommandId::JobsUndo, "jobs", "undo", "ID", 1, "output",
+        QT_TRANSLATE_NOOP("Help", "take back what a job did, and nothing else"),
+        QT_TRANSLATE_NOOP("Help", "ID may be shortened to its first characters, at least four, as long as only one job begins with them. The job's "
+            "own connection is used. Blocked people are unblocked, except those who were there before; unblocked people are blocked again with their old reasons. It is a job of its "
+            "own. --output writes a result file.")},
+    CommandSpec{CommandId::JobsReport, "jobs", "report", "ID", 1, "output",
+        QT_TRANSLATE_NOOP("Help", "write what became of each row of a job"),
+        QT_TRANSLATE_NOOP("Help", "ID may be shortened to its first characters, at least four, as long as only one job begins with them. The result file "
+            "holds every original column, then muster_verdict and muster_detail. It goes to standard output as CSV, or to a file with --output, "
+            "as CSV or, where its name ends in .xlsx, as an Excel workbook.")},
 };
 // clang-format on
 

@@ -109,6 +109,8 @@ void ConnectionsTestCommand::start()
         }
         connections().setKey(connection().id, key);
     }
+    if (!canReach(connection()))
+        return;
     connections().test(connection().id, this)->onDone(this, [this](const Result<bool> &answer) {
         if (!answer) {
             failWith(answer.error());

@@ -100,7 +100,7 @@ QString filesAndStatus()
                                                     {QStringLiteral("3"), Text::tr("not authorised")},
                                                     {QStringLiteral("4"), Text::tr("the server could not be reached or failed")},
                                                     {QStringLiteral("5"), Text::tr("the campaign is frozen")},
-                                                    {QStringLiteral("6"), Text::tr("interrupted")}});
+                                                    {QStringLiteral("6"), Text::tr("interrupted; a job can be resumed")}});
 }
 
 QString programHelp()

@@ -8,9 +8,11 @@
 #include "cli/helptext.h"
 #include "cli/interruption.h"
 #include "cli/output.h"
+#include "jobs/jobrunner.h"
 #include "net/networkaccess.h"
 #include "sandbox/practiceserver.h"
 #include "services/connectionservice.h"
+#include "services/jobservice.h"
 #include "services/practicecampaigns.h"
 #include "store/profile.h"
 #include "store/settings.h"
@@ -69,18 +71,20 @@ std::optional<Connection> chosenConnection(const CommandLine &line, const Connec
     return std::nullopt;
 }
 
-std::unique_ptr<Sandbox::PracticeServer> startPractice(const Profile &profile, ConnectionService &connections, Output &output)
+/// Empty where it runs, else why it does not.
+QString startPractice(std::unique_ptr<Sandbox::PracticeServer> &running, const Profile &profile, ConnectionService &connections)
 {
+    if (running)
+        return {};
     Sandbox::PracticeOptions options;
     options.storeFile = profile.practiceStoreFile();
     options.seedDemo = true;
     auto server = std::make_unique<Sandbox::PracticeServer>(options);
-    if (!server->start()) {
-        output.fail(ExitCode::ServerFailed, Text::tr("Practice could not start: %1").arg(server->error()));
-        return nullptr;
-    }
+    if (!server->start())
+        return Text::tr("Practice could not start: %1").arg(server->error());
     connections.setPractice(server->waleadUrl(), server->apiKey());
-    return server;
+    running = std::move(server);
+    return {};
 }
 
 ExitCode run(const CommandLine &line, Output &output)
@@ -100,17 +104,15 @@ ExitCode run(const CommandLine &line, Output &output)
         return ExitCode::Usage;
     if (connection->isPractice && needsConnection(line.command))
         offerPracticeCampaigns(connections, settings);
-    if (!connection->isPractice)
-        connections.useEnvironmentKeyFor(connection->id);
     std::unique_ptr<Sandbox::PracticeServer> practice;
-    if (connection->isPractice && asksAServer(line.command)) {
-        practice = startPractice(profile, connections, output);
-        if (!practice)
-            return ExitCode::ServerFailed;
-    }
+    const auto practiceStarter = [&] { return startPractice(practice, profile, connections); };
+    // Nobody sits there to see it wait: an unreachable server stops the job, which can be resumed.
+    RunLimits limits;
+    limits.waitsForNetwork = false;
+    JobService jobs(profile.jobsFolder(), connections, clock, limits);
 
     const Interruption interruption;
-    const auto command = makeCommand({line, output, connections, clock, *connection});
+    const auto command = makeCommand({line, output, connections, jobs, *connection, practiceStarter});
     QObject::connect(&interruption, &Interruption::requested, command.get(), &Command::interrupt);
     // Queued: a command may finish before the event loop runs.
     QObject::connect(

@@ -97,10 +97,12 @@ tl::expected<Source, QString> readPeople(const QString &fileOrDash, const QStrin
     return Source{*table, *columns};
 }
 
-QString obstacleToWriting(const QString &path)
+QString obstacleToWriting(const QString &path, const QString &source)
 {
     const QFileInfo file(path);
     const QFileInfo folder(file.absolutePath());
+    if (file.exists() && !source.isEmpty() && file.canonicalFilePath() == QFileInfo(source).canonicalFilePath())
+        return Text::tr("%1 is the file being read. Give --output another name.").arg(path);
     if (file.isDir())
         return Text::tr("%1 is a folder; --output needs a file.").arg(path);
     if (!folder.isDir())
@@ -113,12 +115,9 @@ QString obstacleToWriting(const QString &path)
 QString obstacleToWritingResult(const QString &path, const QString &source)
 {
     static const QStringList otherKinds{QStringLiteral("xls"), QStringLiteral("ods"), QStringLiteral("json"), QStringLiteral("pdf")};
-    const QFileInfo file(path);
-    if (file.exists() && file.canonicalFilePath() == QFileInfo(source).canonicalFilePath())
-        return Text::tr("%1 is the file being read. Give --output another name.").arg(path);
-    if (otherKinds.contains(file.suffix().toLower()))
+    if (otherKinds.contains(QFileInfo(path).suffix().toLower()))
         return Text::tr("%1: a result file is CSV or XLSX. Give --output a name that ends in .csv or .xlsx.").arg(path);
-    return obstacleToWriting(path);
+    return obstacleToWriting(path, source);
 }
 
 } // namespace Muster::Cli

@@ -35,9 +35,10 @@ struct Source
 /// Says how the table was read and what was left out: a sentence for people, and a warning for each thing that may surprise.
 void tellHowItWasRead(const ImportTable &table, Output &output);
 
-/// Why a file cannot be written at this path, as a sentence; empty where nothing speaks against it.
-[[nodiscard]] QString obstacleToWriting(const QString &path);
-/// The same for a result file, which is CSV or XLSX and must not replace the file that is being read (`source`, or "-").
+/// Why a file cannot be written at this path, as a sentence; empty where nothing speaks against it. It must not replace the file that is
+/// being read (`source`; "-" or empty: none).
+[[nodiscard]] QString obstacleToWriting(const QString &path, const QString &source = {});
+/// The same for a result file, which is CSV or XLSX.
 [[nodiscard]] QString obstacleToWritingResult(const QString &path, const QString &source);
 
 } // namespace Muster::Cli

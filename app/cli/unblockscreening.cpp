@@ -4,12 +4,16 @@
 #include "cli/unblockscreening.h"
 
 #include <algorithm>
+#include <unordered_map>
 #include <unordered_set>
 
 namespace Muster::Cli {
 
 UnblockScreening::UnblockScreening(const ImportTable &table, int column, const BlockedLookup &listed)
 {
+    std::unordered_map<std::string, QList<BlockedLead>> records; // a person may stand there more than once
+    for (const BlockedLead &lead : listed.leads())
+        records[identityKey(lead.publicIdentifier)] << lead;
     std::unordered_set<std::string> seen; // comparison keys: of the entry where there is one, else of what the cell says
     PersonIdentity person;
     m_rows.reserve(static_cast<qsizetype>(table.rows.rowCount()));
@@ -30,7 +34,7 @@ UnblockScreening::UnblockScreening(const ImportTable &table, int column, const B
             m_rows << Row{State::NotBlocked, {}};
         } else {
             m_rows << Row{State::Ready, {}};
-            m_people << UnblockRequest{entry->id, entry->publicIdentifier};
+            m_people << UnblockTarget{entry->publicIdentifier, records[key], {}, {}};
         }
     }
 }

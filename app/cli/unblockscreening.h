@@ -6,7 +6,7 @@
 #include "domain/blockedlookup.h"
 #include "domain/identity.h"
 #include "import/importtable.h"
-#include "services/unblockrun.h"
+#include "services/unblocktarget.h"
 
 #include <QList>
 
@@ -32,12 +32,12 @@ public:
 
     [[nodiscard]] const QList<Row> &rows() const { return m_rows; }
     [[nodiscard]] qint64 count(State state) const;
-    /// The Ready rows, in file order.
-    [[nodiscard]] const QList<UnblockRequest> &people() const { return m_people; }
+    /// The Ready rows, in file order, each with all records of its person.
+    [[nodiscard]] const QList<UnblockTarget> &people() const { return m_people; }
 
 private:
     QList<Row> m_rows;
-    QList<UnblockRequest> m_people;
+    QList<UnblockTarget> m_people;
 };
 
 } // namespace Muster::Cli

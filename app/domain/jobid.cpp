@@ -8,7 +8,7 @@
 
 namespace Muster {
 
-QString newJobId(const QDateTime &nowUtc)
+JobId newJobId(const QDateTime &nowUtc)
 {
     const auto milliseconds = static_cast<quint64>(nowUtc.toMSecsSinceEpoch());
     const quint64 random = QRandomGenerator::global()->generate64();
@@ -18,7 +18,7 @@ QString newJobId(const QDateTime &nowUtc)
                    static_cast<ushort>(0x7000U | (random & 0x0fffU)),      // version 7
                    static_cast<uchar>(0x80U | (byte(random, 16) & 0x3fU)), // variant
                    byte(random, 24), byte(more, 0), byte(more, 8), byte(more, 16), byte(more, 24), byte(more, 32), byte(more, 40));
-    return id.toString(QUuid::WithoutBraces);
+    return JobId(id.toString(QUuid::WithoutBraces));
 }
 
 } // namespace Muster

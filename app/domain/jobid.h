@@ -14,7 +14,7 @@ namespace Muster {
 using JobId = StrongId<struct JobIdTag>;
 
 /// A name for one bulk write: a UUID of version 7 (RFC 9562), so that names sort as their jobs were begun, to the millisecond.
-[[nodiscard]] QString newJobId(const QDateTime &nowUtc);
+[[nodiscard]] JobId newJobId(const QDateTime &nowUtc);
 
 } // namespace Muster
 

@@ -6,6 +6,8 @@
 #include "export/atomicfile.h"
 #include "export/workbookwriter.h"
 
+#include <QBuffer>
+
 #include <vector>
 
 namespace Muster {
@@ -72,6 +74,16 @@ struct ResultRows
     }
 };
 
+bool writeCsv(const ResultRows &rows, QIODevice &device)
+{
+    CsvWriter csv(device, styleLike(rows.table));
+    for (const QString &header : rows.headers())
+        csv.cell(header);
+    csv.endRow();
+    rows.writeTo(csv);
+    return csv.flush();
+}
+
 } // namespace
 
 tl::expected<void, QString> writeResultFile(const QString &path, const ImportTable &table,
@@ -86,14 +98,17 @@ tl::expected<void, QString> writeResultFile(const QString &path, const ImportTab
                                          return true;
                                      });
     }
-    return writeAtomically(path, [&](QIODevice &device) {
-        CsvWriter csv(device, styleLike(table));
-        for (const QString &header : rows.headers())
-            csv.cell(header);
-        csv.endRow();
-        rows.writeTo(csv);
-        return csv.flush();
-    });
+    return writeAtomically(path, [&rows](QIODevice &device) { return writeCsv(rows, device); });
+}
+
+QByteArray resultText(const ImportTable &table, const std::function<std::optional<RowResult>(qsizetype row)> &result)
+{
+    const std::function<std::optional<QString>(qsizetype row, int column)> unedited;
+    const ResultRows rows{table, keptColumns(table), result, unedited};
+    QBuffer text;
+    text.open(QIODevice::WriteOnly);
+    static_cast<void>(writeCsv(rows, text)); // memory refuses no write
+    return text.data();
 }
 
 } // namespace Muster

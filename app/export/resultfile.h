@@ -6,6 +6,7 @@
 #include "export/csvwriter.h"
 #include "import/importtable.h"
 
+#include <QByteArray>
 #include <QString>
 
 #include <tl/expected.hpp>
@@ -31,5 +32,8 @@ struct RowResult
 [[nodiscard]] tl::expected<void, QString>
 writeResultFile(const QString &path, const ImportTable &table, const std::function<std::optional<RowResult>(qsizetype row)> &result,
                 const std::function<std::optional<QString>(qsizetype row, int column)> &cell = {});
+
+/// The same as CSV text in UTF-8, without edits.
+[[nodiscard]] QByteArray resultText(const ImportTable &table, const std::function<std::optional<RowResult>(qsizetype row)> &result);
 
 } // namespace Muster

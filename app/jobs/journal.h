@@ -36,7 +36,8 @@ struct ClaimedBatch
 
 /// Every bulk write of a profile, in SQLite (WAL, synchronous=FULL): the truth about jobs. What has returned is on disk, unless a
 /// Transaction of the caller's is open: then it is when that commits. For one thread; several processes may use one file at once.
-/// Every member may throw SqliteError. Times are UTC, to the millisecond.
+/// Every member may throw SqliteError, SQLITE_NOTFOUND where the journal has no such job or row (any more). Times are UTC, to the
+/// millisecond.
 class Journal
 {
 public:
@@ -57,7 +58,8 @@ public:
     /// The source's rows in order; cells are valid only while visited.
     void visitSource(const JobId &id, const std::function<void(const SourceRow &)> &take);
 
-    /// Marks the first ready rows from position `from` on in doubt, at most `limit`, and gives them.
+    /// Marks the first ready rows from position `from` on in doubt, at most `limit`, and gives them, with the detail they had. Quick
+    /// wherever they stand.
     [[nodiscard]] ClaimedBatch claim(const JobId &id, qint64 from, int limit);
     void settle(const JobId &id, const QList<RowSettlement> &rows);
     /// All of these rows alike.
@@ -65,7 +67,7 @@ public:
     /// Every ready row becomes NotSent.
     void giveUp(const JobId &id, const QString &detail);
     /// Everything of the record that changes while it is worked on: state, ended, workedMs, bytesSent, unnamedDuplicates, stoppedBy,
-    /// stopText, verify, missing. Its counts are counted afresh from the rows and given back.
+    /// stopText, verify, missing. Gives it as the journal has it now, with the counts of its rows.
     JobRecord update(const JobRecord &job);
 
     void wish(const JobId &id, JobWish wish);
@@ -75,13 +77,20 @@ public:
     void remove(const QList<JobId> &ids);
     /// Bytes on disk.
     [[nodiscard]] qint64 size();
+    /// The end of remove(), for those who call that within a Transaction, to be called after it: lets the file shrink. Does nothing where
+    /// nothing was removed, or while another process reads.
+    void shrink();
 
 private:
+    [[nodiscard]] qint64 keyOf(const JobId &id);
+
+    QString m_file;
     Database m_database;
+    bool m_wantsToShrink = false;
 };
 
-/// A journal's failure as sentences for the user: what happened, that nothing was sent without being written down, what to do (a full
-/// disk, a read-only folder, a damaged file).
-[[nodiscard]] QString journalErrorText(const SqliteError &error);
+/// A journal's failure as sentences for the user: what happened to `file`, that nothing was sent without being written down, what to do (a
+/// full disk, a read-only folder, a damaged file).
+[[nodiscard]] QString journalErrorText(const SqliteError &error, const QString &file);
 
 } // namespace Muster

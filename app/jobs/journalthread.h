@@ -29,9 +29,9 @@ public:
     JournalThread(const JournalThread &) = delete;
     JournalThread &operator=(const JournalThread &) = delete;
 
-    /// Runs `work(Journal &)` there and hands what it returned (std::monostate for void), or why it could not (a sentence for the user; then
-    /// nothing of it was kept), to `take`, from the event loop of this thread, unless `owner` is destroyed first: then the work is done
-    /// unheard. `work` owns all it uses and may throw SqliteError only.
+    /// Runs `work(Journal &)` there and hands what it returned (std::monostate for void), or why it could not (a sentence for the user;
+    /// then nothing of it was kept), to `take`, from the event loop of this thread, unless `owner` is destroyed first: then the work is
+    /// done unheard. `work` owns all it uses and may throw SqliteError only.
     template <typename Work, typename Take>
     void run(QObject *owner, Work work, Take take)
     {

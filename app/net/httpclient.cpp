@@ -14,6 +14,8 @@ namespace Muster {
 
 namespace {
 
+constexpr int mostAtOnce = 16;
+
 /// Printable ASCII without blanks: what a header's value can hold, and nothing that could begin another header.
 bool isSendable(const QByteArray &key)
 {
@@ -23,11 +25,12 @@ bool isSendable(const QByteArray &key)
 } // namespace
 
 HttpClient::HttpClient(QNetworkAccessManager &network, Clock &clock, ClientIdentity identity, QObject *parent, RetryPolicy retry,
-                       AttemptLimits limits)
+                       AttemptLimits limits, int concurrency)
     : QObject(parent),
-      m_wire(new ConnectionWire{network, clock, RequestGate(clock), std::move(retry), limits, std::move(identity.baseUrl),
-                                std::move(identity.keyHeader), std::move(identity.key)})
+      m_wire(new ConnectionWire{network, clock, RequestGate(clock, std::clamp(concurrency, 1, mostAtOnce)), std::move(retry), limits,
+                                std::move(identity.baseUrl), std::move(identity.keyHeader), std::move(identity.key)})
 {
+    connect(&m_wire->gate, &RequestGate::heldBack, this, &HttpClient::heldBack);
 }
 
 HttpClient::~HttpClient() = default;

@@ -6,10 +6,12 @@
 #include "net/apicall.h"
 #include "net/httpattempt.h"
 #include "net/httprequest.h"
+#include "net/requestgate.h"
 #include "net/retrypolicy.h"
 
 #include <QObject>
 
+#include <chrono>
 #include <memory>
 
 class QNetworkAccessManager;
@@ -37,9 +39,10 @@ class HttpClient : public QObject
     Q_OBJECT
 
 public:
-    /// `network` and `clock` must outlive this object; this object must outlive the work of its calls.
+    /// `network` and `clock` must outlive this object; this object must outlive the work of its calls. `concurrency`: requests at
+    /// once, 1 to 16; others count as the nearest of these.
     HttpClient(QNetworkAccessManager &network, Clock &clock, ClientIdentity identity, QObject *parent = nullptr,
-               RetryPolicy retry = RetryPolicy(), AttemptLimits limits = {});
+               RetryPolicy retry = RetryPolicy(), AttemptLimits limits = {}, int concurrency = RequestGate::defaultConcurrency);
     ~HttpClient() override;
 
     /// The call is a child of `context`, which must not be null.
@@ -47,6 +50,10 @@ public:
 
     /// An error for a 2xx answer whose content is not what it should be; the key is taken out of every text.
     [[nodiscard]] ApiError errorIn(const HttpResponse &response, ErrorKind kind, const QString &detail) const;
+
+Q_SIGNALS:
+    /// Nothing is sent for so long: a 429's pause or one for want of a network began, or became longer.
+    void heldBack(std::chrono::milliseconds span, Muster::HoldReason reason);
 
 private:
     [[nodiscard]] std::optional<ApiError> whyNotSent(const HttpRequest &request) const;

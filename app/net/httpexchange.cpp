@@ -90,8 +90,9 @@ void HttpExchange::tryAgainOrFail(const AttemptResult &result)
     m_isInDoubt = m_isInDoubt || (isWrite && leavesDoubt(result));
     m_url = m_request.url;
     if (decision.pausesConnection) {
-        m_wire.gate.blockFor(*decision.delay);
         enter(RequestGate::Place::Front);
+        // Last: who is told of it may delete the call.
+        m_wire.gate.blockFor(*decision.delay, result ? HoldReason::RateLimited : HoldReason::NoNetwork);
     } else {
         m_wire.clock.after(*decision.delay, this, [this] { enter(RequestGate::Place::Front); });
     }

@@ -3,6 +3,8 @@
 
 #include "net/httprequest.h"
 
+#include "net/wirerequest.h"
+
 #include <QString>
 
 namespace Muster {
@@ -39,10 +41,10 @@ QString asCurl(const HttpRequest &request, const QByteArray &keyHeader)
 {
     QString command = QStringLiteral("curl --request %1 --url %2")
                           .arg(QString::fromLatin1(methodName(request.method)), quoted(QString::fromLatin1(request.url.toEncoded())));
-    // In double quotes, so that the shell puts the key in.
-    command += QStringLiteral(" --header \"%1: $MUSTER_API_KEY\" --header 'Accept: application/json'").arg(QString::fromLatin1(keyHeader));
+    for (const auto &[name, value] : wireHeaders(request, keyHeader, "<key>"))
+        command += QStringLiteral(" --header ") + quoted(QString::fromLatin1(name + ": " + value));
     if (!request.body.isEmpty())
-        command += QStringLiteral(" --header 'Content-Type: application/json' --data-raw ") + quoted(QString::fromUtf8(request.body));
+        command += QStringLiteral(" --data-raw ") + quoted(QString::fromUtf8(request.body));
     return command;
 }
 

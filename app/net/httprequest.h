@@ -31,7 +31,7 @@ struct HttpRequest
 
 [[nodiscard]] QByteArray methodName(HttpRequest::Method method);
 
-/// The request as a curl command for a POSIX shell, the key left out as `$MUSTER_API_KEY`.
+/// The request as a curl command for a POSIX shell, with every header that Muster sets; `<key>` stands for the key.
 [[nodiscard]] QString asCurl(const HttpRequest &request, const QByteArray &keyHeader);
 
 struct HttpResponse

@@ -55,11 +55,16 @@ RequestGate::Pass RequestGate::block()
     return {this, &RequestGate::m_holds};
 }
 
-void RequestGate::blockFor(std::chrono::milliseconds span)
+void RequestGate::blockFor(std::chrono::milliseconds span, HoldReason reason)
 {
     // Shared, because a std::function must be copyable.
     auto hold = std::make_shared<Pass>(block());
     m_clock.after(span, this, [hold] { hold->giveBack(); });
+    const QDateTime end = m_clock.nowUtc().addMSecs(span.count());
+    if (m_heldUntil.isValid() && end <= m_heldUntil)
+        return;
+    m_heldUntil = end;
+    Q_EMIT heldBack(span, reason);
 }
 
 void RequestGate::scheduleAdmission()

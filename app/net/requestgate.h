@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QDateTime>
 #include <QObject>
 #include <QPointer>
 
@@ -13,6 +14,12 @@
 namespace Muster {
 
 class Clock;
+
+/// Why a connection sends nothing for a while.
+enum class HoldReason {
+    RateLimited, ///< the server asks for it (429)
+    NoNetwork,   ///< the server cannot be reached
+};
 
 /// Through here goes every request of one connection: at most so many at once, none while the gate is held (a rate limit's pause,
 /// no network), the others in the order they came. Main thread.
@@ -58,10 +65,14 @@ public:
     /// Lets nobody in while the returned Pass lives. Who is inside already goes on. Holds add up.
     [[nodiscard]] Pass block();
     /// Lets nobody in for so long, whatever becomes of the caller.
-    void blockFor(std::chrono::milliseconds span);
+    void blockFor(std::chrono::milliseconds span, HoldReason reason);
 
     [[nodiscard]] bool isBlocked() const { return m_holds > 0; }
     [[nodiscard]] int inside() const { return m_inside; }
+
+Q_SIGNALS:
+    /// blockFor() began a pause, or made one longer that is under way.
+    void heldBack(std::chrono::milliseconds span, Muster::HoldReason reason);
 
 private:
     struct Waiting
@@ -78,6 +89,7 @@ private:
     int m_inside = 0;
     int m_holds = 0;
     bool m_admissionScheduled = false;
+    QDateTime m_heldUntil; ///< the end of the longest pause so far
     std::deque<Waiting> m_queue;
 };
 

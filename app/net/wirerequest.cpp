@@ -14,14 +14,20 @@ QByteArray userAgent()
     return QByteArray("Muster/") + versionText + " (+Qt " + qVersion() + "; desktop)";
 }
 
+QList<std::pair<QByteArray, QByteArray>> wireHeaders(const HttpRequest &request, const QByteArray &keyHeader, const QByteArray &key)
+{
+    QList<std::pair<QByteArray, QByteArray>> headers{{"User-Agent", userAgent()}, {"Accept", "application/json"}};
+    if (!request.body.isEmpty())
+        headers.emplaceBack("Content-Type", "application/json");
+    headers.emplaceBack(keyHeader, key);
+    return headers;
+}
+
 QNetworkRequest wireRequest(const HttpRequest &request, const QUrl &url, const QByteArray &keyHeader, const QByteArray &key)
 {
     QNetworkRequest wire(url);
-    wire.setRawHeader("User-Agent", userAgent());
-    wire.setRawHeader("Accept", "application/json");
-    if (!request.body.isEmpty())
-        wire.setRawHeader("Content-Type", "application/json");
-    wire.setRawHeader(keyHeader, key);
+    for (const auto &[name, value] : wireHeaders(request, keyHeader, key))
+        wire.setRawHeader(name, value);
     wire.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     wire.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     wire.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);

@@ -9,6 +9,10 @@
 
 namespace Muster {
 
+/// The headers that Muster sets, in order, the key's last. One list for what is sent and for what a dry run shows.
+[[nodiscard]] QList<std::pair<QByteArray, QByteArray>> wireHeaders(const HttpRequest &request, const QByteArray &keyHeader,
+                                                                   const QByteArray &key);
+
 /// The request as QNetworkAccessManager sends it: the connection's key, JSON headers, no cookies, no cache, no redirects of its own.
 [[nodiscard]] QNetworkRequest wireRequest(const HttpRequest &request, const QUrl &url, const QByteArray &keyHeader, const QByteArray &key);
 

@@ -4,10 +4,6 @@
 #include "services/blocklistservice.h"
 
 #include "services/blocklistlisting.h"
-#include "services/blockrun.h"
-#include "services/unblockrun.h"
-
-#include <algorithm>
 
 namespace Muster {
 
@@ -18,37 +14,9 @@ BlocklistListing *BlocklistService::list(const BlocklistScope &scope, QObject *c
     return new BlocklistListing(m_api, scope, context);
 }
 
-BlockRun *BlocklistService::block(const BlocklistScope &scope, const QList<BlockRequest> &people, QObject *context)
-{
-    return new BlockRun(m_api, scope, people, context);
-}
-
-UnblockRun *BlocklistService::unblock(const QList<UnblockRequest> &people, QObject *context)
-{
-    return new UnblockRun(m_api, people, context);
-}
-
 ApiCall<Campaign> *BlocklistService::campaign(const CampaignId &id, QObject *context)
 {
     return m_api.getCampaign(id, context);
-}
-
-QList<HttpRequest> BlocklistService::blockRequests(const BlocklistScope &scope, const QList<BlockRequest> &people) const
-{
-    QList<HttpRequest> requests;
-    for (qsizetype begin = 0; begin < people.size(); begin += BlockRun::batchSize) {
-        const QList<BlockRequest> batch = people.mid(begin, BlockRun::batchSize);
-        requests << BlockRun::requestFor(m_api, scope, batch);
-    }
-    return requests;
-}
-
-QList<HttpRequest> BlocklistService::unblockRequests(const QList<RecordId> &ids) const
-{
-    QList<HttpRequest> requests;
-    for (qsizetype begin = 0; begin < ids.size(); begin += UnblockRun::batchSize)
-        requests << m_api.removeWorkspaceBlocksRequest(ids.mid(begin, UnblockRun::batchSize));
-    return requests;
 }
 
 } // namespace Muster

@@ -15,11 +15,15 @@ class BlockOperation final : public JobOperation
     Q_OBJECT
 
 public:
+    static constexpr int batchSize = 100; ///< rows in one call
+
     /// `api` must outlive this object.
     BlockOperation(WaLeadApi &api, BlocklistScope scope, QObject *parent = nullptr);
 
     [[nodiscard]] static JobRow rowFor(const BlockRequest &person);
     [[nodiscard]] static BlockRequest personOf(const JobRow &row);
+    /// The request of one batch, without a connection: from any thread.
+    [[nodiscard]] static HttpRequest requestFor(const WaLeadRequests &requests, const BlocklistScope &scope, const QList<JobRow> &batch);
 
     [[nodiscard]] WriteCapabilities capabilities() const override;
     [[nodiscard]] HttpRequest requestFor(const QList<JobRow> &batch) const override;

@@ -7,6 +7,7 @@
 #include "net/httpclient.h"
 #include "net/origin.h"
 #include "services/blocklistservice.h"
+#include "services/joboperations.h"
 
 #include <QUuid>
 
@@ -15,6 +16,13 @@
 namespace Muster {
 
 namespace {
+
+constexpr int mostRequestsAtOnce = 16;
+
+QString requestsChoice()
+{
+    return QStringLiteral("requestsAtOnce");
+}
 
 ConnectionId practiceId()
 {
@@ -35,8 +43,10 @@ QUrl tidied(const QUrl &baseUrl)
 
 struct ConnectionService::Session
 {
-    Session(QNetworkAccessManager &network, Clock &clock, const Connection &connection, const QByteArray &key)
-        : client(network, clock, {connection.baseUrl, WaLeadApi::keyHeader(), key}), api(client, connection.baseUrl), blocklists(api)
+    Session(QNetworkAccessManager &network, Clock &clock, const Connection &connection, const QByteArray &key, int concurrency)
+        : client(network, clock, {connection.baseUrl, WaLeadApi::keyHeader(), key}, nullptr, RetryPolicy(), {}, concurrency),
+          api(client, connection.baseUrl),
+          blocklists(api)
     {
     }
 
@@ -199,6 +209,28 @@ BlocklistService *ConnectionService::blocklists(const ConnectionId &id)
     return found ? &found->blocklists : nullptr;
 }
 
+std::unique_ptr<JobOperation> ConnectionService::operationFor(JobKind kind, const ConnectionId &id, const BlocklistScope &scope)
+{
+    Session *found = session(id);
+    return found ? makeJobOperation(kind, scope, found->api) : nullptr;
+}
+
+int ConnectionService::requestsAtOnce() const
+{
+    const QString fallback = QString::number(RequestGate::defaultConcurrency);
+    return std::clamp(m_settings.choice(requestsChoice(), fallback).toInt(), 1, mostRequestsAtOnce);
+}
+
+void ConnectionService::setRequestsAtOnce(int count)
+{
+    const int allowed = std::clamp(count, 1, mostRequestsAtOnce);
+    if (allowed == requestsAtOnce())
+        return;
+    m_settings.setChoice(requestsChoice(), QString::number(allowed));
+    while (!m_sessions.empty())
+        retireSession(ConnectionId(m_sessions.back().first));
+}
+
 ApiCall<bool> *ConnectionService::test(const ConnectionId &id, QObject *context)
 {
     auto *call = new ApiCall<bool>(context);
@@ -225,7 +257,10 @@ ConnectionService::Session *ConnectionService::session(const ConnectionId &id)
     const auto connection = find(id);
     if (!connection)
         return nullptr;
-    m_sessions.emplace_back(id, std::make_unique<Session>(m_network, m_clock, *connection, keyOf(*connection)));
+    auto made = std::make_unique<Session>(m_network, m_clock, *connection, keyOf(*connection), requestsAtOnce());
+    connect(&made->client, &HttpClient::heldBack, this,
+            [this, id](std::chrono::milliseconds span, HoldReason reason) { Q_EMIT heldBack(id, span, reason); });
+    m_sessions.emplace_back(id, std::move(made));
     return m_sessions.back().second.get();
 }
 

@@ -4,13 +4,17 @@
 #pragma once
 
 #include "base/result.h"
+#include "domain/job.h"
+#include "jobs/joboperation.h"
 #include "net/apicall.h"
+#include "net/requestgate.h"
 #include "store/connection.h"
 #include "store/settings.h"
 
 #include <QHash>
 #include <QObject>
 
+#include <chrono>
 #include <memory>
 #include <optional>
 #include <utility>
@@ -60,6 +64,14 @@ public:
     /// either changed. What was given out stays usable while this object lives, so that a run under way ends as it began.
     [[nodiscard]] BlocklistService *blocklists(const ConnectionId &id);
 
+    /// What carries out a job of this kind there, on the same terms as blocklists(); null for an unknown ID.
+    [[nodiscard]] std::unique_ptr<JobOperation> operationFor(JobKind kind, const ConnectionId &id, const BlocklistScope &scope);
+
+    /// How many requests a connection has under way at most: 1 to 16, at first 4. Remembered by the profile.
+    [[nodiscard]] int requestsAtOnce() const;
+    /// The nearest number that is allowed; for work begun from now on.
+    void setRequestsAtOnce(int count);
+
     /// Reads one page of the workspace blocklist, the cheapest thing that proves the address and the key. A child of `context`.
     [[nodiscard]] ApiCall<bool> *test(const ConnectionId &id, QObject *context);
 
@@ -71,6 +83,8 @@ public:
 Q_SIGNALS:
     void connectionsChanged();
     void campaignsChanged(const Muster::ConnectionId &id);
+    /// Nothing is sent to this connection for so long: a 429's pause or one for want of a network began, or became longer.
+    void heldBack(const Muster::ConnectionId &id, std::chrono::milliseconds span, Muster::HoldReason reason);
 
 private:
     struct Session; ///< HttpClient, gate, API and service of one connection, built when first asked for

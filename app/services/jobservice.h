@@ -39,11 +39,11 @@ struct JobOrder
 /// What undoing a job will do, for the question before it.
 struct UndoPlan
 {
-    JobRecord job;          ///< the one to be undone
-    JobOrder order;         ///< what does it
-    QList<JobRow> rows;     ///< whom it concerns
+    JobRecord job;             ///< the one to be undone
+    JobOrder order;            ///< what does it
+    QList<JobRow> rows;        ///< whom it concerns
     QList<BlockedLead> people; ///< the same as people see them: identifier and reason
-    qint64 left = 0;        ///< rows that stay as they are, because the job did not change them
+    qint64 left = 0;           ///< rows that stay as they are, because they were so before the job
 };
 
 /// The profile's jobs: begins, resumes, pauses, cancels, undoes and lists them. One per process; the journal is shared with other
@@ -60,11 +60,13 @@ public:
     using Then = std::function<void(tl::expected<T, QString>)>;
 
     /// `folder` holds journal.sqlite and the locks of running jobs. `connections` and `clock` must outlive this object.
-    JobService(const QString &folder, ConnectionService &connections, Clock &clock, RunLimits limits = {}, QObject *parent = nullptr);
+    /// Of `limits`, batchesAtOnce is ConnectionService::requestsAtOnce() instead.
+    JobService(const QString &folder, ConnectionService &connections, Clock &clock, const RunLimits &limits = {},
+               QObject *parent = nullptr);
     ~JobService() override;
 
-    /// Writes the job into the journal, then begins it. Fails where the journal cannot be written or the connection is unknown: then
-    /// nothing was sent.
+    /// Writes the job into the journal, then begins it. Fails where the journal cannot be written, or the connection or its key is
+    /// missing: then nothing was sent. The job begins also where `context` is destroyed meanwhile.
     void start(const JobOrder &order, QObject *context, Then<JobId> then);
     /// Goes on with an interrupted, paused or stopped job. Fails where it has ended, another process works on it, or its
     /// connection or key is missing.
@@ -89,7 +91,7 @@ public:
     [[nodiscard]] QString whyNotUndoable(const JobRecord &job) const;
     void planUndo(const JobId &id, QObject *context, Then<UndoPlan> then);
 
-    /// Forgets ended jobs; fails where one is being worked on. Gives how many.
+    /// Forgets ended jobs; fails as a whole where one has not ended. Gives how many.
     void remove(const QList<JobId> &ids, QObject *context, Then<qint64> then);
     /// Forgets ended jobs that were begun before.
     void removeOlderThan(const QDateTime &before, QObject *context, Then<qint64> then);
@@ -97,6 +99,7 @@ public:
     void size(QObject *context, Then<qint64> then);
 
     /// The exact requests of an order, in order, built by the code that sends them, until `take` returns false. May be called on a worker.
+    /// A record to be removed whose ID only the list will tell stands there as `<record ID of NAME>`.
     void visitRequests(const JobOrder &order, const std::function<bool(const HttpRequest &)> &take) const;
     /// How many there will be where nothing is refused; `rows` of them to be written.
     [[nodiscard]] static qint64 requestCount(JobKind kind, qint64 rows);

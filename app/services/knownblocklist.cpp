@@ -4,9 +4,9 @@
 #include "services/knownblocklist.h"
 
 #include "base/onworker.h"
-#include "services/answerreading.h"
 #include "services/blocklistlisting.h"
 #include "services/blocklistservice.h"
+#include "services/listcomparing.h"
 
 namespace Muster {
 
@@ -68,7 +68,7 @@ void KnownBlocklist::build()
             m_read = m_lookup->size();
             m_state = State::Known;
         } else {
-            m_error = outOfMemory();
+            m_error = listTooLarge();
             m_state = State::Failed;
         }
         Q_EMIT changed();

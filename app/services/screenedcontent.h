@@ -11,8 +11,8 @@
 
 namespace Muster {
 
-/// What a screening found ready for a blocklist, with the table it came from. Discarded rows (taken out by hand) are in the source under the
-/// verdict `discarded`.
+/// What a screening found ready for a blocklist, with the table it came from. Discarded rows (taken out by hand) are in the source under
+/// the verdict `discarded`.
 class ScreenedContent final : public JobContent
 {
 public:

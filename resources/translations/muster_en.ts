@@ -57,6 +57,200 @@
     </message>
 </context>
 <context>
+    <name>DryRun</name>
+    <message numerus="yes">
+        <source>Dry run: nothing was sent. It would take %Ln request(s).</source>
+        <translation>
+            <numerusform>Dry run: nothing was sent. It would take %Ln request.</numerusform>
+            <numerusform>Dry run: nothing was sent. It would take %Ln requests.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Job</name>
+    <message numerus="yes">
+        <source>Unblock %Ln person(s) in %1</source>
+        <translation>
+            <numerusform>Unblock %Ln person in %1</numerusform>
+            <numerusform>Unblock %Ln people in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Block %Ln person(s) in %1</source>
+        <translation>
+            <numerusform>Block %Ln person in %1</numerusform>
+            <numerusform>Block %Ln people in %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JobReport</name>
+    <message numerus="yes">
+        <source>Unblocked %Ln person(s) in %1.</source>
+        <translation>
+            <numerusform>Unblocked %Ln person in %1.</numerusform>
+            <numerusform>Unblocked %Ln people in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) were no longer on the list.</source>
+        <translation>
+            <numerusform>%Ln person was no longer on the list.</numerusform>
+            <numerusform>%Ln people were no longer on the list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Blocked %Ln person(s) in %1.</source>
+        <translation>
+            <numerusform>Blocked %Ln person in %1.</numerusform>
+            <numerusform>Blocked %Ln people in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) were there already, the server says.</source>
+        <translation>
+            <numerusform>%Ln person was there already, the server says.</numerusform>
+            <numerusform>%Ln people were there already, the server says.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of those blocked were there already; the server did not say who.</source>
+        <translation>
+            <numerusform>%Ln of those blocked was there already; the server did not say who.</numerusform>
+            <numerusform>%Ln of those blocked were there already; the server did not say who.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>... and %Ln more rejected row(s); muster-cli jobs report %1 lists them all.</source>
+        <translation>
+            <numerusform>... and %Ln more rejected row; muster-cli jobs report %1 lists them all.</numerusform>
+            <numerusform>... and %Ln more rejected rows; muster-cli jobs report %1 lists them all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read back: %Ln person(s) are missing from the list; muster-cli jobs report %1 says who.</source>
+        <translation>
+            <numerusform>Read back: %Ln person is missing from the list; muster-cli jobs report %1 says who.</numerusform>
+            <numerusform>Read back: %Ln people are missing from the list; muster-cli jobs report %1 says who.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) were not sent.</source>
+        <translation>
+            <numerusform>%Ln person was not sent.</numerusform>
+            <numerusform>%Ln people were not sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) are in doubt: their answer was lost. Resuming the job finds out.</source>
+        <translation>
+            <numerusform>%Ln person is in doubt: their answer was lost. Resuming the job finds out.</numerusform>
+            <numerusform>%Ln people are in doubt: their answer was lost. Resuming the job finds out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JobText</name>
+    <message numerus="yes">
+        <source>Unblock %Ln person(s) in %1?</source>
+        <translation>
+            <numerusform>Unblock %Ln person in %1?</numerusform>
+            <numerusform>Unblock %Ln people in %1?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Block %Ln person(s) in %1?</source>
+        <translation>
+            <numerusform>Block %Ln person in %1?</numerusform>
+            <numerusform>Block %Ln people in %1?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rejected</source>
+        <translation>
+            <numerusform>%Ln rejected</numerusform>
+            <numerusform>%Ln rejected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in doubt</source>
+        <translation>
+            <numerusform>%Ln in doubt</numerusform>
+            <numerusform>%Ln in doubt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not sent</source>
+        <translation>
+            <numerusform>%Ln not sent</numerusform>
+            <numerusform>%Ln not sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln missing on the list</source>
+        <translation>
+            <numerusform>%Ln missing on the list</numerusform>
+            <numerusform>%Ln missing on the list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln still on the list</source>
+        <translation>
+            <numerusform>%Ln still on the list</numerusform>
+            <numerusform>%Ln still on the list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unblocked %Ln person(s)</source>
+        <translation>
+            <numerusform>Unblocked %Ln person</numerusform>
+            <numerusform>Unblocked %Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln was/were no longer blocked</source>
+        <translation>
+            <numerusform>%Ln was no longer blocked</numerusform>
+            <numerusform>%Ln were no longer blocked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Blocked %Ln person(s)</source>
+        <translation>
+            <numerusform>Blocked %Ln person</numerusform>
+            <numerusform>Blocked %Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln was/were already blocked</source>
+        <translation>
+            <numerusform>%Ln was already blocked</numerusform>
+            <numerusform>%Ln were already blocked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unblocking %Ln person(s) in %1</source>
+        <translation>
+            <numerusform>Unblocking %Ln person in %1</numerusform>
+            <numerusform>Unblocking %Ln people in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Blocking %Ln person(s) in %1</source>
+        <translation>
+            <numerusform>Blocking %Ln person in %1</numerusform>
+            <numerusform>Blocking %Ln people in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading the blocklist: %Ln person(s)</source>
+        <translation>
+            <numerusform>Reading the blocklist: %Ln person</numerusform>
+            <numerusform>Reading the blocklist: %Ln people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Muster::BlockDialog</name>
     <message numerus="yes">
         <source>Checking %Ln row(s)…</source>
@@ -121,111 +315,10 @@
 <context>
     <name>Muster::BlocklistActions</name>
     <message numerus="yes">
-        <source>%Ln rejected</source>
-        <translation>
-            <numerusform>%Ln rejected</numerusform>
-            <numerusform>%Ln rejected</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln not sent</source>
-        <translation>
-            <numerusform>%Ln not sent</numerusform>
-            <numerusform>%Ln not sent</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Blocking %Ln person(s) in %1</source>
-        <translation>
-            <numerusform>Blocking %Ln person in %1</numerusform>
-            <numerusform>Blocking %Ln people in %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Blocked %Ln person(s)</source>
-        <translation>
-            <numerusform>Blocked %Ln person</numerusform>
-            <numerusform>Blocked %Ln people</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln already blocked</source>
-        <translation>
-            <numerusform>%Ln already blocked</numerusform>
-            <numerusform>%Ln already blocked</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Unblocking %Ln person(s)</source>
-        <translation>
-            <numerusform>Unblocking %Ln person</numerusform>
-            <numerusform>Unblocking %Ln people</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Unblocked %Ln person(s)</source>
-        <translation>
-            <numerusform>Unblocked %Ln person</numerusform>
-            <numerusform>Unblocked %Ln people</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln no longer blocked</source>
-        <translation>
-            <numerusform>%Ln no longer blocked</numerusform>
-            <numerusform>%Ln no longer blocked</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Exported %Ln person(s) to %1</source>
         <translation>
             <numerusform>Exported %Ln person to %1</numerusform>
             <numerusform>Exported %Ln people to %1</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Muster::Cli::BlockedAddCommand</name>
-    <message numerus="yes">
-        <source>Block %Ln person(s) in %1?</source>
-        <translation>
-            <numerusform>Block %Ln person in %1?</numerusform>
-            <numerusform>Block %Ln people in %1?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Dry run: nothing was sent. It would take %Ln request(s).</source>
-        <translation>
-            <numerusform>Dry run: nothing was sent. It would take %Ln request.</numerusform>
-            <numerusform>Dry run: nothing was sent. It would take %Ln requests.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Blocked %Ln person(s) in %1.</source>
-        <translation>
-            <numerusform>Blocked %Ln person in %1.</numerusform>
-            <numerusform>Blocked %Ln people in %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln person(s) were there already, the server says.</source>
-        <translation>
-            <numerusform>%Ln person was there already, the server says.</numerusform>
-            <numerusform>%Ln people were there already, the server says.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln person(s) were not sent.</source>
-        <translation>
-            <numerusform>%Ln person was not sent.</numerusform>
-            <numerusform>%Ln people were not sent.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Read back: %Ln person(s) are missing from the list: %1</source>
-        <translation>
-            <numerusform>Read back: %Ln person is missing from the list: %1</numerusform>
-            <numerusform>Read back: %Ln people are missing from the list: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -243,37 +336,6 @@
         <translation>
             <numerusform>Wrote %Ln person to %1.</numerusform>
             <numerusform>Wrote %Ln people to %1.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Muster::Cli::BlockedRemoveCommand</name>
-    <message numerus="yes">
-        <source>Unblock %Ln person(s) in %1?</source>
-        <translation>
-            <numerusform>Unblock %Ln person in %1?</numerusform>
-            <numerusform>Unblock %Ln people in %1?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Dry run: nothing was sent. It would take %Ln request(s).</source>
-        <translation>
-            <numerusform>Dry run: nothing was sent. It would take %Ln request.</numerusform>
-            <numerusform>Dry run: nothing was sent. It would take %Ln requests.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Unblocked %Ln person(s) in %1.</source>
-        <translation>
-            <numerusform>Unblocked %Ln person in %1.</numerusform>
-            <numerusform>Unblocked %Ln people in %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln person(s) were not sent.</source>
-        <translation>
-            <numerusform>%Ln person was not sent.</numerusform>
-            <numerusform>%Ln people were not sent.</numerusform>
         </translation>
     </message>
 </context>
@@ -298,6 +360,84 @@
     </message>
 </context>
 <context>
+    <name>Muster::Cli::JobCommand</name>
+    <message numerus="yes">
+        <source>“%1” is too short to name a job; give at least %Ln character(s) of its ID.</source>
+        <translation>
+            <numerusform>“%1” is too short to name a job; give at least %Ln character of its ID.</numerusform>
+            <numerusform>“%1” is too short to name a job; give at least %Ln characters of its ID.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Muster::Cli::JobsCancelCommand</name>
+    <message numerus="yes">
+        <source>%Ln row(s) had been sent.</source>
+        <translation>
+            <numerusform>%Ln row had been sent.</numerusform>
+            <numerusform>%Ln rows had been sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) were not sent.</source>
+        <translation>
+            <numerusform>%Ln row was not sent.</numerusform>
+            <numerusform>%Ln rows were not sent.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Muster::Cli::JobsResumeCommand</name>
+    <message numerus="yes">
+        <source>%Ln person(s) in doubt are looked up first; who is missing is sent as well.</source>
+        <translation>
+            <numerusform>%Ln person in doubt is looked up first; who is missing is sent as well.</numerusform>
+            <numerusform>%Ln people in doubt are looked up first; who is missing is sent as well.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Muster::Cli::JobsUndoCommand</name>
+    <message numerus="yes">
+        <source>%Ln person(s) will be unblocked:</source>
+        <translation>
+            <numerusform>%Ln person will be unblocked:</numerusform>
+            <numerusform>%Ln people will be unblocked:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) will be blocked again, with their old reasons:</source>
+        <translation>
+            <numerusform>%Ln person will be blocked again, with the old reason:</numerusform>
+            <numerusform>%Ln people will be blocked again, with their old reasons:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>  ... and %Ln more.</source>
+        <translation>
+            <numerusform>  ... and %Ln more.</numerusform>
+            <numerusform>  ... and %Ln more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) stay as they are: that job did not change them.</source>
+        <translation>
+            <numerusform>%Ln person stays as they are: that job did not change them.</numerusform>
+            <numerusform>%Ln people stay as they are: that job did not change them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Muster::Closing</name>
+    <message numerus="yes">
+        <source>%Ln job(s) is/are still running</source>
+        <translation>
+            <numerusform>%Ln job is still running</numerusform>
+            <numerusform>%Ln jobs are still running</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Muster::ExportDialog</name>
     <message numerus="yes">
         <source>Export %Ln person(s)</source>
@@ -318,22 +458,122 @@
     </message>
 </context>
 <context>
-    <name>Muster::MainWindow</name>
+    <name>Muster::HistoryPage</name>
     <message numerus="yes">
-        <source>%Ln job(s) are still running. What is not done yet will not be done.</source>
+        <source>Delete jobs older than %Ln day(s)…</source>
         <translation>
-            <numerusform>%Ln job are still running. What is not done yet will not be done.</numerusform>
-            <numerusform>%Ln jobs are still running. What is not done yet will not be done.</numerusform>
+            <numerusform>Delete jobs older than %Ln day…</numerusform>
+            <numerusform>Delete jobs older than %Ln days…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s)</source>
+        <translation>
+            <numerusform>%Ln job</numerusform>
+            <numerusform>%Ln jobs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s) stand(s) in the history.</source>
+        <translation>
+            <numerusform>%Ln job stands in the history.</numerusform>
+            <numerusform>%Ln jobs stand in the history.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %Ln row(s) to %1</source>
+        <translation>
+            <numerusform>Saved %Ln row to %1</numerusform>
+            <numerusform>Saved %Ln rows to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) that was/were not sent will not be sent any more. What was done stays done.</source>
+        <translation>
+            <numerusform>%Ln row that was not sent will not be sent any more. What was done stays done.</numerusform>
+            <numerusform>%Ln rows that were not sent will not be sent any more. What was done stays done.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln job(s) from the history?</source>
+        <translation>
+            <numerusform>Delete %Ln job from the history?</numerusform>
+            <numerusform>Delete %Ln jobs from the history?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln job(s)</source>
+        <translation>
+            <numerusform>Delete %Ln job</numerusform>
+            <numerusform>Delete %Ln jobs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No job that has ended is older than %Ln day(s).</source>
+        <translation>
+            <numerusform>No job that has ended is older than %Ln day.</numerusform>
+            <numerusform>No job that has ended is older than %Ln days.</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>Muster::OutcomeDialog</name>
+    <name>Muster::JobActions</name>
     <message numerus="yes">
-        <source>%Ln person(s) did not get through</source>
+        <source>Saved %Ln row(s) to %1</source>
         <translation>
-            <numerusform>%Ln person did not get through</numerusform>
-            <numerusform>%Ln people did not get through</numerusform>
+            <numerusform>Saved %Ln row to %1</numerusform>
+            <numerusform>Saved %Ln rows to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Muster::JobBanner</name>
+    <message numerus="yes">
+        <source>%Ln job(s) was/were interrupted:</source>
+        <translation>
+            <numerusform>%Ln job was interrupted:</numerusform>
+            <numerusform>%Ln jobs were interrupted:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s) wait(s) to be gone on with:</source>
+        <translation>
+            <numerusform>%Ln job waits to be gone on with:</numerusform>
+            <numerusform>%Ln jobs wait to be gone on with:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Muster::JobDetails</name>
+    <message numerus="yes">
+        <source>%Ln job(s) selected</source>
+        <translation>
+            <numerusform>%Ln job selected</numerusform>
+            <numerusform>%Ln jobs selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them was/were so already; the server did not say who.</source>
+        <translation>
+            <numerusform>%Ln of them was so already; the server did not say who.</numerusform>
+            <numerusform>%Ln of them were so already; the server did not say who.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) is/are not on the list as it/they should be.</source>
+        <translation>
+            <numerusform>%Ln row is not on the list as it should be.</numerusform>
+            <numerusform>%Ln rows are not on the list as they should be.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Muster::JobRowsDialog</name>
+    <message numerus="yes">
+        <source>Saved %Ln row(s) to %1</source>
+        <translation>
+            <numerusform>Saved %Ln row to %1</numerusform>
+            <numerusform>Saved %Ln rows to %1</numerusform>
         </translation>
     </message>
 </context>
@@ -367,17 +607,24 @@
 <context>
     <name>Muster::RequestsDialog</name>
     <message numerus="yes">
-        <source>The first %1 of %Ln request(s), in this order. The key is left out.</source>
+        <source>The first %1 of %Ln request(s), in this order.</source>
         <translation>
-            <numerusform>The first %1 of %Ln request, in this order. The key is left out.</numerusform>
-            <numerusform>The first %1 of %Ln requests, in this order. The key is left out.</numerusform>
+            <numerusform>The first %1 of %Ln request, in this order.</numerusform>
+            <numerusform>The first %1 of %Ln requests, in this order.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln request(s). The key is left out.</source>
+        <source>%Ln request(s), in this order.</source>
         <translation>
-            <numerusform>%Ln request. The key is left out.</numerusform>
-            <numerusform>%Ln requests. The key is left out.</numerusform>
+            <numerusform>%Ln request, in this order.</numerusform>
+            <numerusform>%Ln requests, in this order.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln more</source>
+        <translation>
+            <numerusform>Show %Ln more</numerusform>
+            <numerusform>Show %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -423,6 +670,16 @@
     </message>
 </context>
 <context>
+    <name>Muster::SidebarModel</name>
+    <message numerus="yes">
+        <source>%Ln job(s) wait(s) for you</source>
+        <translation>
+            <numerusform>%Ln job waits for you</numerusform>
+            <numerusform>%Ln jobs wait for you</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Muster::SourceStep</name>
     <message numerus="yes">
         <source>Only the %Ln row(s) that did not go through are taken from this result file.</source>
@@ -455,6 +712,27 @@
             <numerusform>Unblock %Ln people</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Block %Ln person(s) again?</source>
+        <translation>
+            <numerusform>Block %Ln person again?</numerusform>
+            <numerusform>Block %Ln people again?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other(s) stay(s) as it was before: that job did not change them.</source>
+        <translation>
+            <numerusform>%Ln other stays as it was before: that job did not change them.</numerusform>
+            <numerusform>%Ln others stay as they were before: that job did not change them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Block %Ln person(s)</source>
+        <translation>
+            <numerusform>Block %Ln person</numerusform>
+            <numerusform>Block %Ln people</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Muster::VerifyDialog</name>
@@ -463,6 +741,16 @@
         <translation>
             <numerusform>Reading the blocklist… %Ln person so far</numerusform>
             <numerusform>Reading the blocklist… %Ln people so far</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RequestScript</name>
+    <message numerus="yes">
+        <source>%Ln request(s), in this order. Nothing has been sent. &lt;key&gt; stands for the API key.</source>
+        <translation>
+            <numerusform>%Ln request, in this order. Nothing has been sent. &lt;key&gt; stands for the API key.</numerusform>
+            <numerusform>%Ln requests, in this order. Nothing has been sent. &lt;key&gt; stands for the API key.</numerusform>
         </translation>
     </message>
 </context>

@@ -58,6 +58,7 @@ public:
     }
     void openFile(QWidget *, const QString &, const QString &, const QStringList &, std::function<void(const QString &)>) override {}
     void confirm(QWidget *, const QString &, const QString &, const QString &, std::function<void()>) override {}
+    void choose(QWidget *, const QString &, const QString &, const QStringList &, const QString &, std::function<void(int)>) override {}
     void tell(QWidget *, const QString &, const QString &) override {}
     void openInBrowser(const QUrl &) override {}
 };

@@ -100,7 +100,7 @@ Ending Program::start(const QStringList &arguments, const std::function<void(QPr
     }
     if (whileRunning)
         whileRunning(process);
-    if (!process.waitForFinished(patience)) {
+    if (process.state() != QProcess::NotRunning && !process.waitForFinished(patience)) {
         process.kill();
         process.waitForFinished(patience);
         return {-1, process.readAllStandardOutput(), "it did not end: " + process.readAllStandardError()};

@@ -4,6 +4,9 @@
 #include "cli/sandboxprogram.h"
 
 #include <QProcessEnvironment>
+#include <QUrl>
+
+#include <csignal>
 
 namespace Muster::Test {
 
@@ -17,9 +20,14 @@ SandboxProgram::SandboxProgram(const QByteArray &key, const QStringList &options
     environment.insert(QStringLiteral("MUSTER_SANDBOX_API_KEY"), QString::fromLatin1(key));
     environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
     m_process.setProcessEnvironment(environment);
-    const QStringList own{QStringLiteral("--port"), QStringLiteral("0"), QStringLiteral("--store"),
-                          m_folder.filePath(QStringLiteral("store.sqlite"))};
+    start(QStringLiteral("0"), options);
+}
+
+void SandboxProgram::start(const QString &port, const QStringList &options)
+{
+    const QStringList own{QStringLiteral("--port"), port, QStringLiteral("--store"), m_folder.filePath(QStringLiteral("store.sqlite"))};
     m_process.start(QStringLiteral(MUSTER_SANDBOX), own + options);
+    m_url.clear();
     const QByteArray label = "WaLead base URL: ";
     while (m_url.isEmpty() && m_process.waitForReadyRead(patience)) {
         while (m_process.canReadLine()) {
@@ -39,6 +47,22 @@ void SandboxProgram::stop()
 {
     m_process.terminate();
     m_process.waitForFinished(patience);
+}
+
+void SandboxProgram::kill()
+{
+    m_process.kill();
+    m_process.waitForFinished(patience);
+}
+
+void SandboxProgram::send(int signal)
+{
+    ::kill(static_cast<pid_t>(m_process.processId()), signal);
+}
+
+void SandboxProgram::restart(const QStringList &options)
+{
+    start(QString::number(QUrl(m_url).port()), options);
 }
 
 } // namespace Muster::Test

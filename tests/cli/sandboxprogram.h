@@ -20,8 +20,15 @@ public:
     /// The base URL of a WaLead connection to it; empty where it did not start.
     [[nodiscard]] QString waleadUrl() const { return m_url; }
     void stop();
+    void kill();
+    /// SIGSTOP, SIGCONT ...
+    void send(int signal);
+    /// Serves the same store on the same port again, after stop() or kill(), with these options.
+    void restart(const QStringList &options = {});
 
 private:
+    void start(const QString &port, const QStringList &options);
+
     QTemporaryDir m_folder;
     QProcess m_process;
     QString m_url;

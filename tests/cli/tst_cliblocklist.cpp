@@ -200,8 +200,8 @@ void CliBlocklistTest::dryRunSendsNothing()
     QCOMPARE(leads.at(1).toObject(), (QJsonObject{{QStringLiteral("publicIdentifier"), QStringLiteral("Wilhelmina-Ashgrove")}}));
 
     const Ending shown = program.run(words("blocked add list.csv --dry-run"));
-    QVERIFY2(shown.out.contains("curl") && shown.out.contains("$MUSTER_API_KEY") && shown.out.contains("ottoline-haversham"),
-             shown.out.constData());
+    QVERIFY(!shown.out.contains("$MUSTER_API_KEY"));
+    QVERIFY2(shown.out.contains("curl") && shown.out.contains("<key>") && shown.out.contains("ottoline-haversham"), shown.out.constData());
     QCOMPARE(list(program), before);
 }
 

@@ -5,10 +5,10 @@
 #include "cli/commandtable.h"
 #include "cli/exitcode.h"
 #include "cli/helptext.h"
-#include "domain/jobid.h"
 #include "cli/orderedjson.h"
 #include "cli/program.h"
 #include "cli/texttable.h"
+#include "domain/jobid.h"
 
 #include <QtTest>
 
@@ -86,11 +86,17 @@ void CliParsingTest::mistakesAreNamed_data()
     QTest::addColumn<QString>("named");
     QTest::addColumn<QString>("topic");
     QTest::newRow("nothing") << ""
-                             << "connections, campaigns, blocked, check"
+                             << "connections, campaigns, blocked, check, jobs"
                              << "";
     QTest::newRow("unknown command") << "block add x"
-                                     << "connections, campaigns, blocked, check"
+                                     << "connections, campaigns, blocked, check, jobs"
                                      << "";
+    QTest::newRow("job without its ID") << "jobs show"
+                                        << "ID"
+                                        << "jobs show";
+    QTest::newRow("unknown verb of jobs") << "jobs pause x"
+                                          << "list, show, resume, cancel, undo, report"
+                                          << "jobs";
     QTest::newRow("group alone") << "blocked"
                                  << "list, add, remove, check"
                                  << "blocked";
@@ -245,13 +251,13 @@ void CliParsingTest::tableIsWholeElsewhere()
 void CliParsingTest::jobIdsSortByTime()
 {
     const QDateTime early = QDateTime::fromString(QStringLiteral("2026-03-12T10:02:00.001Z"), Qt::ISODateWithMs);
-    const QString first = newJobId(early);
-    const QString again = newJobId(early);
-    const QString later = newJobId(early.addMSecs(1));
+    const JobId first = newJobId(early);
+    const JobId again = newJobId(early);
+    const JobId later = newJobId(early.addMSecs(1));
     QVERIFY(first < later && again < later);
     QVERIFY(first != again);
-    QCOMPARE(first.at(14), QLatin1Char('7'));
-    QCOMPARE(first.size(), 36);
+    QCOMPARE(first.text().at(14), QLatin1Char('7'));
+    QCOMPARE(first.text().size(), 36);
 }
 
 QTEST_GUILESS_MAIN(CliParsingTest)

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void whatAListingGaveComesBack_data();
     void whatAListingGaveComesBack();
     void tellsRowsApart();
+    void takesAllRecordsOfAPerson();
 };
 
 void TestUnblockScreening::whatAListingGaveComesBack_data()
@@ -37,7 +38,7 @@ void TestUnblockScreening::whatAListingGaveComesBack()
     QVERIFY(table);
     const UnblockScreening screening(*table, 0, listed);
     QCOMPARE(screening.count(State::Ready), 1);
-    QCOMPARE(screening.people().value(0).id, RecordId(u"r2"_s));
+    QCOMPARE(screening.people().value(0).entries.value(0).id, RecordId(u"r2"_s));
 }
 
 void TestUnblockScreening::tellsRowsApart()
@@ -50,6 +51,23 @@ void TestUnblockScreening::tellsRowsApart()
     for (const UnblockScreening::Row &row : screening.rows())
         states << row.state;
     QCOMPARE(states, QList<State>({State::Ready, State::DuplicateInFile, State::DuplicateInFile, State::Invalid, State::NotBlocked}));
+}
+
+void TestUnblockScreening::takesAllRecordsOfAPerson()
+{
+    const BlockedLookup listed({{RecordId(u"r1"_s), u"eve-kay"_s, {}, {}, {}},
+                                {RecordId(u"r2"_s), u"cy-poe"_s, {}, {}, {}},
+                                {RecordId(u"r3"_s), u"Eve-Kay"_s, u"again"_s, {}, {}}});
+    const auto table = readTable("r3\neve-kay\ncy-poe\n", u"x"_s, {{}, '\0', false});
+    QVERIFY(table);
+    const UnblockScreening screening(*table, 0, listed);
+    QCOMPARE(screening.count(State::DuplicateInFile), 1);
+    QCOMPARE(screening.people().size(), 2);
+    QList<RecordId> ids;
+    for (const BlockedLead &entry : screening.people().value(0).entries)
+        ids << entry.id;
+    QCOMPARE(ids, QList<RecordId>({RecordId(u"r1"_s), RecordId(u"r3"_s)}));
+    QCOMPARE(screening.people().value(1).entries.size(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestUnblockScreening)

@@ -3,13 +3,14 @@
 
 #pragma once
 
-#include "base/translations.h"
 #include "dialogs/blockdialog.h"
+#include "gui/optouts.h"
 #include "gui/scriptedprompts.h"
 #include "models/reviewmodel.h"
+#include "services/blockoperation.h"
+#include "services/connectionservice.h"
 #include "store/settings.h"
 #include "support/scriptedblocklist.h"
-#include "theme/theme.h"
 #include "widgets/chip.h"
 
 #include <QApplication>
@@ -23,33 +24,6 @@
 
 namespace Muster::Test {
 
-inline QString s(const char *text)
-{
-    return QString::fromUtf8(text);
-}
-
-inline const QByteArray optOuts = "Profile;Reason\n"
-                                  "john-doe;Existing client\n"
-                                  "jane-smith;Opt-out\n"
-                                  "https://uk.linkedin.com/in/john-doe/;Existing client\n"
-                                  "https://www.linkedin.com/company/acme;Client\n"
-                                  "amelie-garcia;Partner\n"
-                                  "jane@example.com;Opt-out\n"
-                                  "olga-muller;\n";
-
-inline std::shared_ptr<const BlockedLookup> knownList()
-{
-    return std::make_shared<const BlockedLookup>(QList<BlockedLead>{{RecordId(s("r1")), s("amelie-garcia"), s("Partner"), {}, {}}});
-}
-
-/// What every test of the dialog begins with.
-inline void dressApplication()
-{
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
-    installTranslations(*qApp);
-    applyTheme(*qApp, Appearance::Light);
-}
-
 /// A BlockDialog on a scripted server, with what a user does to it.
 struct BlockDialogRig
 {
@@ -57,7 +31,7 @@ struct BlockDialogRig
 
     /// `script` lays down what the server will be asked.
     explicit BlockDialogRig(std::shared_ptr<const BlockedLookup> known = knownList(), BlocklistScope scope = {}, const Script &script = {})
-        : dialog(scripted(list, script), {std::move(scope), s("Workspace blocklist"), s("Practice WaLead"), std::move(known)}, settings,
+        : dialog(scripted(list, script), jobs, {std::move(scope), s("Workspace blocklist"), practice(), std::move(known)}, settings,
                  prompts)
     {
         dialog.open();
@@ -70,6 +44,18 @@ struct BlockDialogRig
         if (script)
             script(list);
         return list.service;
+    }
+    Connection practice()
+    {
+        connections.setPractice(QUrl(s("https://walead.test")), "test-key-1");
+        return *connections.find(ConnectionService::practiceName());
+    }
+    /// Whom an order would block.
+    static QList<BlockRequest> peopleOf(const JobOrder &order)
+    {
+        QList<BlockRequest> people;
+        order.content->visitRows([&people](const JobRow &row) { people << BlockOperation::personOf(row); });
+        return people;
     }
     template <typename T>
     T *find(const char *name)
@@ -141,6 +127,8 @@ struct BlockDialogRig
     Settings settings{folder.filePath(s("settings.ini"))};
     ScriptedPrompts prompts;
     ScriptedBlocklist list;
+    ConnectionService connections{settings, list.network, list.clock};
+    JobService jobs{folder.filePath(s("jobs")), connections, list.clock};
     BlockDialog dialog;
 };
 

@@ -17,8 +17,10 @@ public:
     QString fileToOpen; ///< empty: the user cancels
     QString fileToSave; ///< empty: the user cancels
     bool confirms = true;
-    QStringList asked; ///< titles of confirmations, in order
-    QStringList told;  ///< titles and texts of what was told
+    int way = -1;        ///< what choose() is answered with; -1: the way back
+    QStringList asked;   ///< titles of confirmations and choices, in order
+    QStringList offered; ///< the ways of the last choose()
+    QStringList told;    ///< titles and texts of what was told
     QList<QUrl> browsed;
     QString suggestedName; ///< of the last saveFile()
 
@@ -42,6 +44,15 @@ public:
         asked << title;
         if (confirms)
             later(parent, std::move(confirmed));
+    }
+
+    void choose(QWidget *parent, const QString &title, const QString &, const QStringList &ways, const QString &,
+                std::function<void(int)> chosen) override
+    {
+        asked << title;
+        offered = ways;
+        if (way >= 0)
+            later(parent, [chosen = std::move(chosen), answer = way] { chosen(answer); });
     }
 
     void tell(QWidget *, const QString &title, const QString &text) override { told << title + QLatin1Char('\n') + text; }

@@ -120,8 +120,14 @@ void TestBlockDialog::blockCarriesExactlyTheRightPeople()
     QTRY_COMPARE(requested.size(), 1);
     QCOMPARE(accepted.size(), 1);
     QVERIFY(!rig.dialog.isVisible());
-    QVERIFY(requested.at(0).at(0).value<BlocklistScope>().isWorkspace());
-    const auto people = requested.at(0).at(1).value<QList<BlockRequest>>();
+    const auto order = requested.at(0).at(0).value<JobOrder>();
+    QVERIFY(order.scope.isWorkspace());
+    QCOMPARE(order.kind, JobKind::Block);
+    QCOMPARE(order.connection.id, rig.connections.find(ConnectionService::practiceName())->id);
+    QCOMPARE(order.place, s("Workspace blocklist"));
+    QCOMPARE(order.source, s("opt-outs-march.csv"));
+    QVERIFY(!order.verify);
+    const auto people = Rig::peopleOf(order);
     QStringList sent;
     for (const BlockRequest &person : people)
         sent << person.publicIdentifier + s(": ") + person.reason;

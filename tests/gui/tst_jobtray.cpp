@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Muster authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "shell/jobline.h"
 #include "shell/jobprogress.h"
-#include "shell/jobrow.h"
 #include "shell/jobtray.h"
 #include "support/quiet.h"
 #include "theme/theme.h"
@@ -62,25 +62,43 @@ private Q_SLOTS:
     {
         QTest::addColumn<qint64>("done");
         QTest::addColumn<qint64>("total");
-        QTest::addColumn<qint64>("elapsed");
+        QTest::addColumn<double>("perSecond");
         QTest::addColumn<QString>("text");
-        QTest::newRow("as drawn") << qint64(5124) << qint64(8400) << qint64(5693) << QStringLiteral("5,124 of 8,400 · 900/s · 4 s left");
-        QTest::newRow("too early to tell") << qint64(50) << qint64(8400) << qint64(400) << QStringLiteral("50 of 8,400");
-        QTest::newRow("nothing yet") << qint64(0) << qint64(8400) << qint64(9000) << QStringLiteral("0 of 8,400");
-        QTest::newRow("all done") << qint64(8400) << qint64(8400) << qint64(9000) << QStringLiteral("8,400 of 8,400");
-        QTest::newRow("slow") << qint64(3) << qint64(10) << qint64(30000) << QStringLiteral("3 of 10 · 2 min left");
-        QTest::newRow("hours") << qint64(1000) << qint64(1000000) << qint64(100000)
-                               << QStringLiteral("1,000 of 1,000,000 · 10/s · 28 h left");
-        QTest::newRow("unknown total") << qint64(1200) << qint64(0) << qint64(5000) << QStringLiteral("1,200");
-        QTest::newRow("unknown all") << qint64(0) << qint64(0) << qint64(5000) << QString();
+        QTest::newRow("as drawn") << qint64(5124) << qint64(8400) << 900.0 << QStringLiteral("5,124 of 8,400 · 900/s · 4 s left");
+        QTest::newRow("speed unknown") << qint64(50) << qint64(8400) << 0.0 << QStringLiteral("50 of 8,400");
+        QTest::newRow("all done") << qint64(8400) << qint64(8400) << 900.0 << QStringLiteral("8,400 of 8,400");
+        QTest::newRow("slow") << qint64(3) << qint64(10) << 0.1 << QStringLiteral("3 of 10 · 2 min left");
+        QTest::newRow("hours") << qint64(1000) << qint64(1000000) << 10.0 << QStringLiteral("1,000 of 1,000,000 · 10/s · 28 h left");
+        QTest::newRow("unknown total") << qint64(1200) << qint64(0) << 9.0 << QStringLiteral("1,200");
+        QTest::newRow("unknown all") << qint64(0) << qint64(0) << 0.0 << QString();
     }
     void progressReads()
     {
         QFETCH(qint64, done);
         QFETCH(qint64, total);
-        QFETCH(qint64, elapsed);
+        QFETCH(double, perSecond);
         QFETCH(QString, text);
-        QCOMPARE(progressText(done, total, elapsed), text);
+        QCOMPARE(progressText(done, total, perSecond), text);
+    }
+
+    /// A slow beginning is forgotten, and a standstill is told.
+    void rateIsOfTheLastSeconds()
+    {
+        RecentRate rate;
+        QCOMPARE(rate.perSecond(0), 0.0);
+        rate.add(0, 0);
+        rate.add(500, 100);
+        QCOMPARE(rate.perSecond(500), 0.0);
+        for (int second = 1; second <= 20; ++second)
+            rate.add(second * 1000, 100 + second);
+        QCOMPARE(rate.perSecond(20'000), 1.0);
+        for (int second = 21; second <= 30; ++second)
+            rate.add(second * 1000, second * 900);
+        QCOMPARE(rate.perSecond(30'000), 900.0);
+        QVERIFY(rate.perSecond(33'000) < 600);
+        QCOMPARE(rate.perSecond(60'000), 0.0);
+        rate.forget();
+        QCOMPARE(rate.perSecond(60'000), 0.0);
     }
 
     void idleAtFirst()
@@ -95,7 +113,7 @@ private Q_SLOTS:
         JobTray tray;
         tray.resize(1280, 46);
         tray.show();
-        QPointer<JobEntry> job = tray.begin(QStringLiteral("Blocking 1,180 people"), true);
+        QPointer<JobEntry> job = tray.begin(QStringLiteral("Blocking 1,180 people"), JobEntry::Cancellable);
         job->setProgress(590, 1180);
         QVERIFY(seen(tray).contains(QStringLiteral("Blocking 1,180 people")));
         QVERIFY(seen(tray).contains(QStringLiteral("590 of 1,180")));
@@ -123,18 +141,84 @@ private Q_SLOTS:
         JobTray tray;
         tray.resize(1280, 46);
         tray.show();
-        JobEntry *job = tray.begin(QStringLiteral("Blocking"), true);
+        JobEntry *job = tray.begin(QStringLiteral("Blocking"), JobEntry::Cancellable);
         QSignalSpy cancel(job, &JobEntry::cancelRequested);
         QTest::mouseClick(button(tray, QStringLiteral("Cancel")), Qt::LeftButton);
         QTest::mouseClick(button(tray, QStringLiteral("Cancelling…")), Qt::LeftButton);
         QCOMPARE(cancel.size(), 1);
     }
 
+    void pausedLinesStayAndGoOn()
+    {
+        JobTray tray;
+        tray.resize(1280, 46);
+        tray.show();
+        JobEntry *job = tray.begin(QStringLiteral("Blocking"), JobEntry::Cancellable | JobEntry::Pausable);
+        job->setProgress(100, 400);
+        QSignalSpy pause(job, &JobEntry::pauseRequested);
+        QSignalSpy resume(job, &JobEntry::resumeRequested);
+        QSignalSpy ended(&tray, &JobTray::endedOne);
+        QTest::mouseClick(button(tray, QStringLiteral("Pause")), Qt::LeftButton);
+        QCOMPARE(pause.size(), 1);
+        QVERIFY(seen(tray).contains(QStringLiteral("Pausing… · 100 of 400")));
+        QVERIFY(!button(tray, QStringLiteral("Pause"))->isEnabled());
+        QCOMPARE(tray.runningCount(), 1); // what is under way is waited for
+
+        job->setState(JobEntry::State::Paused);
+        QVERIFY(seen(tray).contains(QStringLiteral("Paused · 100 of 400")));
+        QVERIFY(button(tray, QStringLiteral("Cancel"))->isEnabled());
+        QCOMPARE(tray.runningCount(), 0);
+        QCOMPARE(ended.size(), 1);
+        QTest::mouseClick(button(tray, QStringLiteral("Resume")), Qt::LeftButton);
+        QCOMPARE(resume.size(), 1);
+        job->setState(JobEntry::State::Running);
+        QVERIFY(seen(tray).contains(QStringLiteral("100 of 400")));
+        QVERIFY(button(tray, QStringLiteral("Pause"))->isEnabled());
+
+        job->setState(JobEntry::State::Paused);
+        job->drop();
+        QCOMPARE(seen(tray), QStringList{QStringLiteral("No jobs running")});
+    }
+
+    void notesStandBeforeTheFigures()
+    {
+        JobTray tray;
+        tray.resize(1280, 46);
+        tray.show();
+        JobEntry *job = tray.begin(QStringLiteral("Blocking"), JobEntry::Cancellable);
+        job->setProgress(100, 400);
+        job->setNote(QStringLiteral("WaLead asks us to wait 12 s"));
+        QVERIFY(seen(tray).contains(QStringLiteral("WaLead asks us to wait 12 s · 100 of 400")));
+        job->setNote(QString());
+        QVERIFY(seen(tray).contains(QStringLiteral("100 of 400")));
+    }
+
+    void factsAreFoldedAway()
+    {
+        JobTray tray;
+        tray.resize(1280, 46);
+        tray.show();
+        JobEntry *job = tray.begin(QStringLiteral("Blocking"), JobEntry::Cancellable);
+        auto *fold = tray.findChild<QToolButton *>(QStringLiteral("foldJob"));
+        QVERIFY(fold && !fold->isVisible());
+        job->setFacts({{QStringLiteral("Sent"), QStringLiteral("1.2 MB")}, {QStringLiteral("Rejected"), QStringLiteral("3")}});
+        QVERIFY(fold->isVisible());
+        QVERIFY(!seen(tray).contains(QStringLiteral("1.2 MB")));
+        fold->setFocus();
+        QTest::keyClick(fold, Qt::Key_Space);
+        QVERIFY(seen(tray).contains(QStringLiteral("1.2 MB")));
+        QVERIFY(fold->accessibleName().startsWith(QStringLiteral("Show less")));
+        job->setFacts({{QStringLiteral("Sent"), QStringLiteral("1.3 MB")}, {QStringLiteral("Rejected"), QStringLiteral("4")}});
+        QVERIFY(seen(tray).contains(QStringLiteral("1.3 MB")));
+        QTest::keyClick(fold, Qt::Key_Space);
+        QVERIFY(!seen(tray).contains(QStringLiteral("1.3 MB")));
+    }
+
     void whatCannotBeCancelledHasNoButton()
     {
         JobTray tray;
         tray.show();
-        JobEntry *job = tray.begin(QStringLiteral("Reading"), false);
+        JobEntry *job = tray.begin(QStringLiteral("Reading"), JobEntry::NoControl);
         QVERIFY(!button(tray, QStringLiteral("Cancel")));
         job->setProgress(0, 0);
         QCOMPARE(tray.findChild<QProgressBar *>()->maximum(), 0); // busy, as nothing is known yet
@@ -147,16 +231,19 @@ private Q_SLOTS:
         tray.show();
         QList<JobEntry *> jobs;
         for (const char *title : {"one", "two", "three", "four", "five"})
-            jobs << tray.begin(QString::fromLatin1(title), true);
+            jobs << tray.begin(QString::fromLatin1(title), JobEntry::Cancellable);
         QCOMPARE(tray.runningCount(), 5);
         QVERIFY(seen(tray).contains(QStringLiteral("five")));
         QVERIFY(!seen(tray).contains(QStringLiteral("two")));
-        QVERIFY(seen(tray).contains(QStringLiteral("+2 more")));
+        QSignalSpy more(&tray, &JobTray::moreRequested);
+        QVERIFY(button(tray, QStringLiteral("+2 more")));
+        QTest::mouseClick(button(tray, QStringLiteral("+2 more")), Qt::LeftButton);
+        QCOMPARE(more.size(), 1);
         QVERIFY(tray.sizeHint().height() >= 3 * controlHeight);
         jobs[4]->finish({JobSummary::Outcome::Done, QStringLiteral("Done."), {}, {}});
         QVERIFY(seen(tray).contains(QStringLiteral("two")));
         QVERIFY(seen(tray).contains(QStringLiteral("Done.")));
-        QVERIFY(seen(tray).contains(QStringLiteral("+1 more")));
+        QVERIFY(button(tray, QStringLiteral("+1 more")));
     }
 
     /// The link of a result may itself begin the next job, which takes the result away.
@@ -165,11 +252,12 @@ private Q_SLOTS:
         JobTray tray;
         tray.resize(1280, 46);
         tray.show();
-        tray.begin(QStringLiteral("Unblocking"), false)
-            ->finish({JobSummary::Outcome::Done,
-                      QStringLiteral("Unblocked 3 people"),
-                      {},
-                      {{QStringLiteral("Undo"), [&tray] { Q_UNUSED(tray.begin(QStringLiteral("Blocking again"), false)); }}}});
+        tray.begin(QStringLiteral("Unblocking"), JobEntry::NoControl)
+            ->finish(
+                {JobSummary::Outcome::Done,
+                 QStringLiteral("Unblocked 3 people"),
+                 {},
+                 {{QStringLiteral("Undo"), [&tray] { Q_UNUSED(tray.begin(QStringLiteral("Blocking again"), JobEntry::NoControl)); }}}});
         QTest::mouseClick(button(tray, QStringLiteral("Undo")), Qt::LeftButton);
         QVERIFY(seen(tray).contains(QStringLiteral("Blocking again")));
         QVERIFY(!seen(tray).contains(QStringLiteral("Unblocked 3 people")));
@@ -181,7 +269,7 @@ private Q_SLOTS:
         tray.resize(1280, 46);
         tray.show();
         const auto end = [&tray](JobSummary::Outcome outcome, const char *text) {
-            tray.begin(QStringLiteral("Working"), false)->finish({outcome, QString::fromLatin1(text), {}, {}});
+            tray.begin(QStringLiteral("Working"), JobEntry::NoControl)->finish({outcome, QString::fromLatin1(text), {}, {}});
         };
         const auto isSeen = [&tray](const char *text) { return seen(tray).contains(QString::fromLatin1(text)); };
         end(JobSummary::Outcome::Done, "well");
@@ -189,7 +277,7 @@ private Q_SLOTS:
         QVERIFY(!isSeen("well"));
         end(JobSummary::Outcome::Partly, "second");
         end(JobSummary::Outcome::Done, "well again");
-        JobEntry *running = tray.begin(QStringLiteral("Verifying"), false);
+        JobEntry *running = tray.begin(QStringLiteral("Verifying"), JobEntry::NoControl);
         QVERIFY(isSeen("first") && isSeen("second") && isSeen("Verifying") && !isSeen("well again"));
         running->finish({JobSummary::Outcome::Done, QStringLiteral("verified"), {}, {}});
         QVERIFY(isSeen("first") && isSeen("second") && isSeen("verified"));
@@ -212,7 +300,7 @@ private Q_SLOTS:
     {
         JobTray tray;
         tray.show();
-        JobEntry *job = tray.begin(QStringLiteral("Blocking"), false);
+        JobEntry *job = tray.begin(QStringLiteral("Blocking"), JobEntry::NoControl);
         job->finish({JobSummary::Outcome::Failed, QStringLiteral("Nothing was sent"), {}, {}});
         job->setProgress(1, 2);
         job->finish({JobSummary::Outcome::Done, QStringLiteral("All well"), {}, {}});

@@ -99,6 +99,8 @@ void MainJobTest::dropReviewBlockExportUnblock()
 
     QTRY_VERIFY(WindowRig::button(rig.window.get(), QStringLiteral("Undo")));
     WindowRig::click(WindowRig::button(rig.window.get(), QStringLiteral("Undo")));
+    QTRY_VERIFY(rig.dialog());
+    WindowRig::click(rig.dialog()->findChild<QPushButton *>(QStringLiteral("unblockButton")));
     QTRY_COMPARE(rig.page()->model().totalCount(), before + 2);
 }
 
@@ -234,7 +236,8 @@ void MainJobTest::practiceThatCannotStartSaysWhy()
     SystemClock clock;
     ScriptedPrompts prompts;
     ConnectionService connections(settings, network, clock);
-    MainWindow window(connections, settings, prompts, QStringLiteral("The store is broken."));
+    JobService jobs(folder.path(), connections, clock);
+    MainWindow window(connections, jobs, settings, prompts, QStringLiteral("The store is broken."));
     window.show();
     QVERIFY(!WindowRig::dialog());
     const auto labels = window.findChildren<QLabel *>();

@@ -79,7 +79,9 @@ private Q_SLOTS:
         model.setCount(campaign("eu"), 3);
         model.setCount(campaign("gone"), 3);
         model.setPlaces({});
-        QCOMPARE(model.rowCount(), 3); // two headings and the way to add a campaign
+        model.setHistoryCurrent(true);
+        model.setWaitingJobs(2);
+        QCOMPARE(model.rowCount(), 5); // three headings, the way to add a campaign, and the history
     }
 
     void standsInItsGroups()
@@ -89,7 +91,7 @@ private Q_SLOTS:
             texts << m_view->model()->index(i, 0).data().toString();
         QCOMPARE(texts, (QStringList{QStringLiteral("Blocklists"), QStringLiteral("Workspace"), QStringLiteral("Campaigns"),
                                      QStringLiteral("Q1 Founders"), QStringLiteral("EU Fintech"), QStringLiteral("Newsletter"),
-                                     QStringLiteral("Add campaign…")}));
+                                     QStringLiteral("Add campaign…"), QStringLiteral("Activity"), QStringLiteral("Job history")}));
     }
 
     void showsStatusByItsIcon()
@@ -133,6 +135,7 @@ private Q_SLOTS:
         QTest::keyClick(m_view, Qt::Key_Up);
         QCOMPARE(m_view->currentIndex(), row(QStringLiteral("Workspace")));
         QTest::keyClick(m_view, Qt::Key_End);
+        QTest::keyClick(m_view, Qt::Key_Up);
         QTest::keyClick(m_view, Qt::Key_Return);
         QCOMPARE(add.size(), 1);
         QTest::keyClick(m_view, Qt::Key_Home);
@@ -156,6 +159,45 @@ private Q_SLOTS:
         m_sidebar->setCount(campaign("new"), 1350);
         QCOMPARE(row(QStringLiteral("Newsletter")).data(Qt::AccessibleTextRole).toString(), QStringLiteral("Newsletter, 1,350"));
         QCOMPARE(row(QStringLiteral("Workspace")).data(Qt::AccessibleTextRole).toString(), QStringLiteral("Workspace, 1,204"));
+    }
+
+    void theHistoryIsAPlace()
+    {
+        QSignalSpy history(m_sidebar.get(), &Sidebar::historyChosen);
+        QSignalSpy chosen(m_sidebar.get(), &Sidebar::placeChosen);
+        click(QStringLiteral("Job history"));
+        QCOMPARE(history.size(), 1);
+        QCOMPARE(chosen.size(), 0);
+        m_view->setFocus();
+        QTest::keyClick(m_view, Qt::Key_End);
+        QTest::keyClick(m_view, Qt::Key_Return);
+        QCOMPARE(history.size(), 2);
+    }
+
+    void eitherAListOrTheHistoryIsCurrent()
+    {
+        const auto isCurrent = [this](const char *text) { return row(QString::fromUtf8(text)).data(SidebarModel::CurrentRole).toBool(); };
+        m_sidebar->setHistoryCurrent(true);
+        QVERIFY(isCurrent("Job history") && !isCurrent("Workspace"));
+        QCOMPARE(m_view->selectionModel()->selectedIndexes(), QModelIndexList{row(QStringLiteral("Job history"))});
+        m_sidebar->setPlaces(places());
+        QVERIFY2(isCurrent("Job history") && !isCurrent("Workspace"), "also when the places are others");
+        m_sidebar->setCurrent(campaign("eu"));
+        QVERIFY(!isCurrent("Job history") && isCurrent("EU Fintech"));
+        m_sidebar->setHistoryCurrent(true);
+        m_sidebar->setHistoryCurrent(false);
+        QVERIFY(!isCurrent("Job history") && isCurrent("EU Fintech"));
+    }
+
+    void jobsThatWaitAreCounted()
+    {
+        QCOMPARE(row(QStringLiteral("Job history")).data(Qt::AccessibleTextRole).toString(), QStringLiteral("Job history"));
+        QVERIFY(!row(QStringLiteral("Job history")).data(SidebarModel::CountRole).isValid());
+        m_sidebar->setWaitingJobs(2);
+        m_sidebar->setPlaces(places());
+        QCOMPARE(row(QStringLiteral("Job history")).data(SidebarModel::CountRole).toInt(), 2);
+        const QString spoken = row(QStringLiteral("Job history")).data(Qt::AccessibleTextRole).toString();
+        QVERIFY2(spoken.startsWith(QStringLiteral("Job history, 2 job")), qPrintable(spoken));
     }
 
     void campaignsHaveAMenu()

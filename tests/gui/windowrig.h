@@ -10,11 +10,13 @@
 #include "pages/blocklistpage.h"
 #include "sandbox/practiceserver.h"
 #include "services/connectionservice.h"
+#include "services/jobservice.h"
 #include "store/settings.h"
 #include "theme/theme.h"
 
 #include <QApplication>
 #include <QDialog>
+#include <QDir>
 #include <QDropEvent>
 #include <QMimeData>
 #include <QNetworkAccessManager>
@@ -22,6 +24,8 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <chrono>
 
 namespace Muster::Test {
 
@@ -36,22 +40,27 @@ inline void dressApplication()
 /// The real window on a real Practice server with the demo company's lists, and what a user does to it.
 struct WindowRig
 {
-    WindowRig() : server(options(folder)), settings(folder.filePath(QStringLiteral("settings.ini"))), connections(settings, network, clock)
+    /// `latency` is held back before each of the server's answers.
+    explicit WindowRig(std::chrono::milliseconds latency = {})
+        : server(options(folder, latency)), settings(folder.filePath(QStringLiteral("settings.ini"))), connections(settings, network, clock)
     {
+        QDir(folder.path()).mkdir(QStringLiteral("jobs"));
+        jobs = std::make_unique<JobService>(folder.filePath(QStringLiteral("jobs")), connections, clock);
         QVERIFY(server.start());
         connections.setPractice(server.waleadUrl(), server.apiKey());
-        window = std::make_unique<MainWindow>(connections, settings, prompts);
+        window = std::make_unique<MainWindow>(connections, *jobs, settings, prompts);
         window->resize(1280, 800);
         window->show();
         QVERIFY(QTest::qWaitForWindowExposed(window.get()));
         QTRY_COMPARE(page()->model().state(), BlockedLeadsModel::State::Loaded);
     }
 
-    static Sandbox::PracticeOptions options(const QTemporaryDir &folder)
+    static Sandbox::PracticeOptions options(const QTemporaryDir &folder, std::chrono::milliseconds latency)
     {
         Sandbox::PracticeOptions options;
         options.storeFile = folder.filePath(QStringLiteral("practice.sqlite"));
         options.seedDemo = true;
+        options.latency = latency;
         return options;
     }
 
@@ -104,6 +113,7 @@ struct WindowRig
     SystemClock clock;
     ScriptedPrompts prompts;
     ConnectionService connections;
+    std::unique_ptr<JobService> jobs;
     std::unique_ptr<MainWindow> window;
 };
 

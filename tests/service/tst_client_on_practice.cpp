@@ -6,8 +6,8 @@
 #include "sandbox/practiceserver.h"
 #include "services/blocklistlisting.h"
 #include "services/blocklistservice.h"
-#include "services/blockrun.h"
 #include "services/connectionservice.h"
+#include "support/joborders.h"
 #include "support/waleadrig.h"
 
 #include <QNetworkAccessManager>
@@ -53,12 +53,14 @@ private Q_SLOTS:
         m_connections->setPractice(m_server->waleadUrl(), m_server->apiKey());
         m_practice = m_connections->connections().first().id;
         m_blocklists = m_connections->blocklists(m_practice);
+        m_jobs = std::make_unique<JobService>(m_dir->path(), *m_connections, m_clock, hurriedLimits());
         m_context = std::make_unique<QObject>();
     }
 
     void cleanup()
     {
         m_context.reset();
+        m_jobs.reset();
         m_connections.reset();
         m_settings.reset();
         m_network.reset();
@@ -84,45 +86,36 @@ private Q_SLOTS:
     void blocksAndBlocksAgain()
     {
         const qsizetype before = list(workspace).size();
-        const WriteTotals first = block(workspace, newPeople(250));
+        const JobCounts first = run(blocking(workspace, newPeople(250))).counts;
         QCOMPARE(first.accepted, 250);
         QCOMPARE(first.duplicates, 0);
         QCOMPARE(list(workspace).size(), before + 250);
 
-        const WriteTotals again = block(workspace, newPeople(260));
+        const JobCounts again = run(blocking(workspace, newPeople(260))).counts;
         QCOMPARE(again.accepted, 10);
         QCOMPARE(again.duplicates, 250);
-        QCOMPARE(again.sent, 260);
         QCOMPARE(list(workspace).size(), before + 260);
     }
 
-    void aListReadBesideARunHasEverybodyWhoWasThere_data()
+    void aListReadBesideAJobHasEverybodyWhoWasThere_data()
     {
-        QTest::addColumn<bool>("blocking");
+        QTest::addColumn<bool>("isBlocking");
         QTest::newRow("blocking") << true;
         QTest::newRow("unblocking") << false;
     }
 
-    void aListReadBesideARunHasEverybodyWhoWasThere()
+    void aListReadBesideAJobHasEverybodyWhoWasThere()
     {
-        QFETCH(bool, blocking);
-        if (!blocking)
-            block(workspace, newPeople(1500));
+        QFETCH(bool, isBlocking);
+        if (!isBlocking)
+            run(blocking(workspace, newPeople(1500)));
         QSet<QString> expected;
         for (const BlockedLead &lead : list(workspace)) {
-            if (blocking || !lead.publicIdentifier.startsWith(QLatin1String("muster-test-")))
+            if (isBlocking || !lead.publicIdentifier.startsWith(QLatin1String("muster-test-")))
                 expected.insert(lead.publicIdentifier);
         }
-        QList<UnblockRequest> people;
-        for (const BlockRequest &person : newPeople(1500))
-            people.append({RecordId(), person.publicIdentifier});
-        BlockRun *blockRun = m_blocklists->block(workspace, newPeople(1500), m_context.get());
-        UnblockRun *unblockRun = m_blocklists->unblock(people, m_context.get());
-        QSignalSpy finished(blocking ? static_cast<QObject *>(blockRun) : unblockRun, SIGNAL(finished()));
-        if (blocking)
-            blockRun->start();
-        else
-            unblockRun->start();
+        QSignalSpy ended(m_jobs.get(), &JobService::jobEnded);
+        start(isBlocking ? blocking(workspace, newPeople(1500)) : unblocking(newPeople(1500)));
         int readings = 0;
         do { // again and again, so that pages fall between batches
             QSet<QString> read;
@@ -130,28 +123,24 @@ private Q_SLOTS:
                 read.insert(lead.publicIdentifier);
             QVERIFY2(read.contains(expected), qPrintable(QStringLiteral("reading %1 lacks people").arg(readings)));
             ++readings;
-        } while (finished.isEmpty() && !QTest::currentTestFailed());
-        QCOMPARE(blocking ? blockRun->totals().accepted : unblockRun->totals().accepted, 1500);
+        } while (ended.isEmpty() && !QTest::currentTestFailed());
+        QCOMPARE(ended.first().at(0).value<JobRecord>().counts.accepted, 1500);
     }
 
     void unblocksByIdentifierAndByRecord()
     {
         const QList<BlockedLead> before = list(workspace);
-        block(workspace, newPeople(120));
-        QList<UnblockRequest> people;
-        for (const BlockRequest &person : newPeople(120))
-            people.append({RecordId(), person.publicIdentifier.toUpper()});
-        people.append({before.first().id, {}});
-        people.append({RecordId(), QStringLiteral("nobody-of-that-name")});
-
-        UnblockRun *run = m_blocklists->unblock(people, m_context.get());
-        QSignalSpy finished(run, &UnblockRun::finished);
-        run->start();
-        QTRY_COMPARE(finished.count(), 1);
-        QVERIFY2(!run->stoppedBy(), qPrintable(run->stoppedBy() ? run->stoppedBy()->detail : QString()));
-        QCOMPARE(run->totals().accepted, 121);
-        QCOMPARE(run->notBlocked(), 1);
-        QCOMPARE(run->removed().size(), 121);
+        run(blocking(workspace, newPeople(120)));
+        JobOrder order = unblocking(newPeople(120));
+        QList<JobRow> rows;
+        order.content->visitRows([&rows](const JobRow &row) { rows.append(row); });
+        rows.append(UnblockOperation::rowFor({{}, {before.first()}, {}, {}}));
+        rows.append(UnblockOperation::rowFor({QStringLiteral("nobody-of-that-name"), {}, {}, {}}));
+        order.content = std::make_shared<ListedContent>(rows);
+        const JobRecord ended = run(order);
+        QVERIFY2(!ended.stoppedBy, qPrintable(ended.stoppedBy ? ended.stoppedBy->detail : QString()));
+        QCOMPARE(ended.counts.accepted, 121);
+        QCOMPARE(ended.counts.duplicates, 1);
         QCOMPARE(list(workspace).size(), before.size() - 1);
     }
 
@@ -160,7 +149,7 @@ private Q_SLOTS:
         const qsizetype workspaceBefore = list(workspace).size();
         const qsizetype before = list(founders).size();
         QVERIFY(before > 0);
-        QCOMPARE(block(founders, newPeople(130)).accepted, 130);
+        QCOMPARE(run(blocking(founders, newPeople(130))).counts.accepted, 130);
         const QList<BlockedLead> after = list(founders);
         QCOMPARE(after.size(), before + 130);
         QVERIFY(after.first().id.isEmpty());
@@ -199,14 +188,12 @@ private Q_SLOTS:
     {
         QList<BlockRequest> people = newPeople(20);
         people[7].publicIdentifier = QString(5000, QLatin1Char('x'));
-        BlockRun *run = m_blocklists->block(workspace, people, m_context.get());
-        QSignalSpy finished(run, &BlockRun::finished);
-        run->start();
-        QTRY_COMPARE(finished.count(), 1);
-        QCOMPARE(run->totals().accepted, 19);
-        QCOMPARE(run->totals().rejected, 1);
-        QCOMPARE(int(run->outcomes().at(7).state), int(OutcomeState::Rejected));
-        QVERIFY(!run->outcomes().at(7).detail.isEmpty());
+        const JobRecord ended = run(blocking(workspace, people));
+        QCOMPARE(ended.counts.accepted, 19);
+        QCOMPARE(ended.counts.rejected, 1);
+        const JobRow bad = allRows(*m_jobs, ended.id).at(7);
+        QCOMPARE(int(bad.state), int(RowState::Rejected));
+        QVERIFY2(bad.detail.contains(QStringLiteral("100 characters")), qPrintable(bad.detail));
     }
 
     void aWrongKeyIsUnauthorised()
@@ -243,14 +230,36 @@ private:
         return listing->leads();
     }
 
-    WriteTotals block(const BlocklistScope &scope, const QList<BlockRequest> &people)
+    [[nodiscard]] JobOrder blocking(const BlocklistScope &scope, const QList<BlockRequest> &people) const
     {
-        BlockRun *run = m_blocklists->block(scope, people, m_context.get());
-        QSignalSpy finished(run, &BlockRun::finished);
-        run->start();
-        if (!finished.wait(20000) || run->stoppedBy())
-            QTest::qFail("the run did not go through", __FILE__, __LINE__);
-        return run->totals();
+        JobOrder order = blockOrder(*m_connections->find(m_practice), people);
+        order.scope = scope;
+        return order;
+    }
+
+    /// By their identifiers in other letters.
+    [[nodiscard]] JobOrder unblocking(const QList<BlockRequest> &people) const
+    {
+        QStringList identifiers;
+        for (const BlockRequest &person : people)
+            identifiers << person.publicIdentifier.toUpper();
+        return unblockOrder(*m_connections->find(m_practice), identifiers);
+    }
+
+    void start(const JobOrder &order)
+    {
+        const auto begun = answerOf<JobId>([&](QObject *context, auto then) { m_jobs->start(order, context, then); });
+        if (!begun)
+            QTest::qFail(qPrintable(begun.error()), __FILE__, __LINE__);
+    }
+
+    JobRecord run(const JobOrder &order)
+    {
+        QSignalSpy ended(m_jobs.get(), &JobService::jobEnded);
+        start(order);
+        if (ended.isEmpty() && !ended.wait(20000))
+            QTest::qFail("the job did not end", __FILE__, __LINE__);
+        return ended.isEmpty() ? JobRecord() : ended.first().at(0).value<JobRecord>();
     }
 
     SystemClock m_clock;
@@ -259,6 +268,7 @@ private:
     std::unique_ptr<QNetworkAccessManager> m_network;
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<ConnectionService> m_connections;
+    std::unique_ptr<JobService> m_jobs;
     ConnectionId m_practice;
     BlocklistService *m_blocklists = nullptr;
     std::unique_ptr<QObject> m_context;

@@ -3,7 +3,6 @@
 
 #include "services/blocklistlisting.h"
 #include "services/blocklistservice.h"
-#include "services/blockrun.h"
 #include "services/connectionservice.h"
 #include "support/blocklistpages.h"
 #include "support/waleadrig.h"
@@ -295,24 +294,44 @@ private Q_SLOTS:
         QCOMPARE(rig.service->campaigns(practice).size(), 1);
     }
 
-    void aDryRunShowsTheRequestsWithoutTheKey()
+    void anOperationSpeaksToItsConnection()
     {
         Rig rig;
         const auto added = rig.service->add(named(QStringLiteral("Sales")), "key-1");
-        BlocklistService *blocklists = rig.service->blocklists(added->id);
-        QList<BlockRequest> people;
-        for (int i = 0; i < 150; ++i)
-            people.append({QStringLiteral("p%1").arg(i), {}});
-        const QList<HttpRequest> requests = blocklists->blockRequests({}, people);
-        QCOMPARE(requests.size(), 2);
-        QCOMPARE(requests.at(1).url, QUrl(QStringLiteral("https://walead.test/api/v1/blocked-leads")));
-        QVERIFY(requests.at(1).body.startsWith(R"({"leads":[{"publicIdentifier":"p100"})"));
-        QVERIFY(!asCurl(requests.at(0), WaLeadApi::keyHeader()).contains(QLatin1String("key-1")));
-        const auto inCampaign = blocklists->blockRequests({CampaignId(QStringLiteral("c1"))}, people);
-        QVERIFY(inCampaign.at(0).body.startsWith(R"({"publicIdentifiers":["p0")"));
-        QCOMPARE(blocklists->unblockRequests({RecordId(QStringLiteral("r1"))}).at(0).body, QByteArray(R"(["r1"])"));
-        QVERIFY(blocklists->blockRequests({}, {}).isEmpty());
-        QVERIFY(rig.network.requests().isEmpty());
+        QVERIFY(!rig.service->operationFor(JobKind::Block, ConnectionId(QStringLiteral("unknown")), {}));
+        const auto block = rig.service->operationFor(JobKind::Block, added->id, {CampaignId(QStringLiteral("c1"))});
+        const auto unblock = rig.service->operationFor(JobKind::Unblock, added->id, {});
+        JobRow row;
+        row.identity = QStringLiteral("jane");
+        QCOMPARE(block->requestFor({row}).url, QUrl(QStringLiteral("https://walead.test/api/v1/campaigns/c1/blocked-leads")));
+        QCOMPARE(methodName(unblock->requestFor({row}).method), QByteArray("DELETE"));
+        rig.network.expect("POST", QStringLiteral("/api/v1/campaigns/c1/blocked-leads")).reply(200);
+        QObject context;
+        Outcome<BatchAnswer> outcome;
+        record(block->send({row}, &context), &context, outcome);
+        QTRY_VERIFY(outcome.isValue());
+        QCOMPARE(rig.network.requests().last().header("x-api-key"), QByteArray("key-1"));
+    }
+
+    void remembersHowManyRequestsAtOnce_data()
+    {
+        QTest::addColumn<int>("set");
+        QTest::addColumn<int>("kept");
+        QTest::newRow("one") << 1 << 1;
+        QTest::newRow("the most") << 16 << 16;
+        QTest::newRow("none") << 0 << 1;
+        QTest::newRow("too many") << 17 << 16;
+    }
+
+    void remembersHowManyRequestsAtOnce()
+    {
+        QFETCH(int, set);
+        Rig rig;
+        QCOMPARE(rig.service->requestsAtOnce(), 4);
+        rig.service->setRequestsAtOnce(set);
+        QTEST(rig.service->requestsAtOnce(), "kept");
+        rig.restart();
+        QTEST(rig.service->requestsAtOnce(), "kept");
     }
 };
 

@@ -128,6 +128,50 @@ private Q_SLOTS:
         QTRY_VERIFY(second.isValue());
     }
 
+    void aPauseOfTheConnectionSaysSo()
+    {
+        HttpRig rig;
+        QList<std::pair<std::chrono::milliseconds, HoldReason>> told;
+        connect(&rig.client, &HttpClient::heldBack, &rig.context, [&told](std::chrono::milliseconds span, HoldReason reason) {
+            told.append({span, reason});
+        });
+        rig.network.expect("GET", QStringLiteral("/api/r")).reply(503);
+        rig.network.expect("GET", QStringLiteral("/api/r")).reply(429, {}, {{"Retry-After", "12"}});
+        rig.network.expect("GET", QStringLiteral("/api/r")).refuse();
+        rig.network.expect("GET", QStringLiteral("/api/r")).reply(200);
+        rig.send(readOf(QStringLiteral("/r")));
+        rig.runOn();
+        QVERIFY(rig.outcome.isValue());
+        const QList<std::pair<std::chrono::milliseconds, HoldReason>> expected{{12s, HoldReason::RateLimited}, {2s, HoldReason::NoNetwork}};
+        QCOMPARE(told, expected);
+    }
+
+    void asManyAtOnceAsItWasToldTo_data()
+    {
+        QTest::addColumn<int>("concurrency");
+        QTest::addColumn<int>("atOnce");
+        QTest::newRow("one") << 1 << 1;
+        QTest::newRow("nine") << 9 << 9;
+        QTest::newRow("too few") << 0 << 1;
+        QTest::newRow("too many") << 99 << 16;
+    }
+
+    void asManyAtOnceAsItWasToldTo()
+    {
+        QFETCH(int, concurrency);
+        QFETCH(int, atOnce);
+        FakeClock clock;
+        ScriptedNetwork network(clock);
+        QObject context;
+        HttpClient client(network, clock, {testBaseUrl, WaLeadApi::keyHeader(), testKey}, nullptr, fullBackOff(), {}, concurrency);
+        for (int i = 0; i < atOnce; ++i)
+            network.expect("GET", QStringLiteral("/api/r")).hang();
+        for (int i = 0; i < 20; ++i)
+            QVERIFY(client.send(readOf(QStringLiteral("/r")), &context));
+        settle();
+        QCOMPARE(network.requests().size(), atOnce);
+    }
+
     void noMoreThanFourAtOnce()
     {
         HttpRig rig;
@@ -158,7 +202,7 @@ private Q_SLOTS:
         again("network down, nothing of the body taken", [](Expectation &e) { e.refuse(QNetworkReply::UnknownNetworkError); });
         again("429", [](Expectation &e) { e.reply(429); });
         once(
-            "TLS", [](Expectation &e) { e.refuse(QNetworkReply::SslHandshakeFailedError); }, ErrorKind::Offline);
+            "TLS", [](Expectation &e) { e.refuse(QNetworkReply::SslHandshakeFailedError); }, ErrorKind::Untrusted);
         once(
             "dropped after it was sent", [](Expectation &e) { e.dropAfterSend(); }, ErrorKind::OutcomeUnknown);
         once(

@@ -236,15 +236,16 @@ private Q_SLOTS:
         QFETCH(QString, base);
         WaLeadRig rig;
         const WaLeadApi api(rig.client, QUrl(base));
-        QTEST(QString::fromLatin1(api.removeWorkspaceBlocksRequest({RecordId(QStringLiteral("r"))}).url.toEncoded()), "target");
+        QTEST(QString::fromLatin1(api.requests().removeWorkspaceBlocks({RecordId(QStringLiteral("r"))}).url.toEncoded()), "target");
     }
 
     void whatMayBeRepeated()
     {
         const WaLeadRig rig;
-        QCOMPARE(int(rig.api.addWorkspaceBlocksRequest({{QStringLiteral("a"), {}}}).repeat), int(HttpRequest::Repeat::UnsafeWrite));
-        QCOMPARE(int(rig.api.addCampaignBlocksRequest(campaign("c"), {QStringLiteral("a")}).repeat), int(HttpRequest::Repeat::UnsafeWrite));
-        QCOMPARE(int(rig.api.removeWorkspaceBlocksRequest({RecordId(QStringLiteral("a"))}).repeat), int(HttpRequest::Repeat::DedupedWrite));
+        const WaLeadRequests &requests = rig.api.requests();
+        QCOMPARE(int(requests.addWorkspaceBlocks({{QStringLiteral("a"), {}}}).repeat), int(HttpRequest::Repeat::UnsafeWrite));
+        QCOMPARE(int(requests.addCampaignBlocks(campaign("c"), {QStringLiteral("a")}).repeat), int(HttpRequest::Repeat::UnsafeWrite));
+        QCOMPARE(int(requests.removeWorkspaceBlocks({RecordId(QStringLiteral("a"))}).repeat), int(HttpRequest::Repeat::DedupedWrite));
     }
 
     void failures_data()

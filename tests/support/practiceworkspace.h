@@ -8,10 +8,8 @@
 #include "net/httpclient.h"
 #include "sandbox/practiceserver.h"
 #include "services/blocklistservice.h"
-#include "services/blockrun.h"
 
 #include <QNetworkAccessManager>
-#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -33,18 +31,30 @@ public:
     [[nodiscard]] bool isRunning() const { return m_started; }
     [[nodiscard]] BlocklistService &service() { return m_service; }
 
-    /// Blocks them and waits; false where not all were accepted.
+    /// Blocks them and waits; false where not all were new.
     bool block(const QList<BlockRequest> &people, const BlocklistScope &scope = {})
     {
-        QObject context;
-        BlockRun *run = m_service.block(scope, people, &context);
-        QSignalSpy finished(run, &BlockRun::finished);
-        run->start();
-        const bool ended = QTest::qWaitFor([&] { return !finished.isEmpty(); }, 120'000);
-        return ended && run->totals().accepted == people.size();
+        constexpr qsizetype batchSize = 100;
+        qint64 blocked = 0;
+        for (qsizetype begin = 0; begin < people.size(); begin += batchSize)
+            blocked += blockBatch(people.mid(begin, batchSize), scope);
+        return blocked == people.size();
     }
 
 private:
+    qint64 blockBatch(const QList<BlockRequest> &people, const BlocklistScope &scope)
+    {
+        QStringList identifiers;
+        for (const BlockRequest &person : people)
+            identifiers << person.publicIdentifier;
+        QObject context;
+        ApiCall<WriteCount> *call =
+            scope.campaign ? m_api.addCampaignBlocks(*scope.campaign, identifiers, &context) : m_api.addWorkspaceBlocks(people, &context);
+        std::optional<qint64> blocked;
+        call->onDone(&context, [&blocked](const Result<WriteCount> &answer) { blocked = answer ? answer->count.value_or(0) : 0; });
+        return QTest::qWaitFor([&blocked] { return blocked.has_value(); }, 60'000) ? *blocked : 0;
+    }
+
     Sandbox::PracticeOptions options() const
     {
         Sandbox::PracticeOptions options;

@@ -131,6 +131,8 @@ QNetworkReply *ScriptedNetwork::createRequest(Operation operation, const QNetwor
     const auto *body = qobject_cast<const RequestBody *>(outgoing);
     const SeenRequest seen{methodOf(operation, request), request.url(), request, body ? body->bytes() : QByteArray()};
     m_requests.append(seen);
+    if (m_server)
+        return new ScriptedReply(*this, m_clock, request, outgoing, m_server(seen));
     const QString problem = whyUnexpected(seen);
     if (!problem.isEmpty()) {
         failTest(problem);

@@ -11,6 +11,7 @@
 #include <QUrl>
 
 #include <chrono>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <utility>
@@ -89,6 +90,8 @@ public:
 
     /// `target` is path and query, percent-encoded ("/v1/blocked-leads?offset=0"), or a whole URL. Any body where none is given.
     Expectation &expect(const QByteArray &method, const QString &target, const std::optional<QByteArray> &body = std::nullopt);
+    /// From now on there is no script: `server` answers whatever comes.
+    void serveBy(std::function<ScriptedAnswer(const SeenRequest &request)> server) { m_server = std::move(server); }
 
     [[nodiscard]] const QList<SeenRequest> &requests() const { return m_requests; }
     /// Everything expected has come.
@@ -106,6 +109,7 @@ private:
     Clock &m_clock;
     std::vector<std::unique_ptr<Expectation>> m_script;
     size_t m_next = 0;
+    std::function<ScriptedAnswer(const SeenRequest &)> m_server; ///< instead of the script, where set
     QList<SeenRequest> m_requests;
     int m_aborted = 0;
 };

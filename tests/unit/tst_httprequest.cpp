@@ -23,13 +23,27 @@ private Q_SLOTS:
         request.url = QUrl(QStringLiteral("https://w.test/api/v1/blocked-leads?a=1&b=2"));
         request.body = "{\"leads\":[{\"publicIdentifier\":\"o'neil\",\"reason\":\"$HOME\"}]}";
         QCOMPARE(asCurl(request, "x-api-key"),
-                 QStringLiteral(
-                     "curl --request POST --url 'https://w.test/api/v1/blocked-leads?a=1&b=2' --header \"x-api-key: $MUSTER_API_KEY\" "
-                     "--header 'Accept: application/json' --header 'Content-Type: application/json' "
-                     "--data-raw '{\"leads\":[{\"publicIdentifier\":\"o'\\''neil\",\"reason\":\"$HOME\"}]}'"));
+                 QStringLiteral("curl --request POST --url 'https://w.test/api/v1/blocked-leads?a=1&b=2' --header 'User-Agent: %1' "
+                                "--header 'Accept: application/json' --header 'Content-Type: application/json' "
+                                "--header 'x-api-key: <key>' "
+                                "--data-raw '{\"leads\":[{\"publicIdentifier\":\"o'\\''neil\",\"reason\":\"$HOME\"}]}'")
+                     .arg(QString::fromLatin1(userAgent())));
         request.method = HttpRequest::Method::Get;
         request.body.clear();
         QVERIFY(!asCurl(request, "x-api-key").contains(QLatin1String("--data")));
+    }
+
+    void curlShowsTheHeadersThatAreSent()
+    {
+        HttpRequest request{HttpRequest::Method::Delete, QUrl(QStringLiteral("https://w.test/x")), "{}", HttpRequest::Repeat::UnsafeWrite};
+        const QNetworkRequest wire = wireRequest(request, request.url, "x-api-key", "<key>");
+        const QString shown = asCurl(request, "x-api-key");
+        QCOMPARE(shown.count(QLatin1String("--header")), wire.rawHeaderList().size());
+        for (const QByteArray &name : wire.rawHeaderList()) {
+            const QString header =
+                QStringLiteral("--header '%1: %2'").arg(QString::fromLatin1(name), QString::fromLatin1(wire.rawHeader(name)));
+            QVERIFY2(shown.contains(header, Qt::CaseInsensitive), qPrintable(header));
+        }
     }
 
     void headersAreFoundWithoutCase()

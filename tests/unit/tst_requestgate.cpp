@@ -96,8 +96,8 @@ private Q_SLOTS:
     void aPauseEndsWithItsTime()
     {
         Rig rig;
-        rig.gate.blockFor(2s);
-        rig.gate.blockFor(5s);
+        rig.gate.blockFor(2s, HoldReason::RateLimited);
+        rig.gate.blockFor(5s, HoldReason::RateLimited);
         rig.enter('a');
         rig.clock.advance(4999ms);
         QCoreApplication::processEvents();
@@ -105,6 +105,25 @@ private Q_SLOTS:
         rig.clock.advance(1ms);
         QCoreApplication::processEvents();
         QCOMPARE(rig.admitted, QStringLiteral("a"));
+    }
+
+    void aPauseIsToldOnceAndWhenItGrows()
+    {
+        Rig rig;
+        QList<std::pair<std::chrono::milliseconds, HoldReason>> told;
+        connect(&rig.gate, &RequestGate::heldBack, &rig.waiter, [&told](std::chrono::milliseconds span, HoldReason reason) {
+            told.append({span, reason});
+        });
+        rig.gate.blockFor(5s, HoldReason::RateLimited);
+        rig.gate.blockFor(5s, HoldReason::RateLimited); // the other requests that were inside
+        rig.clock.advance(3s);
+        rig.gate.blockFor(1s, HoldReason::NoNetwork); // ends before the first one does
+        rig.gate.blockFor(4s, HoldReason::NoNetwork);
+        rig.clock.advance(1h);
+        rig.gate.blockFor(1s, HoldReason::RateLimited);
+        const QList<std::pair<std::chrono::milliseconds, HoldReason>> expected{
+            {5s, HoldReason::RateLimited}, {4s, HoldReason::NoNetwork}, {1s, HoldReason::RateLimited}};
+        QCOMPARE(told, expected);
     }
 
     void aDeletedWaiterIsForgotten()
@@ -139,7 +158,7 @@ private Q_SLOTS:
         FakeClock clock;
         auto gate = std::make_unique<RequestGate>(clock);
         auto hold = gate->block();
-        gate->blockFor(1s);
+        gate->blockFor(1s, HoldReason::NoNetwork);
         gate.reset();
         hold.giveBack();
         clock.advance(2s);

@@ -3,7 +3,6 @@
 
 #include "dialogs/blockdialog.h"
 
-#include "base/onworker.h"
 #include "dialogs/columnsstep.h"
 #include "dialogs/requestsdialog.h"
 #include "dialogs/resultsaving.h"
@@ -15,7 +14,8 @@
 #include "models/letgo.h"
 #include "prompts.h"
 #include "services/blocklistservice.h"
-#include "services/blockrun.h"
+#include "services/screenedcontent.h"
+#include "store/settings.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -31,14 +31,14 @@ namespace {
 
 /// Shorter waits are not worth a sentence: it would only flicker.
 constexpr std::chrono::milliseconds noticeableWait{150};
-constexpr int shownBatches = 3;
+constexpr QLatin1String verifyChoice("block/verify");
 
 } // namespace
 
-BlockDialog::BlockDialog(BlocklistService &service, const BlockDialogContext &context, Settings &settings, Prompts &prompts,
-                         QWidget *parent)
+BlockDialog::BlockDialog(BlocklistService &service, const JobService &jobs, const BlockDialogContext &context, Settings &settings,
+                         Prompts &prompts, QWidget *parent)
     : StepDialog({tr("Source"), tr("Columns"), tr("Review")}, parent),
-      m_service(service),
+      m_jobs(jobs),
       m_context(context),
       m_settings(settings),
       m_prompts(prompts),
@@ -74,6 +74,7 @@ void BlockDialog::addSteps()
     m_columns = new ColumnsStep(ImportTarget::Blocklist, m_context.scope.isWorkspace());
     m_review = new ReviewStep(m_context.scope.isWorkspace());
     m_note = new ReviewNote;
+    m_note->setVerifying(m_settings.choice(verifyChoice) == QLatin1String("yes"));
     addStep(m_source);
     addStep(m_columns);
     addStep(m_review, m_note);
@@ -230,7 +231,7 @@ void BlockDialog::takeKnown()
     if (m_known.state() == KnownBlocklist::State::Known)
         m_withoutKnown = false;
     showNotice();
-    if (currentStep() != ReviewPlace || m_collecting)
+    if (currentStep() != ReviewPlace)
         return;
     if (m_known.state() == KnownBlocklist::State::Known || !m_withoutKnown)
         prepareReview();
@@ -241,7 +242,7 @@ void BlockDialog::showKnownInstead()
 {
     const QString goOn = tr("Go on without comparing");
     if (m_known.state() == KnownBlocklist::State::Failed) {
-        const UserText text = userText(*m_known.error(), m_context.connectionName);
+        const UserText text = userText(*m_known.error(), m_context.connection.name);
         m_review->showInstead(text.whatHappened, QStringList{text.whatMusterDid, text.whatToDo}.join(QLatin1Char(' ')).trimmed(),
                               tr("Try again"), goOn);
         return;
@@ -297,7 +298,7 @@ void BlockDialog::updateButtons()
         m_note->setCounts(counts[Verdict::Invalid], m_review->model().discarded(), ready > 0);
         m_note->setVisible(isShown);
     }
-    button.setEnabled(whyNot.isEmpty() && !m_collecting);
+    button.setEnabled(whyNot.isEmpty());
     button.setToolTip(whyNot.isEmpty() ? QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText) : whyNot);
 }
 
@@ -305,31 +306,40 @@ void BlockDialog::showRequests()
 {
     m_review->commitEditor();
     const qint64 ready = m_review->model().counts()[Verdict::Ready];
-    const auto requests = m_service.blockRequests(m_context.scope, m_review->model().firstPeople(shownBatches * BlockRun::batchSize));
-    const qint64 batches = (ready + BlockRun::batchSize - 1) / BlockRun::batchSize;
-    auto *dialog = new RequestsDialog(requests, batches - requests.size(), WaLeadApi::keyHeader(), this);
+    auto *dialog = new RequestsDialog(m_jobs, order(), ready, m_settings, m_prompts, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
 
+JobOrder BlockDialog::order() const
+{
+    ReviewModel &model = m_review->model();
+    const std::vector<bool> isDiscarded = model.work().discarded;
+    QList<qsizetype> discarded;
+    for (size_t row = 0; row < isDiscarded.size(); ++row) {
+        if (isDiscarded[row])
+            discarded << static_cast<qsizetype>(row);
+    }
+    JobOrder order;
+    order.kind = JobKind::Block;
+    order.connection = m_context.connection;
+    order.scope = m_context.scope;
+    order.place = m_context.targetName;
+    order.source = m_table->name;
+    order.content = std::make_shared<const ScreenedContent>(model.screening(), std::move(discarded));
+    order.verify = m_note->isVerifying();
+    return order;
+}
+
 void BlockDialog::block()
 {
-    m_collecting = true;
+    // From now on the journal reads the rows, on its own thread.
     m_review->setEnabled(false);
-    const auto collect = [screening = m_review->model().screening()] { return screening->readyPeople(); };
-    onWorker(this, collect, [this](std::optional<QList<BlockRequest>> &&people) {
-        if (people) {
-            Q_EMIT blockRequested(m_context.scope, *people);
-            accept();
-            return;
-        }
-        m_collecting = false;
-        m_review->setEnabled(true);
-        updateButtons();
-        m_prompts.tell(this, tr("Nobody was blocked"),
-                       tr("There is not enough memory for this list. Split it into smaller files and try again."));
-    });
-    updateButtons();
+    m_review->model().changes().setLocked(true);
+    m_known.disconnect(this);
+    m_settings.setChoice(verifyChoice, m_note->isVerifying() ? QStringLiteral("yes") : QStringLiteral("no"));
+    Q_EMIT blockRequested(order());
+    accept();
 }
 
 } // namespace Muster

@@ -5,8 +5,8 @@
 
 #include "dialogs/stepdialog.h"
 #include "domain/blockedlead.h"
-#include "domain/blockrequest.h"
 #include "services/columnchoice.h"
+#include "services/jobservice.h"
 #include "services/knownblocklist.h"
 #include "services/screeningrun.h"
 
@@ -30,8 +30,8 @@ class SourceStep;
 struct BlockDialogContext
 {
     BlocklistScope scope;
-    QString targetName;     ///< "Workspace blocklist", or the campaign's label
-    QString connectionName; ///< "Practice WaLead"
+    QString targetName; ///< "Workspace blocklist", or the campaign's label
+    Connection connection;
     /// The list as it stands; null where nobody has read it: then the dialog does so by itself.
     std::shared_ptr<const BlockedLookup> known;
 };
@@ -43,9 +43,9 @@ class BlockDialog : public StepDialog
     Q_OBJECT
 
 public:
-    /// `service`, `settings` and `prompts` must outlive the dialog.
-    BlockDialog(BlocklistService &service, const BlockDialogContext &context, Settings &settings, Prompts &prompts,
-                QWidget *parent = nullptr);
+    /// `service`, `jobs` (asked for the exact requests only), `settings` and `prompts` must outlive the dialog.
+    BlockDialog(BlocklistService &service, const JobService &jobs, const BlockDialogContext &context, Settings &settings,
+                Prompts &prompts, QWidget *parent = nullptr);
     ~BlockDialog() override;
 
     /// Begins with a file, as if it had been dropped on the dialog.
@@ -56,8 +56,8 @@ public:
     void reject() override;
 
 Q_SIGNALS:
-    /// The user has confirmed; `people` is not empty. The dialog closes right after.
-    void blockRequested(const Muster::BlocklistScope &scope, const QList<Muster::BlockRequest> &people);
+    /// The user has confirmed; the order has at least one row. The dialog closes right after.
+    void blockRequested(const Muster::JobOrder &order);
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -82,12 +82,13 @@ private:
     void updateButtons();
     void showRequests();
     void block();
+    [[nodiscard]] JobOrder order() const;
     [[nodiscard]] HandWork handWork() const;
     void discardEdits();
     void withConsent(const std::function<void()> &action);
     void takeFrom(const QMimeData *source);
 
-    BlocklistService &m_service;
+    const JobService &m_jobs;
     BlockDialogContext m_context;
     Settings &m_settings;
     Prompts &m_prompts;
@@ -105,7 +106,6 @@ private:
     bool m_goOnWhenRead = false;   ///< the user went forward before the source was read
     bool m_focusWhenRead = false;  ///< a file was taken: once it is read, there is nothing to do here but to go on
     bool m_withoutKnown = false;   ///< the user went on although the blocklist is not known
-    bool m_collecting = false;     ///< the people are being gathered; nothing may be edited
     bool m_prepareWhenFree = false; ///< the review is out of date, but its rows are being changed or saved
     int m_leftOut = 0;             ///< changes that found no place when the source was last read otherwise
     bool m_editsDiscarded = false; ///< the user gave them up, though the review has not been made anew yet

@@ -34,7 +34,7 @@ void BlockDialog::openWithText(const QString &text)
 
 void BlockDialog::takeFrom(const QMimeData *source)
 {
-    if (!source || !SourceStep::canTakeFrom(*source) || m_collecting)
+    if (!source || !SourceStep::canTakeFrom(*source))
         return;
     const ReceivedContent content = receivedContent(*source);
     if (content.kind == ReceivedContent::Kind::File)
@@ -47,7 +47,7 @@ void BlockDialog::takeFrom(const QMimeData *source)
 
 void BlockDialog::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!m_collecting && SourceStep::canTakeFrom(*event->mimeData()))
+    if (SourceStep::canTakeFrom(*event->mimeData()))
         event->acceptProposedAction();
 }
 

@@ -3,21 +3,63 @@
 
 #pragma once
 
-#include "net/httprequest.h"
+#include "services/jobservice.h"
 
 #include <QDialog>
-#include <QList>
+#include <QThreadPool>
+
+#include <atomic>
+
+class QLabel;
+class QPlainTextEdit;
+class QProgressBar;
+class QPushButton;
 
 namespace Muster {
 
-/// The exact requests that a write would send, as curl commands to read and to copy, the key left out. Read-only.
+class Prompts;
+class Settings;
+
+/// A dry run: the exact requests that an order will send, in order, as curl commands with the key left out; to read, to copy, to save as a
+/// script. Made on a worker, a few at a time; nothing is sent.
 class RequestsDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    /// Shows `requests`, and says that `more` follow.
-    RequestsDialog(const QList<HttpRequest> &requests, qint64 more, const QByteArray &keyHeader, QWidget *parent = nullptr);
+    /// `people` rows of `order` will be written. `jobs`, `settings` and `prompts` must outlive the dialog; nobody may change the
+    /// order's content while it lives.
+    RequestsDialog(const JobService &jobs, JobOrder order, qint64 people, Settings &settings, Prompts &prompts, QWidget *parent = nullptr);
+    ~RequestsDialog() override;
+
+    /// Asks first while a script is being written.
+    void reject() override;
+
+private:
+    void layOut();
+    void showMore();
+    void takeShown(const QStringList &commands, bool areAll);
+    void updateSummary();
+    void saveScript();
+    void write(const QString &path);
+    void takeWritten(const QString &path, const QString &error);
+
+    const JobService &m_jobs;
+    JobOrder m_order;
+    Settings &m_settings;
+    Prompts &m_prompts;
+    qint64 m_people;
+    qint64 m_count; ///< of requests
+    qint64 m_shown = 0;
+    bool m_isWriting = false;
+    std::atomic<bool> m_stop = false; ///< told to the workers, which are waited for
+    QThreadPool m_workers;
+    QLabel *m_summary;
+    QPlainTextEdit *m_text;
+    QPushButton *m_more;
+    QPushButton *m_copy;
+    QPushButton *m_save;
+    QProgressBar *m_progress;
 };
 
 } // namespace Muster

@@ -5,19 +5,24 @@
 
 #include "theme/theme.h"
 
+#include <QCheckBox>
 #include <QDir>
 #include <QHBoxLayout>
 #include <QKeySequence>
 #include <QLabel>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 namespace Muster {
 
 ReviewNote::ReviewNote(QWidget *parent) : QWidget(parent)
 {
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins({});
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(Space::xs);
+    auto *layout = new QHBoxLayout;
     layout->setSpacing(Space::xs);
+    column->addLayout(layout);
     const auto addLabel = [layout] {
         auto *label = new QLabel;
         setTextRole(label, TextRole::Muted);
@@ -47,6 +52,20 @@ ReviewNote::ReviewNote(QWidget *parent) : QWidget(parent)
     addLabel()->setText(QStringLiteral("·"));
     m_save = addLink(tr("Save result…"), QStringLiteral("saveResult"), &ReviewNote::saveRequested);
     layout->addStretch();
+    m_verify = new QCheckBox(tr("Check the list afterwards"));
+    m_verify->setObjectName(QStringLiteral("verifyAfterwards"));
+    m_verify->setToolTip(tr("Reads the blocklist when all is sent, and says who is missing from it."));
+    column->addWidget(m_verify);
+}
+
+void ReviewNote::setVerifying(bool verifying)
+{
+    m_verify->setChecked(verifying);
+}
+
+bool ReviewNote::isVerifying() const
+{
+    return m_verify->isChecked();
 }
 
 void ReviewNote::setCounts(qint64 invalid, qint64 discarded, bool anythingReady)

@@ -5,12 +5,14 @@
 
 #include <QWidget>
 
+class QCheckBox;
 class QLabel;
 class QPushButton;
 
 namespace Muster {
 
-/// What will not be sent or was discarded, what one can do about it, and the way to the exact requests. Stands in the review's footer.
+/// What will not be sent or was discarded, what one can do about it, the way to the exact requests, and whether the list is to be read
+/// back afterwards. Stands in the review's footer.
 class ReviewNote : public QWidget
 {
     Q_OBJECT
@@ -20,6 +22,8 @@ public:
 
     void setCounts(qint64 invalid, qint64 discarded, bool anythingReady);
     void setSavable(bool savable);
+    void setVerifying(bool verifying);
+    [[nodiscard]] bool isVerifying() const;
     /// The result is saved there: said until the rows change.
     void showSaved(const QString &path);
 
@@ -38,6 +42,7 @@ private:
     QLabel *m_dot = nullptr;
     QPushButton *m_requests = nullptr;
     QPushButton *m_save = nullptr;
+    QCheckBox *m_verify = nullptr;
 };
 
 } // namespace Muster

@@ -3,29 +3,57 @@
 
 #pragma once
 
-#include "domain/blockedlead.h"
+#include "services/jobservice.h"
 
 #include <QDialog>
 #include <QList>
 
+#include <optional>
+
+class QCheckBox;
+class QDialogButtonBox;
+class QLayout;
+
 namespace Muster {
 
-/// Shows exactly who will be unblocked and asks once. Sends nothing itself: accepted() means "go". The safe button has the focus.
+class Prompts;
+class Settings;
+
+/// An order that is to be confirmed by whoever sees whom it concerns.
+struct WriteQuestion
+{
+    JobOrder order;
+    QList<BlockedLead> people;       ///< whom it concerns; not empty
+    std::optional<JobRecord> undone; ///< the job that the order takes back
+    qint64 left = 0;                 ///< rows of that job that stay as they are
+};
+
+/// Shows exactly who will be unblocked, or blocked again where an unblocking is undone, and asks once. Sends nothing itself:
+/// accepted() means "go". The safe button has the focus.
 class UnblockDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    /// `people` is not empty. `connectionName` says where.
-    UnblockDialog(QList<BlockedLead> people, const QString &connectionName, QWidget *parent);
+    /// `jobs` (asked for the exact requests only), `settings` and `prompts` must outlive the dialog.
+    UnblockDialog(WriteQuestion question, const JobService &jobs, Settings &settings, Prompts &prompts, QWidget *parent);
 
-    [[nodiscard]] const QList<BlockedLead> &people() const { return m_people; }
+    /// What was confirmed, with what was chosen here.
+    [[nodiscard]] JobOrder order() const;
 
 private:
-    QWidget *makeTable();
-    void addButtons();
+    [[nodiscard]] QString heading() const;
+    [[nodiscard]] QString consequence() const;
+    [[nodiscard]] QString actionText() const;
+    [[nodiscard]] QWidget *makeTable();
+    void addButtons(QLayout *layout);
+    void showRequests();
 
-    QList<BlockedLead> m_people;
+    WriteQuestion m_question;
+    const JobService &m_jobs;
+    Settings &m_settings;
+    Prompts &m_prompts;
+    QCheckBox *m_verify;
 };
 
 } // namespace Muster

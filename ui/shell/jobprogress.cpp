@@ -7,11 +7,11 @@
 #include <QLocale>
 #include <QStringList>
 
+#include <algorithm>
+
 namespace Muster {
 
 namespace {
-
-constexpr qint64 settledAfter = 1000; ///< milliseconds; before that the speed jumps about
 
 struct JobProgress
 {
@@ -29,14 +29,13 @@ QString timeLeft(qint64 seconds)
 
 } // namespace
 
-QString progressText(qint64 done, qint64 total, qint64 elapsedMilliseconds)
+QString progressText(qint64 done, qint64 total, double perSecond)
 {
     const QLocale locale;
     if (total <= 0)
         return done > 0 ? locale.toString(done) : QString();
     QStringList parts{JobProgress::tr("%1 of %2").arg(locale.toString(done), locale.toString(total))};
-    if (elapsedMilliseconds >= settledAfter && done > 0 && done < total) {
-        const double perSecond = static_cast<double>(done) * 1000.0 / static_cast<double>(elapsedMilliseconds);
+    if (perSecond > 0 && done < total) {
         if (perSecond >= 1)
             parts << JobProgress::tr("%1/s").arg(locale.toString(qRound64(perSecond)));
         parts << timeLeft(std::max<qint64>(1, qRound64(static_cast<double>(total - done) / perSecond)));

@@ -7,8 +7,7 @@
 
 namespace Muster {
 
-/// "5,124 of 8,400 · 900/s · 4 s left". The speed and what is left are told only once they mean something: after a second, and while
-/// there is something left. A total of 0 is unknown.
-[[nodiscard]] QString progressText(qint64 done, qint64 total, qint64 elapsedMilliseconds);
+/// "5,124 of 8,400 · 900/s · 4 s left". A total of 0 is unknown; so is a speed of 0, and then nothing is said of it.
+[[nodiscard]] QString progressText(qint64 done, qint64 total, double perSecond);
 
 } // namespace Muster

@@ -22,7 +22,8 @@ constexpr int dismissSize = 22;
 
 } // namespace
 
-JobResult::JobResult(const JobSummary &summary, QWidget *parent) : QWidget(parent), m_outcome(summary.outcome), m_icon(new QLabel(this))
+JobResult::JobResult(const JobSummary &summary, QWidget *parent)
+    : QWidget(parent), m_outcome(summary.outcome), m_topic(summary.topic), m_icon(new QLabel(this))
 {
     setAccessibleName(summary.problem.isEmpty() ? summary.text : QStringLiteral("%1 · %2").arg(summary.text, summary.problem));
     auto *row = new QHBoxLayout(this);
@@ -42,6 +43,7 @@ JobResult::JobResult(const JobSummary &summary, QWidget *parent) : QWidget(paren
     for (const JobLink &link : summary.links) {
         auto *button = new QPushButton(link.text, this);
         setButtonRole(button, ButtonRole::Link);
+        button->setToolTip(link.hint);
         connect(button, &QPushButton::clicked, this, [action = link.action] {
             if (action)
                 action();

@@ -20,6 +20,7 @@ class JobResult : public QWidget
 public:
     explicit JobResult(const JobSummary &summary, QWidget *parent = nullptr);
 
+    [[nodiscard]] const QString &topic() const { return m_topic; }
     [[nodiscard]] bool staysUntilDismissed() const { return m_outcome != JobSummary::Outcome::Done; }
 
 Q_SIGNALS:
@@ -33,6 +34,7 @@ private:
     void updateIcons();
 
     JobSummary::Outcome m_outcome;
+    QString m_topic;
     QLabel *m_icon;
     QToolButton *m_dismiss = nullptr; ///< null where the result does not stay
 };

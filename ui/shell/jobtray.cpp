@@ -3,14 +3,15 @@
 
 #include "shell/jobtray.h"
 
+#include "shell/jobline.h"
 #include "shell/jobresult.h"
-#include "shell/jobrow.h"
 #include "theme/theme.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -26,35 +27,14 @@ constexpr int failuresKept = 3;
 
 } // namespace
 
-JobEntry::JobEntry(const QString &title, bool cancellable, QObject *parent) : QObject(parent), m_title(title), m_cancellable(cancellable)
-{
-    m_running.start();
-}
-
-void JobEntry::setProgress(qint64 done, qint64 total)
-{
-    if (m_finished)
-        return;
-    m_done = done;
-    m_total = total;
-    Q_EMIT progressChanged();
-}
-
-void JobEntry::finish(const JobSummary &summary)
-{
-    if (m_finished)
-        return;
-    m_finished = true;
-    Q_EMIT finished(summary);
-}
-
 JobTray::JobTray(QWidget *parent)
-    : QWidget(parent), m_rows(new QVBoxLayout), m_idle(new QLabel(tr("No jobs running"), this)), m_more(new QLabel(this))
+    : QWidget(parent), m_rows(new QVBoxLayout), m_idle(new QLabel(tr("No jobs running"), this)), m_more(new QPushButton(this))
 {
     setGround(this, Token::Surface, Qt::TopEdge);
     setAccessibleName(tr("Jobs"));
     setTextRole(m_idle, TextRole::Muted);
-    setTextRole(m_more, TextRole::Muted);
+    setButtonRole(m_more, ButtonRole::Link);
+    connect(m_more, &QPushButton::clicked, this, &JobTray::moreRequested);
     m_rows->setSpacing(Space::xs);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(Space::m, margin, Space::m, margin);
@@ -67,31 +47,57 @@ JobTray::JobTray(QWidget *parent)
     arrange();
 }
 
-JobEntry *JobTray::begin(const QString &title, bool cancellable)
+JobEntry *JobTray::begin(const QString &title, JobEntry::Controls controls)
 {
     // A new job is the news now; that the last one went well is told until then.
     dropSuccesses();
-    auto *entry = new JobEntry(title, cancellable, this);
-    auto *row = new JobRow(entry, this);
-    m_running.prepend(row);
-    m_rows->insertWidget(static_cast<int>(m_results.size()), row);
+    auto *entry = new JobEntry(title, controls, this);
+    auto *line = new JobLine(entry, this);
+    m_lines.prepend(line);
+    m_rows->insertWidget(static_cast<int>(m_results.size()), line);
     connect(entry, &JobEntry::finished, this, [this, entry](const JobSummary &summary) {
         end(entry);
         showResult(summary);
+        Q_EMIT endedOne();
+    });
+    connect(entry, &JobEntry::dropped, this, [this, entry] {
+        end(entry);
+        arrange();
+        Q_EMIT endedOne();
+    });
+    connect(entry, &JobEntry::stateChanged, this, [this, entry] {
+        if (entry->state() == JobEntry::State::Paused)
+            Q_EMIT endedOne();
     });
     arrange();
     return entry;
 }
 
+void JobTray::forget(const QString &topic)
+{
+    const QList<JobResult *> results = m_results;
+    for (JobResult *result : results) {
+        if (result->topic() == topic)
+            drop(result);
+    }
+    arrange();
+}
+
+int JobTray::runningCount() const
+{
+    return static_cast<int>(std::count_if(m_lines.begin(), m_lines.end(),
+                                          [](const JobLine *line) { return line->entry()->state() != JobEntry::State::Paused; }));
+}
+
 void JobTray::end(JobEntry *entry)
 {
-    const auto found = std::find_if(m_running.begin(), m_running.end(), [entry](const JobRow *row) { return row->entry() == entry; });
-    if (found == m_running.end())
+    const auto found = std::find_if(m_lines.begin(), m_lines.end(), [entry](const JobLine *line) { return line->entry() == entry; });
+    if (found == m_lines.end())
         return;
-    JobRow *row = *found;
-    m_running.erase(found);
-    row->hide();
-    row->deleteLater();
+    JobLine *line = *found;
+    m_lines.erase(found);
+    line->hide();
+    line->deleteLater();
     entry->deleteLater();
 }
 
@@ -133,12 +139,12 @@ void JobTray::dropSuccesses()
 
 void JobTray::arrange()
 {
-    for (qsizetype i = 0; i < m_running.size(); ++i)
-        m_running[i]->setVisible(i < rowsInSight);
-    const qsizetype hidden = m_running.size() - rowsInSight;
+    for (qsizetype i = 0; i < m_lines.size(); ++i)
+        m_lines[i]->setVisible(i < rowsInSight);
+    const qsizetype hidden = m_lines.size() - rowsInSight;
     m_more->setVisible(hidden > 0);
     m_more->setText(tr("+%1 more").arg(QLocale().toString(std::max<qsizetype>(0, hidden))));
-    m_idle->setVisible(m_running.isEmpty());
+    m_idle->setVisible(m_lines.isEmpty());
     updateGeometry();
 }
 

@@ -26,7 +26,7 @@ Sidebar::Sidebar(QWidget *parent) : QWidget(parent), m_model(new SidebarModel(th
     setGround(this, Token::Ground);
     m_view->setModel(m_model);
     m_view->setObjectName(QStringLiteral("places"));
-    m_view->setAccessibleName(tr("Blocklists and campaigns"));
+    m_view->setAccessibleName(tr("Blocklists, campaigns and history"));
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     setFocusProxy(m_view);
     auto *column = new QVBoxLayout(this);
@@ -47,7 +47,7 @@ void Sidebar::setPlaces(const QList<SidebarPlace> &places)
     const SidebarPlace *before = m_model->place(m_view->currentIndex());
     const std::optional<BlocklistScope> keyboard = before != nullptr ? std::optional(before->scope) : std::nullopt;
     m_model->setPlaces(places);
-    setCurrent(BlocklistScope(m_model->current()));
+    selectCurrent();
     for (int row = 0; keyboard && row < m_model->rowCount(); ++row) {
         const SidebarPlace *place = m_model->place(m_model->index(row));
         if (place != nullptr && place->scope == *keyboard)
@@ -58,7 +58,24 @@ void Sidebar::setPlaces(const QList<SidebarPlace> &places)
 void Sidebar::setCurrent(const BlocklistScope &scope)
 {
     m_model->setCurrent(scope);
-    const QModelIndex index = m_model->currentPlace();
+    m_model->setHistoryCurrent(false);
+    selectCurrent();
+}
+
+void Sidebar::setHistoryCurrent(bool current)
+{
+    m_model->setHistoryCurrent(current);
+    selectCurrent();
+}
+
+void Sidebar::setWaitingJobs(int count)
+{
+    m_model->setWaitingJobs(count);
+}
+
+void Sidebar::selectCurrent()
+{
+    const QModelIndex index = m_model->currentRow();
     if (!index.isValid()) {
         m_view->selectionModel()->clearSelection();
         return;
@@ -87,6 +104,8 @@ void Sidebar::choose(const QModelIndex &index)
 {
     if (m_model->kind(index) == SidebarModel::Kind::AddCampaign)
         Q_EMIT addCampaignRequested();
+    else if (m_model->kind(index) == SidebarModel::Kind::History)
+        Q_EMIT historyChosen();
     else if (const SidebarPlace *place = m_model->place(index))
         Q_EMIT placeChosen(BlocklistScope(place->scope));
 }

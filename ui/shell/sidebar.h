@@ -13,8 +13,9 @@ namespace Muster {
 class SidebarModel;
 class SidebarView;
 
-/// The places of the current connection: blocklists, campaigns, a row to add one. Up and Down move the keyboard's row, Enter or
-/// a click goes there, F2 renames a campaign. The highlighted place is the one setCurrent() named, whatever the keyboard's row.
+/// The places of the current connection: blocklists, campaigns, a row to add one; and the history of jobs. Up and Down move the
+/// keyboard's row, Enter or a click goes there, F2 renames a campaign. The highlighted place is the one that was last set as current,
+/// whatever the keyboard's row.
 class Sidebar : public QWidget
 {
     Q_OBJECT
@@ -24,7 +25,12 @@ public:
 
     /// Workspace places stand under BLOCKLISTS, the others under CAMPAIGNS, each in the order given.
     void setPlaces(const QList<SidebarPlace> &places);
+    /// This list is shown, and not the history.
     void setCurrent(const BlocklistScope &scope);
+    /// False: back to the list that setCurrent() named.
+    void setHistoryCurrent(bool current);
+    /// How many jobs wait for a decision: interrupted, paused or stopped. Stands beside the history; 0: nothing does.
+    void setWaitingJobs(int count);
     void setCount(const BlocklistScope &scope, std::optional<qint64> count);
 
     [[nodiscard]] QSize sizeHint() const override;
@@ -32,6 +38,7 @@ public:
 
 Q_SIGNALS:
     void placeChosen(const Muster::BlocklistScope &scope);
+    void historyChosen();
     void addCampaignRequested();
     void renameCampaignRequested(const Muster::CampaignId &id);
     /// Removing is from the sidebar only; nothing happens at the vendor.
@@ -39,6 +46,7 @@ Q_SIGNALS:
 
 private:
     void choose(const QModelIndex &index);
+    void selectCurrent();
     void showMenu(const QPoint &position);
 
     SidebarModel *m_model;

@@ -26,6 +26,8 @@ void SidebarModel::setPlaces(const QList<SidebarPlace> &places)
             m_rows.push_back({Kind::Place, {}, place});
     }
     m_rows.push_back({Kind::AddCampaign, {}, {}});
+    m_rows.push_back({Kind::Heading, tr("Activity"), {}});
+    m_rows.push_back({Kind::History, {}, {}});
     endResetModel();
 }
 
@@ -36,6 +38,24 @@ void SidebarModel::setCurrent(const BlocklistScope &scope)
         if (const int row = rowOf(changed); row >= 0)
             Q_EMIT dataChanged(index(row), index(row), {CurrentRole});
     }
+}
+
+void SidebarModel::setHistoryCurrent(bool current)
+{
+    if (m_historyIsCurrent == current)
+        return;
+    m_historyIsCurrent = current;
+    for (const QModelIndex &changed : {historyRow(), index(rowOf(m_current))}) {
+        if (changed.isValid())
+            Q_EMIT dataChanged(changed, changed, {CurrentRole});
+    }
+}
+
+void SidebarModel::setWaitingJobs(int count)
+{
+    m_waitingJobs = count;
+    if (const QModelIndex row = historyRow(); row.isValid())
+        Q_EMIT dataChanged(row, row, {CountRole, Qt::AccessibleTextRole});
 }
 
 void SidebarModel::setCount(const BlocklistScope &scope, std::optional<qint64> count)
@@ -59,15 +79,15 @@ QVariant SidebarModel::data(const QModelIndex &index, int role) const
     const Row &row = m_rows[static_cast<size_t>(index.row())];
     switch (role) {
     case Qt::DisplayRole:
-        return row.kind == Kind::Place ? row.place.label : row.kind == Kind::Heading ? row.heading : tr("Add campaign…");
+        return label(row);
     case Qt::AccessibleTextRole:
         return accessibleText(row);
     case CountRole:
-        return row.kind == Kind::Place && row.place.count ? QVariant(*row.place.count) : QVariant();
+        return count(row);
     case KindRole:
         return static_cast<int>(row.kind);
     case CurrentRole:
-        return row.kind == Kind::Place && row.place.scope == m_current;
+        return isCurrent(row);
     default:
         return {};
     }
@@ -94,7 +114,7 @@ Icon SidebarModel::icon(const QModelIndex &index) const
 {
     const SidebarPlace *place = this->place(index);
     if (place == nullptr)
-        return Icon::Plus;
+        return kind(index) == Kind::History ? Icon::History : Icon::Plus;
     if (place->scope.isWorkspace())
         return Icon::Block;
     switch (place->status) {
@@ -112,8 +132,10 @@ Icon SidebarModel::icon(const QModelIndex &index) const
     return Icon::Lock;
 }
 
-QModelIndex SidebarModel::currentPlace() const
+QModelIndex SidebarModel::currentRow() const
 {
+    if (m_historyIsCurrent)
+        return historyRow();
     const int row = rowOf(m_current);
     return row >= 0 ? index(row) : QModelIndex();
 }
@@ -125,10 +147,47 @@ int SidebarModel::rowOf(const BlocklistScope &scope) const
     return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
 }
 
+QModelIndex SidebarModel::historyRow() const
+{
+    const int last = rowCount() - 1;
+    return last >= 0 ? index(last) : QModelIndex();
+}
+
+QString SidebarModel::label(const Row &row) const
+{
+    switch (row.kind) {
+    case Kind::Heading:
+        return row.heading;
+    case Kind::Place:
+        return row.place.label;
+    case Kind::AddCampaign:
+        return tr("Add campaign…");
+    case Kind::History:
+        break;
+    }
+    return tr("Job history");
+}
+
+QVariant SidebarModel::count(const Row &row) const
+{
+    if (row.kind == Kind::History)
+        return m_waitingJobs > 0 ? QVariant(qint64{m_waitingJobs}) : QVariant();
+    return row.kind == Kind::Place && row.place.count ? QVariant(*row.place.count) : QVariant();
+}
+
+bool SidebarModel::isCurrent(const Row &row) const
+{
+    if (row.kind == Kind::History)
+        return m_historyIsCurrent;
+    return row.kind == Kind::Place && !m_historyIsCurrent && row.place.scope == m_current;
+}
+
 QString SidebarModel::accessibleText(const Row &row) const
 {
+    if (row.kind == Kind::History && m_waitingJobs > 0)
+        return label(row) + QStringLiteral(", ") + tr("%Ln job(s) wait(s) for you", nullptr, m_waitingJobs);
     if (row.kind != Kind::Place)
-        return row.kind == Kind::Heading ? row.heading : tr("Add campaign…");
+        return label(row);
     QStringList parts{row.place.label};
     if (!row.place.scope.isWorkspace() && row.place.status != CampaignStatus::Unknown)
         parts << statusLabel(row.place.status);

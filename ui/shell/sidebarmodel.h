@@ -12,19 +12,22 @@
 
 namespace Muster {
 
-/// The sidebar's rows: group headings, places, and the row that adds a campaign.
+/// The sidebar's rows: group headings, places, the row that adds a campaign, and the history.
 class SidebarModel : public QAbstractListModel
 {
     Q_OBJECT
 
 public:
-    enum class Kind { Heading, Place, AddCampaign };
+    enum class Kind { Heading, Place, AddCampaign, History };
     enum Role { CountRole = Qt::UserRole + 1, KindRole, CurrentRole };
 
     explicit SidebarModel(QObject *parent = nullptr);
 
     void setPlaces(const QList<SidebarPlace> &places);
     void setCurrent(const BlocklistScope &scope);
+    /// While it is, no place is the current row.
+    void setHistoryCurrent(bool current);
+    void setWaitingJobs(int count);
     void setCount(const BlocklistScope &scope, std::optional<qint64> count);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -36,8 +39,8 @@ public:
     [[nodiscard]] const SidebarPlace *place(const QModelIndex &index) const;
     [[nodiscard]] Icon icon(const QModelIndex &index) const;
     [[nodiscard]] const BlocklistScope &current() const { return m_current; }
-    /// The row of the current place; invalid where it is not among the places.
-    [[nodiscard]] QModelIndex currentPlace() const;
+    /// The row of the current place or of the history; invalid where the place is not among the places.
+    [[nodiscard]] QModelIndex currentRow() const;
 
 private:
     struct Row
@@ -48,10 +51,16 @@ private:
     };
 
     [[nodiscard]] int rowOf(const BlocklistScope &scope) const;
+    [[nodiscard]] QModelIndex historyRow() const;
+    [[nodiscard]] QString label(const Row &row) const;
+    [[nodiscard]] QVariant count(const Row &row) const;
+    [[nodiscard]] bool isCurrent(const Row &row) const;
     [[nodiscard]] QString accessibleText(const Row &row) const;
 
     std::vector<Row> m_rows;
     BlocklistScope m_current;
+    bool m_historyIsCurrent = false;
+    int m_waitingJobs = 0;
 };
 
 } // namespace Muster

@@ -40,17 +40,17 @@ Banner::Banner(QWidget *parent)
     setButtonRole(m_detailsToggle, ButtonRole::Link);
     setButtonRole(m_action, ButtonRole::Quiet);
 
-    auto *row = new QHBoxLayout;
-    row->setSpacing(Space::s);
-    row->addStrut(controlHeight);
-    row->addWidget(m_iconLabel, 0, Qt::AlignVCenter);
-    row->addWidget(m_text, 1);
-    row->addWidget(m_detailsToggle);
-    row->addWidget(m_action);
+    m_row = new QHBoxLayout;
+    m_row->setSpacing(Space::s);
+    m_row->addStrut(controlHeight);
+    m_row->addWidget(m_iconLabel, 0, Qt::AlignVCenter);
+    m_row->addWidget(m_text, 1);
+    m_row->addWidget(m_detailsToggle);
+    m_row->addWidget(m_action);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Space::m, margin, margin, margin);
     column->setSpacing(0);
-    column->addLayout(row);
+    column->addLayout(m_row);
     m_details->setContentsMargins(iconSize + Space::s, 0, Space::s, Space::s);
     column->addWidget(m_details);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
@@ -75,6 +75,14 @@ void Banner::showMessage(TagTone tone, Icon icon, const QString &strong, const Q
     setAccessibleDescription(rest);
     updateColors();
     show();
+}
+
+QPushButton *Banner::addButton(const QString &text)
+{
+    auto *button = new QPushButton(text, this);
+    setButtonRole(button, ButtonRole::Quiet);
+    m_row->addWidget(button);
+    return button;
 }
 
 void Banner::changeEvent(QEvent *event)

@@ -8,6 +8,7 @@
 
 #include <QFrame>
 
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 
@@ -25,6 +26,8 @@ public:
     /// Shows the banner. `details` empty: no "Details" link. `action` empty: no button.
     void showMessage(TagTone tone, Icon icon, const QString &strong, const QString &rest, const QString &action = {},
                      const QString &details = {});
+    /// A further button after the action, for the banner that asks for a decision. The banner owns it.
+    [[nodiscard]] QPushButton *addButton(const QString &text);
 
 Q_SIGNALS:
     void actionTriggered();
@@ -43,6 +46,7 @@ private:
     QLabel *m_details = nullptr;
     QPushButton *m_detailsToggle = nullptr;
     QPushButton *m_action = nullptr;
+    QHBoxLayout *m_row = nullptr;
 };
 
 } // namespace Muster

@@ -13,8 +13,6 @@
 #include <QCoreApplication>
 #include <QPointer>
 
-#include <utility>
-
 namespace Muster {
 
 namespace {
@@ -60,35 +58,6 @@ ApiCall<T> *ask(HttpClient &client, const HttpRequest &request, QObject *context
     return call;
 }
 
-QUrl withoutVersion(const QUrl &baseUrl)
-{
-    QByteArray text = baseUrl.toEncoded(QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemoveUserInfo);
-    while (text.endsWith('/'))
-        text.chop(1);
-    if (text.endsWith("/v1"))
-        text.chop(3);
-    while (text.endsWith('/'))
-        text.chop(1);
-    return QUrl::fromEncoded(text);
-}
-
-/// `pathAndQuery` is percent-encoded already. Put together as text, because QUrl's setters would decode what must stay encoded.
-HttpRequest requestTo(const QUrl &baseUrl, HttpRequest::Method method, const QByteArray &pathAndQuery, HttpRequest::Repeat repeat,
-                      const QByteArray &body = {})
-{
-    return {method, baseUrl.isEmpty() ? QUrl() : QUrl::fromEncoded(baseUrl.toEncoded() + pathAndQuery, QUrl::StrictMode), body, repeat};
-}
-
-/// The path of a campaign; empty where the ID cannot stand in a path: "." and ".." would mean another resource, and a URL has no way
-/// to write them otherwise.
-QByteArray campaignPath(const CampaignId &campaign)
-{
-    const QString &id = campaign.text();
-    if (id.isEmpty() || id == QLatin1String(".") || id == QLatin1String(".."))
-        return {};
-    return "/v1/campaigns/" + QUrl::toPercentEncoding(id);
-}
-
 Decoded<WriteCount> readBlocked(const QByteArray &body)
 {
     return WaLead::readWriteCount(body, "blocked");
@@ -99,78 +68,39 @@ Decoded<WriteCount> readUnblocked(const QByteArray &body)
     return WaLead::readWriteCount(body, "unblocked");
 }
 
-/// A request to one campaign; without an address where the ID has none, which HttpClient refuses.
-HttpRequest campaignRequest(const QUrl &baseUrl, HttpRequest::Method method, const CampaignId &campaign, const QByteArray &rest,
-                            HttpRequest::Repeat repeat, const QByteArray &body = {})
-{
-    const QByteArray path = campaignPath(campaign);
-    return path.isEmpty() ? HttpRequest{method, {}, body, repeat} : requestTo(baseUrl, method, path + rest, repeat, body);
-}
-
 } // namespace
 
-WaLeadApi::WaLeadApi(HttpClient &client, QUrl baseUrl, QObject *parent)
-    : QObject(parent), m_client(client), m_baseUrl(withoutVersion(baseUrl))
-{
-}
+WaLeadApi::WaLeadApi(HttpClient &client, const QUrl &baseUrl, QObject *parent) : QObject(parent), m_client(client), m_requests(baseUrl) {}
 
 ApiCall<WaLeadApi::Page> *WaLeadApi::listWorkspaceBlocks(qint64 offset, Sort sort, const QString &search, QObject *context)
 {
-    QByteArray path = "/v1/blocked-leads?sort=";
-    path += sort == Sort::NewestFirst ? "DESC" : "ASC";
-    path += "&offset=" + QByteArray::number(offset);
-    if (!search.isEmpty())
-        path += "&search=" + QUrl::toPercentEncoding(search);
-    const HttpRequest request = requestTo(m_baseUrl, HttpRequest::Method::Get, path, HttpRequest::Repeat::Read);
+    const HttpRequest request = m_requests.listWorkspaceBlocks(offset, sort == Sort::NewestFirst, search);
     return ask<Page>(m_client, request, context ? context : this, WaLead::readPage);
 }
 
 ApiCall<WriteCount> *WaLeadApi::addWorkspaceBlocks(const QList<BlockRequest> &leads, QObject *context)
 {
-    return ask<WriteCount>(m_client, addWorkspaceBlocksRequest(leads), context ? context : this, readBlocked);
+    return ask<WriteCount>(m_client, m_requests.addWorkspaceBlocks(leads), context ? context : this, readBlocked);
 }
 
 ApiCall<WriteCount> *WaLeadApi::removeWorkspaceBlocks(const QList<RecordId> &ids, QObject *context)
 {
-    return ask<WriteCount>(m_client, removeWorkspaceBlocksRequest(ids), context ? context : this, readUnblocked);
+    return ask<WriteCount>(m_client, m_requests.removeWorkspaceBlocks(ids), context ? context : this, readUnblocked);
 }
 
 ApiCall<WaLeadApi::Page> *WaLeadApi::listCampaignBlocks(const CampaignId &campaign, qint64 skip, int take, QObject *context)
 {
-    const QByteArray rest = "/blocked-leads?skip=" + QByteArray::number(skip) + "&take=" + QByteArray::number(take);
-    const HttpRequest request = campaignRequest(m_baseUrl, HttpRequest::Method::Get, campaign, rest, HttpRequest::Repeat::Read);
-    return ask<Page>(m_client, request, context ? context : this, WaLead::readPage);
+    return ask<Page>(m_client, m_requests.listCampaignBlocks(campaign, skip, take), context ? context : this, WaLead::readPage);
 }
 
 ApiCall<WriteCount> *WaLeadApi::addCampaignBlocks(const CampaignId &campaign, const QStringList &identifiers, QObject *context)
 {
-    return ask<WriteCount>(m_client, addCampaignBlocksRequest(campaign, identifiers), context ? context : this, readBlocked);
+    return ask<WriteCount>(m_client, m_requests.addCampaignBlocks(campaign, identifiers), context ? context : this, readBlocked);
 }
 
 ApiCall<Campaign> *WaLeadApi::getCampaign(const CampaignId &campaign, QObject *context)
 {
-    const HttpRequest request = campaignRequest(m_baseUrl, HttpRequest::Method::Get, campaign, {}, HttpRequest::Repeat::Read);
-    return ask<Campaign>(m_client, request, context ? context : this, WaLead::readCampaign);
-}
-
-HttpRequest WaLeadApi::addWorkspaceBlocksRequest(const QList<BlockRequest> &leads) const
-{
-    // What a second blocking of the same person does is not documented (contract, addWorkspaceBlocks).
-    return requestTo(m_baseUrl, HttpRequest::Method::Post, "/v1/blocked-leads", HttpRequest::Repeat::UnsafeWrite,
-                     WaLead::writeBlockRequests(leads));
-}
-
-HttpRequest WaLeadApi::removeWorkspaceBlocksRequest(const QList<RecordId> &ids) const
-{
-    // A record ID names one record for good, so removing it twice removes nothing more, whatever the second answer says.
-    return requestTo(m_baseUrl, HttpRequest::Method::Delete, "/v1/blocked-leads", HttpRequest::Repeat::DedupedWrite,
-                     WaLead::writeRecordIds(ids));
-}
-
-HttpRequest WaLeadApi::addCampaignBlocksRequest(const CampaignId &campaign, const QStringList &identifiers) const
-{
-    return campaignRequest(m_baseUrl, HttpRequest::Method::Post, campaign, "/blocked-leads", HttpRequest::Repeat::UnsafeWrite,
-                           WaLead::writeIdentifiers(identifiers));
+    return ask<Campaign>(m_client, m_requests.getCampaign(campaign), context ? context : this, WaLead::readCampaign);
 }
 
 QByteArray WaLeadApi::keyHeader()

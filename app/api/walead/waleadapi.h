@@ -3,16 +3,15 @@
 
 #pragma once
 
+#include "api/walead/waleadrequests.h"
 #include "domain/blockedlead.h"
 #include "domain/blockrequest.h"
 #include "domain/campaign.h"
 #include "net/apicall.h"
-#include "net/httprequest.h"
 
 #include <QByteArray>
 #include <QList>
 #include <QStringList>
-#include <QUrl>
 
 #include <optional>
 
@@ -47,8 +46,8 @@ public:
         bool beginsUnreadable = false; ///< the first element is one of those
     };
 
-    /// `baseUrl` is what stands before `/v1`; a trailing slash or `/v1` is cut off. `client` must outlive this object.
-    WaLeadApi(HttpClient &client, QUrl baseUrl, QObject *parent = nullptr);
+    /// `baseUrl` as WaLeadRequests takes it. `client` must outlive this object.
+    WaLeadApi(HttpClient &client, const QUrl &baseUrl, QObject *parent = nullptr);
 
     ApiCall<Page> *listWorkspaceBlocks(qint64 offset, Sort sort, const QString &search, QObject *context);
     ApiCall<WriteCount> *addWorkspaceBlocks(const QList<BlockRequest> &leads, QObject *context);
@@ -58,17 +57,15 @@ public:
     ApiCall<WriteCount> *addCampaignBlocks(const CampaignId &campaign, const QStringList &identifiers, QObject *context);
     ApiCall<Campaign> *getCampaign(const CampaignId &campaign, QObject *context);
 
-    // The exact requests, for a dry run.
-    [[nodiscard]] HttpRequest addWorkspaceBlocksRequest(const QList<BlockRequest> &leads) const;
-    [[nodiscard]] HttpRequest removeWorkspaceBlocksRequest(const QList<RecordId> &ids) const;
-    [[nodiscard]] HttpRequest addCampaignBlocksRequest(const CampaignId &campaign, const QStringList &identifiers) const;
+    /// What the calls above send.
+    [[nodiscard]] const WaLeadRequests &requests() const { return m_requests; }
 
     /// The header that carries the key (seeds 000 to 002).
     [[nodiscard]] static QByteArray keyHeader();
 
 private:
     HttpClient &m_client;
-    QUrl m_baseUrl;
+    WaLeadRequests m_requests;
 };
 
 } // namespace Muster

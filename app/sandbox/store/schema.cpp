@@ -3,24 +3,21 @@
 
 #include "sandbox/store/schema.h"
 
-#include "domain/identity.h"
 #include "base/sqlite.h"
+#include "base/sqliteschema.h"
+#include "domain/identity.h"
 
-#include <QCoreApplication>
-
-#include <sqlite3.h>
+#include <array>
 
 namespace Muster::Sandbox {
 
 namespace {
 
-constexpr qint64 applicationId = 0x4D757374; // "Must", in the file's header
-constexpr qint64 schemaVersion = 1;
-constexpr int busyTimeoutMs = 10000;
+constexpr qint32 applicationId = 0x4D757374; // "Must"
 
 // AUTOINCREMENT keeps `seq` growing when the newest rows are deleted: it is the order among blocks of one millisecond. It also
 // leaves a trace of every row that ever was, which is how a store that was used and emptied differs from a new one.
-constexpr const char *tables = R"sql(
+constexpr const char *firstTables = R"sql(
 CREATE TABLE workspace (
     id TEXT PRIMARY KEY NOT NULL,
     demo_filled_at INTEGER
@@ -58,29 +55,11 @@ CREATE TABLE campaign_block (
     UNIQUE (campaign_id, key)
 ) STRICT;
 CREATE INDEX campaign_block_by_date ON campaign_block (campaign_id, created_at, seq);
+
+INSERT INTO workspace (id) VALUES ('ws-practice');
 )sql";
 
-/// The busy timeout does not cover the change to WAL when two processes open a new store at the same moment.
-void useWal(Database &database)
-{
-    for (int waited = 0;; waited += 20) {
-        try {
-            Statement(database, "PRAGMA journal_mode = WAL").step();
-            return;
-        } catch (const SqliteError &failure) {
-            if (!failure.isBusy() || waited >= busyTimeoutMs)
-                throw;
-            sqlite3_sleep(20);
-        }
-    }
-}
-
-void makeTables(Database &database)
-{
-    database.run(tables);
-    Statement(database, "INSERT INTO workspace (id) VALUES (?1)").bind(1, QString::fromLatin1(practiceWorkspaceId)).execute();
-    database.run(qPrintable(QStringLiteral("PRAGMA application_id = %1; PRAGMA user_version = %2").arg(applicationId).arg(schemaVersion)));
-}
+constexpr std::array migrations{firstTables};
 
 } // namespace
 
@@ -91,19 +70,7 @@ QString blockKey(const QString &publicIdentifier)
 
 void prepareStore(Database &database)
 {
-    database.run(qPrintable(QStringLiteral("PRAGMA busy_timeout = %1").arg(busyTimeoutMs)));
-    const bool isForeign =
-        database.number("SELECT count(*) FROM sqlite_master") > 0 && database.number("PRAGMA application_id") != applicationId;
-    if (isForeign)
-        throw SqliteError(SQLITE_NOTADB, QCoreApplication::translate("PracticeServer", "it is another program's database"));
-    useWal(database);
-    database.run("PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON");
-    Transaction transaction(database);
-    if (database.number("PRAGMA user_version") == 0)
-        makeTables(database);
-    if (database.number("PRAGMA user_version") > schemaVersion)
-        throw SqliteError(SQLITE_SCHEMA, QCoreApplication::translate("PracticeServer", "it was made by a newer version of Muster"));
-    transaction.commit();
+    prepareSchema(database, {.applicationId = applicationId, .migrations = migrations});
 }
 
 } // namespace Muster::Sandbox

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/jobcommand.h"
+
+#include "cli/jobtext.h"
+#include "cli/output.h"
+#include "cli/source.h"
+#include "services/connectionservice.h"
+#include "services/jobservice.h"
+
+#include <utility>
+
+namespace Muster::Cli {
+
+void JobCommand::withJob(std::function<void(const JobRecord &)> then)
+{
+    jobs().list(this, [this, then = std::move(then)](const tl::expected<QList<JobRecord>, QString> &all) {
+        if (all)
+            choose(*all, then);
+        else
+            fail(ExitCode::Usage, all.error());
+    });
+}
+
+void JobCommand::choose(const QList<JobRecord> &all, const std::function<void(const JobRecord &)> &then)
+{
+    const QString wanted = line().operands.constFirst();
+    QList<JobRecord> found;
+    for (const JobRecord &job : all) {
+        if (job.id.text().startsWith(wanted, Qt::CaseInsensitive))
+            found << job;
+    }
+    if (wanted.size() < shortestPrefix) {
+        const int shortest = static_cast<int>(shortestPrefix);
+        fail(ExitCode::Usage,
+             tr("“%1” is too short to name a job; give at least %Ln character(s) of its ID.", nullptr, shortest).arg(wanted));
+    } else if (found.isEmpty()) {
+        fail(ExitCode::Usage, tr("There is no job “%1”. muster-cli jobs list shows them all.").arg(wanted));
+    } else if (found.size() > 1) {
+        QStringList names;
+        for (const JobRecord &job : std::as_const(found))
+            names << job.id.text();
+        fail(ExitCode::Usage,
+             tr("More than one job begins with “%1”: %2. Give more of the ID.").arg(wanted, names.join(QLatin1String(", "))));
+    } else {
+        then(found.constFirst());
+    }
+}
+
+bool JobCommand::canReachServerOf(const JobRecord &job)
+{
+    const auto connection = connections().find(job.connection);
+    if (!connection) {
+        fail(ExitCode::Usage, tr("The connection “%1” of this job is no longer in this profile.").arg(job.connectionName));
+        return false;
+    }
+    return canReach(*connection);
+}
+
+bool JobCommand::canWriteOutput(bool isScript)
+{
+    if (!line().output || *line().output == QLatin1String("-"))
+        return true;
+    const QString obstacle = isScript ? obstacleToWriting(*line().output) : obstacleToWritingResult(*line().output, {});
+    if (!obstacle.isEmpty())
+        fail(ExitCode::Usage, obstacle);
+    return obstacle.isEmpty();
+}
+
+} // namespace Muster::Cli

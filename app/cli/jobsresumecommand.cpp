@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/jobsresumecommand.h"
+
+#include "cli/dryrun.h"
+#include "cli/foregroundjob.h"
+#include "cli/jobtext.h"
+#include "cli/output.h"
+#include "services/connectionservice.h"
+#include "services/jobservice.h"
+#include "services/screenedcontent.h"
+
+namespace Muster::Cli {
+
+void JobsResumeCommand::start()
+{
+    if (!canWriteOutput(line().dryRun))
+        return;
+    withJob([this](const JobRecord &job) {
+        if (job.state == JobState::Done || job.state == JobState::Cancelled)
+            fail(ExitCode::Usage, tr("This job has ended; there is nothing to go on with."));
+        else if (!canReachServerOf(job))
+            return;
+        else if (line().dryRun)
+            readRemaining(job);
+        else
+            resume(job);
+    });
+}
+
+void JobsResumeCommand::interrupt()
+{
+    if (m_job)
+        m_job->interrupt();
+    else
+        JobCommand::interrupt();
+}
+
+void JobsResumeCommand::resume(const JobRecord &job)
+{
+    m_job = new ForegroundJob(jobs(), out(), {writtenJobJson, line().output, 0}, this);
+    connect(m_job, &ForegroundJob::finished, this, &JobsResumeCommand::finish);
+    m_job->resume(job.id);
+}
+
+void JobsResumeCommand::readRemaining(const JobRecord &job)
+{
+    jobs().rows(job.id, 0, job.counts.rows, {RowState::Ready}, this, [this, job](const tl::expected<QList<JobRow>, QString> &rows) {
+        if (rows)
+            showDryRun(job, *rows);
+        else
+            fail(ExitCode::Usage, rows.error());
+    });
+}
+
+void JobsResumeCommand::showDryRun(const JobRecord &job, const QList<JobRow> &rows)
+{
+    JobOrder order;
+    order.kind = job.kind;
+    order.connection = connections().find(job.connection).value_or(Connection());
+    order.scope = job.scope;
+    order.content = std::make_shared<ListedContent>(rows);
+    const auto requests = showRequests(jobs(), order, out(), line().output);
+    if (!requests) {
+        fail(ExitCode::Usage, requests.error());
+        return;
+    }
+    const int inDoubt = static_cast<int>(job.counts.inDoubt);
+    if (inDoubt > 0)
+        out().note(tr("%Ln person(s) in doubt are looked up first; who is missing is sent as well.", nullptr, inDoubt));
+    out().json(writtenJob(job).addRaw(QLatin1String("requests"), *requests).text());
+    finish(ExitCode::Ok);
+}
+
+} // namespace Muster::Cli

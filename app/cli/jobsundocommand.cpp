@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/jobsundocommand.h"
+
+#include "cli/dryrun.h"
+#include "cli/foregroundjob.h"
+#include "cli/jobtext.h"
+#include "cli/output.h"
+#include "services/jobservice.h"
+
+#include <algorithm>
+
+namespace Muster::Cli {
+
+namespace {
+
+constexpr qsizetype mostNamed = 20;
+
+} // namespace
+
+void JobsUndoCommand::start()
+{
+    if (!canWriteOutput(line().dryRun))
+        return;
+    withJob([this](const JobRecord &job) {
+        if (canReachServerOf(job))
+            plan(job);
+    });
+}
+
+void JobsUndoCommand::interrupt()
+{
+    if (m_job)
+        m_job->interrupt();
+    else
+        JobCommand::interrupt();
+}
+
+void JobsUndoCommand::plan(const JobRecord &job)
+{
+    const QString obstacle = jobs().whyNotUndoable(job);
+    if (!obstacle.isEmpty()) {
+        fail(ExitCode::Usage, obstacle);
+        return;
+    }
+    jobs().planUndo(job.id, this, [this](const tl::expected<UndoPlan, QString> &plan) {
+        if (plan)
+            propose(*plan);
+        else
+            fail(ExitCode::Usage, plan.error());
+    });
+}
+
+void JobsUndoCommand::propose(const UndoPlan &plan)
+{
+    tellPlan(plan);
+    const QString place = placeOf(plan.job);
+    if (line().dryRun)
+        showDryRun(plan);
+    else if (mayWrite(writeQuestion(plan.order.kind, plan.rows.size(), place), place))
+        undo(plan);
+}
+
+void JobsUndoCommand::tellPlan(const UndoPlan &plan) const
+{
+    const int people = static_cast<int>(plan.rows.size());
+    const int left = static_cast<int>(plan.left);
+    out().note(tr("Undoing “%1” of %2.").arg(jobTitle(plan.job), timeText(plan.job.created)));
+    if (plan.order.kind == JobKind::Unblock)
+        out().note(tr("%Ln person(s) will be unblocked:", nullptr, people));
+    else
+        out().note(tr("%Ln person(s) will be blocked again, with their old reasons:", nullptr, people));
+    for (const BlockedLead &person : plan.people.first(std::min(mostNamed, plan.people.size()))) {
+        const QString reason = person.reason.isEmpty() ? QString() : QLatin1String(": ") + person.reason;
+        out().note(QLatin1String("  ") + printable(person.publicIdentifier + reason));
+    }
+    const int more = static_cast<int>(std::max<qsizetype>(plan.people.size() - mostNamed, 0));
+    if (more > 0)
+        out().note(tr("  ... and %Ln more.", nullptr, more));
+    if (left > 0)
+        out().note(tr("%Ln person(s) stay as they are: that job did not change them.", nullptr, left));
+}
+
+void JobsUndoCommand::showDryRun(const UndoPlan &plan)
+{
+    const auto requests = showRequests(jobs(), plan.order, out(), line().output);
+    if (!requests) {
+        fail(ExitCode::Usage, requests.error());
+        return;
+    }
+    JobRecord unsent;
+    unsent.kind = plan.order.kind;
+    unsent.connectionName = plan.job.connectionName;
+    unsent.scope = plan.order.scope;
+    unsent.counts.rows = unsent.counts.ready = plan.rows.size();
+    unsent.undoes = plan.job.id;
+    out().json(writtenJob(unsent).addRaw(QLatin1String("requests"), *requests).text());
+    finish(ExitCode::Ok);
+}
+
+void JobsUndoCommand::undo(const UndoPlan &plan)
+{
+    m_job = new ForegroundJob(jobs(), out(), {writtenJobJson, line().output, 0}, this);
+    connect(m_job, &ForegroundJob::finished, this, &JobsUndoCommand::finish);
+    m_job->begin(plan.order);
+}
+
+} // namespace Muster::Cli

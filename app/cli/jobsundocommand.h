@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "cli/jobcommand.h"
+
+namespace Muster {
+struct UndoPlan;
+}
+
+namespace Muster::Cli {
+
+class ForegroundJob;
+
+/// `jobs undo`
+class JobsUndoCommand final : public JobCommand
+{
+    Q_OBJECT
+
+public:
+    using JobCommand::JobCommand;
+
+    void start() override;
+    void interrupt() override;
+
+private:
+    void plan(const JobRecord &job);
+    void propose(const UndoPlan &plan);
+    void tellPlan(const UndoPlan &plan) const;
+    void showDryRun(const UndoPlan &plan);
+    void undo(const UndoPlan &plan);
+
+    ForegroundJob *m_job = nullptr; ///< null until something is sent
+};
+
+} // namespace Muster::Cli

@@ -1,0 +1,252 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "jobs/jobrun.h"
+
+#include "base/clock.h"
+#include "jobs/answerreading.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace Muster {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto tellInterval = 100ms;
+constexpr auto tickInterval = 1s;
+constexpr int ticksPerUpdate = 5;
+constexpr int hopelessRefusals = 100;
+
+using Phase = RunActivity::Phase;
+using Purpose = ListReading::Purpose;
+
+} // namespace
+
+JobRun::JobRun(JobRecord job, std::unique_ptr<JobOperation> operation, JournalThread &journal, Clock &clock, const RunLimits &limits)
+    : m_operation(std::move(operation)),
+      m_can(m_operation->capabilities()),
+      m_clock(clock),
+      m_limits(limits),
+      m_ledger(std::move(job), journal, clock),
+      m_pace(limits),
+      m_batchSize(std::max(1, m_can.batchSize)),
+      m_examinesFirst(m_can.examinesFirst)
+{
+    connect(&m_ledger, &RunLedger::failed, this, &JobRun::breakOff);
+    connect(&m_ledger, &RunLedger::written, this, &JobRun::proceed);
+    connect(&m_ledger, &RunLedger::wished, this, [this](JobWish wish) {
+        const End why = wish == JobWish::Pause ? End::Pause : End::Cancel;
+        if (why > m_end) // a wish is heard again and again
+            end(why);
+    });
+    connect(m_operation.get(), &JobOperation::examined, this, [this](qint64 entries) {
+        m_activity.entriesRead = entries;
+        noteProgress();
+    });
+}
+
+JobRun::~JobRun() = default;
+
+void JobRun::start()
+{
+    // Paused or stopped: nothing was under way since then. Interrupted: nobody knows when.
+    const JobRecord &job = m_ledger.job();
+    m_doubtSince = job.state != JobState::Running && job.ended.isValid() ? job.ended : m_clock.nowUtc();
+    m_ledger.begin([this] {
+        m_step = Step::Free;
+        if (m_can.isDeduped && counts().inDoubt > 0 && m_end == End::None)
+            releaseDoubt();
+        else
+            proceed();
+    });
+    tick();
+}
+
+void JobRun::end(End why)
+{
+    if (m_step == Step::Closing)
+        return;
+    m_hasLookedBack = m_hasLookedBack || m_end == End::Cancel; // asked for twice: at once
+    m_end = std::max(m_end, why);
+    show({Phase::Finishing, 0, {}, {}});
+    if (m_step == Step::Reading || m_step == Step::Waiting) {
+        delete m_reading;
+        ++m_waits;
+        m_step = Step::Free;
+    }
+    proceed();
+}
+
+void JobRun::proceed()
+{
+    if (m_step != Step::Free)
+        return;
+    if (m_end != End::None) {
+        proceedToEnd();
+        return;
+    }
+    if (!m_examinesFirst && !m_setback && !m_mustLookUp)
+        pump();
+    if (m_inFlight > 0 || m_ledger.isClaiming())
+        return;
+    release();
+    if (m_setback)
+        rest(std::exchange(m_setback, std::nullopt));
+    else if (counts().inDoubt > 0 || (m_examinesFirst && counts().ready > 0))
+        settleDoubt();
+    else if (counts().ready == 0)
+        settleOutcome();
+}
+
+/// A cancelled job will not be resumed: whether what is in doubt was done is found out now, or never.
+void JobRun::proceedToEnd()
+{
+    if (m_inFlight > 0 || m_ledger.isClaiming())
+        return;
+    release();
+    if (m_end != End::Cancel || m_hasLookedBack || counts().inDoubt == 0 || !m_can.canExamine) {
+        close();
+    } else if (const auto grace = graceLeft(); grace > 0ms) {
+        wait(grace, std::nullopt);
+    } else {
+        read(Purpose::Doubt);
+    }
+}
+
+void JobRun::pump()
+{
+    if (m_activity.phase != Phase::Writing)
+        show({Phase::Writing, 0, {}, {}});
+    // Twice as many ahead as are in flight, and as many again under way: the network need not wait for a busy disk.
+    const int ahead = 2 * m_limits.batchesAtOnce;
+    while (m_inFlight < m_limits.batchesAtOnce && !m_pending.empty()) {
+        Shipment next = std::move(m_pending.front());
+        m_pending.pop_front();
+        send(std::move(next));
+    }
+    if (std::ssize(m_pending) < ahead && counts().ready > 0 && !m_ledger.isClaiming())
+        m_ledger.claim(m_batchSize * ahead, [this](const QList<JobRow> &rows) { takeRows(rows); });
+}
+
+void JobRun::takeRows(const QList<JobRow> &rows)
+{
+    for (qsizetype begin = 0; begin < rows.size(); begin += m_batchSize)
+        m_pending.emplace_back(rows.mid(begin, m_batchSize));
+    proceed();
+}
+
+void JobRun::send(Shipment shipment)
+{
+    ++m_inFlight;
+    m_operation->send(shipment.next(), &m_context)->onDone(this, [this, shipment](const Result<BatchAnswer> &answer) {
+        takeAnswer(shipment, answer);
+    });
+}
+
+void JobRun::takeAnswer(Shipment shipment, const Result<BatchAnswer> &answer)
+{
+    --m_inFlight;
+    const QList<JobRow> sent = shipment.next();
+    const ShipmentVerdict verdict = shipment.take(answer, *m_operation);
+    m_ledger.settle(verdict.rows);
+    noteAnswer(verdict);
+    if (answer || writeFailure(answer.error()) != WriteFailure::Unreached)
+        m_ledger.edit().bytesSent += m_operation->requestFor(sent).body.size();
+    if (answer)
+        m_lostInARow = 0;
+    else
+        noteFailure(answer.error(), sent.size());
+    if (verdict.goesOn)
+        m_pending.push_front(std::move(shipment));
+    noteProgress();
+    proceed();
+}
+
+void JobRun::noteAnswer(const ShipmentVerdict &verdict)
+{
+    if (verdict.shortfall > 0) {
+        m_ledger.edit().unnamedDuplicates += verdict.shortfall;
+        m_shortBatches.append({verdict.shortRows, verdict.shortfall});
+    }
+    if (verdict.leavesDoubt) {
+        m_isNewDoubt = true;
+        m_isRested = false;
+        m_doubtSince = m_clock.nowUtc();
+    }
+    if (verdict.hasAccepted)
+        m_refusedInARow = 0;
+    else if (verdict.hasBlamed)
+        ++m_refusedInARow;
+}
+
+void JobRun::noteFailure(const ApiError &error, qsizetype sent)
+{
+    switch (writeFailure(error)) {
+    case WriteFailure::TooLarge:
+        m_batchSize = std::min(m_batchSize, std::max(1, static_cast<int>(sent / 2)));
+        release(); // they were cut too large as well
+        [[fallthrough]];
+    case WriteFailure::BadRow:
+        m_lostInARow = 0;
+        if (m_refusedInARow >= hopelessRefusals)
+            stop(error);
+        return;
+    case WriteFailure::Lost:
+        if (m_can.isDeduped) {
+            m_setback = error;
+            return;
+        }
+        m_mustLookUp = ++m_lostInARow >= m_limits.batchesAtOnce || m_mustLookUp;
+        m_loss = error;
+        return;
+    case WriteFailure::Unreached:
+        m_setback = error;
+        return;
+    case WriteFailure::Final:
+        stop(error);
+        return;
+    }
+}
+
+/// Puts back what was claimed and not sent.
+void JobRun::release()
+{
+    for (const Shipment &shipment : std::exchange(m_pending, {}))
+        m_ledger.settle(shipment.released());
+}
+
+void JobRun::show(RunActivity activity)
+{
+    m_activity = std::move(activity);
+    noteProgress();
+}
+
+void JobRun::noteProgress()
+{
+    if (std::exchange(m_isTellingSoon, true))
+        return;
+    const QDateTime next = m_toldAt.isValid() ? m_toldAt.addMSecs(tellInterval.count()) : m_clock.nowUtc();
+    m_clock.after(std::chrono::milliseconds(std::max<qint64>(0, m_clock.nowUtc().msecsTo(next))), this, [this] {
+        m_isTellingSoon = false;
+        m_toldAt = m_clock.nowUtc();
+        m_ledger.touch();
+        if (!m_hasEnded)
+            Q_EMIT progressed();
+    });
+}
+
+void JobRun::tick()
+{
+    m_clock.after(tickInterval, this, [this] {
+        if (m_step == Step::Closing || m_ledger.hasFailed())
+            return;
+        ++m_ticks;
+        m_ledger.look(m_ticks % ticksPerUpdate == 0);
+        tick();
+    });
+}
+
+} // namespace Muster

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/jobtext.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace Muster {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Job)
+};
+
+} // namespace
+
+JobGroup groupOf(const JobRecord &job)
+{
+    switch (job.state) {
+    case JobState::Running:
+    case JobState::Paused:
+    case JobState::Stopped:
+        return job.isOwned ? JobGroup::Running : JobGroup::Unfinished;
+    case JobState::Cancelled:
+        return JobGroup::Cancelled;
+    case JobState::Done:
+        break;
+    }
+    return JobGroup::Done;
+}
+
+QString jobGroupText(JobGroup group)
+{
+    switch (group) {
+    case JobGroup::Running:
+        return Text::tr("Running");
+    case JobGroup::Unfinished:
+        return Text::tr("Unfinished");
+    case JobGroup::Done:
+        return Text::tr("Done");
+    case JobGroup::Cancelled:
+        break;
+    }
+    return Text::tr("Cancelled");
+}
+
+QString jobStateText(const JobRecord &job)
+{
+    if (groupOf(job) == JobGroup::Running)
+        return Text::tr("Running");
+    switch (job.state) {
+    case JobState::Running:
+        return Text::tr("Interrupted");
+    case JobState::Paused:
+        return Text::tr("Paused");
+    case JobState::Stopped:
+        return Text::tr("Stopped");
+    case JobState::Cancelled:
+        return Text::tr("Cancelled");
+    case JobState::Done:
+        break;
+    }
+    return Text::tr("Done");
+}
+
+QString jobTimeText(const QDateTime &time)
+{
+    if (!time.isValid())
+        return {};
+    //: A date and time in a table; the month's short name comes from the locale. Keep it short.
+    return QLocale().toString(time.toLocalTime(), Text::tr("d MMM yyyy HH:mm"));
+}
+
+QString jobResultText(const JobRecord &job)
+{
+    const QLocale locale;
+    const JobCounts &counts = job.counts;
+    QStringList parts{Text::tr("%1 of %2").arg(locale.toString(counts.accepted), locale.toString(counts.rows))};
+    const auto add = [&](qint64 count, const QString &text) {
+        if (count > 0)
+            parts << text.arg(locale.toString(count));
+    };
+    add(counts.rejected, Text::tr("%1 rejected"));
+    add(counts.inDoubt, Text::tr("%1 in doubt"));
+    add(job.missing, Text::tr("%1 not found afterwards"));
+    add(counts.notSent, Text::tr("%1 not sent"));
+    add(counts.duplicates, job.kind == JobKind::Block ? Text::tr("%1 already blocked") : Text::tr("%1 not blocked any more"));
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString jobDurationText(qint64 milliseconds)
+{
+    if (milliseconds <= 0)
+        return {};
+    if (milliseconds < 9'950)
+        //: Seconds with one digit, such as 0.4
+        return Text::tr("%1 s").arg(QLocale().toString(static_cast<double>(std::max<qint64>(milliseconds, 100)) / 1000.0, 'f', 1));
+    const qint64 seconds = (milliseconds + 500) / 1000;
+    if (seconds < 60)
+        return Text::tr("%1 s").arg(seconds);
+    const qint64 minutes = seconds / 60;
+    if (minutes < 60)
+        return Text::tr("%1 min %2 s").arg(minutes).arg(seconds % 60);
+    return Text::tr("%1 h %2 min").arg(QLocale().toString(minutes / 60)).arg(minutes % 60);
+}
+
+QString jobStopText(const JobRecord &job)
+{
+    if (job.state != JobState::Stopped)
+        return {};
+    if (!job.stopText.isEmpty())
+        return job.stopText;
+    return job.stoppedBy ? userText(*job.stoppedBy, job.connectionName).oneLine() : QString();
+}
+
+} // namespace Muster

@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "base/sqlite.h"
+#include "support/practicejobs.h"
+
+using namespace Muster;
+using namespace Muster::Test;
+
+namespace {
+
+const QString client = QStringLiteral("Client");
+
+JobRecord endedJob(JobKind kind, const Connection &connection)
+{
+    JobRecord job;
+    job.id = JobId(QStringLiteral("j"));
+    job.kind = kind;
+    job.state = JobState::Done;
+    job.connection = connection.id;
+    job.connectionName = connection.name;
+    job.counts.rows = 10;
+    job.counts.accepted = 10;
+    return job;
+}
+
+} // namespace
+
+class TestJobUndo : public QObject
+{
+    Q_OBJECT
+
+private:
+    /// Undoes a job; the record of the job that did it, or an empty one.
+    static JobRecord undo(PracticeJobs &rig, const JobId &id)
+    {
+        const auto plan = rig.undoOf(id);
+        return plan ? rig.run(plan->order) : JobRecord();
+    }
+    /// Makes Practice believe that this block is so many days younger.
+    static void makeYounger(const PracticeJobs &rig, const char *identifier, int days)
+    {
+        Database store(rig.storeFile());
+        Statement update(store, "UPDATE workspace_block SET created_at = created_at + ? * 86400000 WHERE public_identifier = ?");
+        update.bind(1, qint64(days)).bind(2, QString::fromLatin1(identifier)).execute();
+        QCOMPARE(store.changes(), 1);
+    }
+
+private Q_SLOTS:
+    void undoingABlockRestoresTheListOfBefore()
+    {
+        PracticeJobs rig;
+        rig.run(blockOrder(rig.practice(), peopleCalled(QStringLiteral("before"), 30, QStringLiteral("old"))));
+        const QStringList before = rig.listed();
+        const JobRecord job = rig.run(
+            blockOrder(rig.practice(), peopleCalled(QStringLiteral("new"), 250, client) + peopleCalled(QStringLiteral("before"), 20)));
+        QCOMPARE(job.counts.accepted, 250);
+        QCOMPARE(job.counts.duplicates, 20);
+        QCOMPARE(rig.listed().size(), 280);
+
+        const auto plan = rig.undoOf(job.id);
+        QVERIFY2(plan, qPrintable(plan ? QString() : plan.error()));
+        QCOMPARE(int(plan->order.kind), int(JobKind::Unblock));
+        QCOMPARE(plan->order.undoes, job.id);
+        QCOMPARE(plan->rows.size(), 250);
+        QCOMPARE(plan->people.size(), 250);
+        QCOMPARE(plan->people.first().publicIdentifier, QStringLiteral("new-0"));
+        QCOMPARE(plan->people.first().reason, client);
+        QCOMPARE(plan->left, 20);
+        const JobRecord undone = rig.run(plan->order);
+        QCOMPARE(undone.counts.accepted, 250);
+        QCOMPARE(rig.listed(), before);
+        QCOMPARE(rig.find(job.id)->undoneBy, undone.id);
+        QVERIFY(!rig.undoOf(job.id)); // once is enough
+    }
+
+    void somebodyElsesBlocksStay()
+    {
+        PracticeJobs rig;
+        const JobRecord job = rig.run(blockOrder(rig.practice(), peopleCalled(QStringLiteral("p"), 5)));
+        makeYounger(rig, "p-1", 1);  // lifted and blocked anew by somebody
+        makeYounger(rig, "p-2", -1); // as a server whose count hid it would have it
+        rig.run(unblockOrder(rig.practice(), {QStringLiteral("p-3")}));
+        const JobRecord undone = undo(rig, job.id);
+        QCOMPARE(undone.counts.accepted, 2);
+        QCOMPARE(undone.counts.notSent, 2);
+        QCOMPARE(undone.counts.duplicates, 1);
+        QCOMPARE(rig.listed(), (QStringList{QStringLiteral("p-1|"), QStringLiteral("p-2|")}));
+        const QList<JobRow> rows = allRows(rig.jobs(), undone.id);
+        QVERIFY2(rows.at(1).detail.contains(QStringLiteral("anew")), qPrintable(rows.at(1).detail));
+        QVERIFY2(rows.at(2).detail.contains(QStringLiteral("before")), qPrintable(rows.at(2).detail));
+    }
+
+    void undoingAnUnblockRestoresTheReasons()
+    {
+        PracticeJobs rig;
+        rig.run(blockOrder(rig.practice(), peopleCalled(QStringLiteral("a"), 120, client) + peopleCalled(QStringLiteral("b"), 5)));
+        const QStringList before = rig.listed();
+        const JobRecord job =
+            rig.run(unblockOrder(rig.practice(), {QStringLiteral("A-7"), QStringLiteral("b-1"), QStringLiteral("nobody")}));
+        QCOMPARE(job.counts.accepted, 2);
+        QCOMPARE(rig.listed().size(), before.size() - 2);
+        const auto plan = rig.undoOf(job.id);
+        QVERIFY(plan);
+        QCOMPARE(plan->people.size(), 2);
+        QCOMPARE(plan->people.first().publicIdentifier, QStringLiteral("a-7"));
+        QCOMPARE(plan->people.first().reason, client);
+        QCOMPARE(plan->left, 1);
+        QCOMPARE(rig.run(plan->order).counts.accepted, 2);
+        QCOMPARE(rig.listed(), before);
+    }
+
+    void anUndoCanBeUndone()
+    {
+        PracticeJobs rig;
+        const JobRecord job = rig.run(blockOrder(rig.practice(), peopleCalled(QStringLiteral("p"), 130, client)));
+        const QStringList blocked = rig.listed();
+        const JobRecord undone = undo(rig, job.id);
+        QVERIFY(rig.listed().isEmpty());
+        const JobRecord redone = undo(rig, undone.id);
+        QCOMPARE(redone.counts.accepted, 130);
+        QCOMPARE(rig.listed(), blocked);
+        QCOMPARE(undo(rig, redone.id).counts.accepted, 130);
+        QVERIFY(rig.listed().isEmpty());
+    }
+
+    void undoesWhatACrashLeftInDoubt()
+    {
+        PracticeJobs rig(std::chrono::milliseconds(20));
+        JobId id;
+        {
+            const auto begun = answerOf<JobId>([&](QObject *context, auto then) {
+                rig.jobs().start(blockOrder(rig.practice(), peopleCalled(QStringLiteral("p"), 1000)), context, then);
+            });
+            QVERIFY(begun);
+            id = *begun;
+            QTRY_VERIFY(rig.jobs().live(id)->counts.accepted > 0);
+            rig.restart();
+        }
+        const auto interrupted = rig.find(id);
+        QVERIFY(interrupted->counts.inDoubt > 0);
+        QVERIFY(rig.jobs().whyNotUndoable(*interrupted).contains(QStringLiteral("Resume")));
+        QSignalSpy ended(&rig.jobs(), &JobService::jobEnded);
+        QVERIFY(answerOf<JobRecord>([&](QObject *context, auto then) { rig.jobs().resume(id, context, then); }));
+        QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 1, 20'000);
+        QCOMPARE(rig.listed().size(), 1000);
+        QCOMPARE(undo(rig, id).counts.accepted, 1000);
+        QVERIFY(rig.listed().isEmpty());
+    }
+
+    void whyNot()
+    {
+        PracticeJobs rig;
+        const Connection practice = rig.practice();
+        const auto whyNot = [&rig](const JobRecord &job) { return rig.jobs().whyNotUndoable(job); };
+        QCOMPARE(whyNot(endedJob(JobKind::Block, practice)), QString());
+        QCOMPARE(whyNot(endedJob(JobKind::Unblock, practice)), QString());
+
+        JobRecord job = endedJob(JobKind::Block, practice);
+        job.isOwned = true;
+        QVERIFY(whyNot(job).contains(QStringLiteral("running")));
+        job = endedJob(JobKind::Block, practice);
+        job.scope.campaign = CampaignId(QStringLiteral("c1"));
+        QVERIFY(whyNot(job).contains(QStringLiteral("dashboard")));
+        job = endedJob(JobKind::Block, practice);
+        job.undoneBy = JobId(QStringLiteral("k"));
+        QVERIFY(whyNot(job).contains(QStringLiteral("already")));
+        job = endedJob(JobKind::Block, practice);
+        job.counts.accepted = 0;
+        job.counts.duplicates = 10;
+        QVERIFY(whyNot(job).contains(QStringLiteral("nothing")));
+        job = endedJob(JobKind::Block, practice);
+        job.unnamedDuplicates = 1;
+        QVERIFY(!whyNot(job).isEmpty());
+        job = endedJob(JobKind::Block, practice);
+        job.counts.inDoubt = 1;
+        QCOMPARE(whyNot(job), QString()); // it has ended: nobody will find out any more
+        job.state = JobState::Stopped;
+        QVERIFY(whyNot(job).contains(QStringLiteral("Resume")));
+        job = endedJob(JobKind::Block, practice);
+        job.connection = ConnectionId(QStringLiteral("gone"));
+        QVERIFY(whyNot(job).contains(practice.name));
+        rig.connections().setKey(practice.id, {});
+        QVERIFY(whyNot(endedJob(JobKind::Block, practice)).contains(QStringLiteral("key")));
+        QVERIFY(!rig.undoOf(JobId(QStringLiteral("unknown"))));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestJobUndo)
+#include "tst_jobundo.moc"

@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "jobactions.h"
+
+#include "connectionactions.h"
+#include "dialogs/jobrowsdialog.h"
+#include "dialogs/unblockdialog.h"
+#include "prompts.h"
+#include "services/connectionservice.h"
+#include "shell/jobtray.h"
+
+#include <QDateTime>
+#include <QDialog>
+#include <QWidget>
+
+namespace Muster {
+
+using namespace std::chrono_literals;
+
+JobActions::JobActions(JobService &jobs, ConnectionService &connections, ConnectionActions &accounts, Settings &settings, Prompts &prompts,
+                       JobTray &tray, QWidget &window)
+    : m_jobs(jobs),
+      m_connections(connections),
+      m_accounts(accounts),
+      m_settings(settings),
+      m_prompts(prompts),
+      m_tray(tray),
+      m_window(window)
+{
+    connect(&jobs, &JobService::jobStarted, this, &JobActions::takeStart);
+    connect(&jobs, &JobService::jobProgressed, this, &JobActions::takeProgress);
+    connect(&jobs, &JobService::jobEnded, this, &JobActions::takeEnd);
+    connect(&jobs, &JobService::historyChanged, this, &JobActions::readList);
+    connect(&connections, &ConnectionService::heldBack, this,
+            [this](const ConnectionId &id, std::chrono::milliseconds span, HoldReason reason) {
+                takeHold(id, {QDateTime::currentDateTimeUtc().addMSecs(span.count()), reason == HoldReason::RateLimited});
+            });
+    m_tick.setInterval(1s);
+    connect(&m_tick, &QTimer::timeout, this, [this] {
+        const QList<JobId> running = m_jobs.running();
+        for (const JobId &id : running)
+            takeProgress(id);
+        if (running.isEmpty())
+            m_tick.stop();
+    });
+    readList();
+}
+
+bool JobActions::mayWrite()
+{
+    if (m_problem.isEmpty())
+        return true;
+    m_prompts.tell(&m_window, tr("Nothing can be blocked or unblocked just now"),
+                   tr("Muster writes only what it can keep a record of, and that cannot be kept: %1").arg(m_problem));
+    return false;
+}
+
+void JobActions::start(const JobOrder &order)
+{
+    m_jobs.start(order, this, [this](const tl::expected<JobId, QString> &id) {
+        if (!id)
+            m_prompts.tell(&m_window, tr("Nothing was sent"), id.error());
+    });
+}
+
+void JobActions::ask(const WriteQuestion &question)
+{
+    if (question.people.isEmpty() || !mayWrite())
+        return;
+    auto *dialog = new UnblockDialog(question, m_jobs, m_settings, m_prompts, &m_window);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { start(dialog->order()); });
+    open(dialog);
+}
+
+void JobActions::open(QDialog *dialog)
+{
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void JobActions::showRows(const JobId &id, const QList<RowState> &states)
+{
+    m_jobs.find(id, this, [this, states](const tl::expected<JobRecord, QString> &job) {
+        if (!job) {
+            m_prompts.tell(&m_window, tr("The job cannot be shown"), job.error());
+            return;
+        }
+        auto *dialog = new JobRowsDialog(m_jobs, *job, m_settings, m_prompts, &m_window);
+        dialog->setStates(states);
+        connect(dialog, &JobRowsDialog::correctRequested, this, &JobActions::correctRequested);
+        open(dialog);
+    });
+}
+
+JobEntry *JobActions::entryFor(const JobRecord &job)
+{
+    QPointer<JobEntry> &entry = m_entries[job.id];
+    if (entry)
+        return entry;
+    entry = m_tray.begin(jobDoing(job), JobEntry::Cancellable | JobEntry::Pausable);
+    connect(entry, &JobEntry::pauseRequested, this, [this, id = job.id] { m_jobs.pause(id); });
+    connect(entry, &JobEntry::resumeRequested, this, [this, id = job.id] { resume(id); });
+    connect(entry, &JobEntry::cancelRequested, this, [this, id = job.id] { cancel(id); });
+    return entry;
+}
+
+void JobActions::takeStart(const JobRecord &job)
+{
+    m_told.remove(job.id);
+    m_tray.forget(job.id.text());
+    entryFor(job)->setState(JobEntry::State::Running);
+    takeProgress(job.id);
+    m_tick.start();
+}
+
+void JobActions::takeProgress(const JobId &id)
+{
+    const JobRecord *job = m_jobs.live(id);
+    JobEntry *entry = m_entries.value(id);
+    if (job == nullptr || entry == nullptr)
+        return;
+    const RunActivity *activity = m_jobs.activity(id);
+    if (activity != nullptr)
+        entry->setNote(jobNote(*job, *activity, m_holds.value(job->connection), QDateTime::currentDateTimeUtc()));
+    entry->setFacts(jobFacts(*job, activity));
+    entry->setProgress(job->counts.settled(), job->counts.rows);
+}
+
+void JobActions::takeHold(const ConnectionId &connection, const ConnectionHold &hold)
+{
+    m_holds[connection] = hold;
+    const QList<JobId> running = m_jobs.running();
+    for (const JobId &id : running)
+        takeProgress(id);
+}
+
+void JobActions::takeEnd(const JobRecord &job)
+{
+    m_told.insert(job.id);
+    if (job.state == JobState::Paused) {
+        JobEntry *entry = entryFor(job);
+        entry->setNote({});
+        entry->setFacts(jobFacts(job, nullptr));
+        entry->setProgress(job.counts.settled(), job.counts.rows);
+        entry->setState(JobEntry::State::Paused);
+    } else {
+        finish(job);
+    }
+    Q_EMIT blocklistChanged(job.connection, job.scope);
+}
+
+void JobActions::finish(const JobRecord &job)
+{
+    JobEntry *entry = entryFor(job);
+    m_entries.remove(job.id);
+    JobSummary summary = jobSummary(job);
+    summary.topic = job.id.text();
+    summary.links = linksFor(job);
+    entry->finish(summary);
+}
+
+QList<JobLink> JobActions::linksFor(const JobRecord &job)
+{
+    QList<JobLink> links;
+    QList<RowState> trouble;
+    for (const RowState state : {RowState::Rejected, RowState::InDoubt, RowState::NotSent, RowState::Ready}) {
+        if (job.counts.of(state) > 0)
+            trouble << state;
+    }
+    links << JobLink{trouble.isEmpty() ? tr("See rows") : tr("See them"), [this, id = job.id, trouble] { showRows(id, trouble); }};
+    if (job.isResumable())
+        links << JobLink{tr("Resume"), [this, id = job.id] { resume(id); }};
+    if (m_jobs.whyNotUndoable(job).isEmpty())
+        links << JobLink{tr("Undo…"), [this, id = job.id] { undo(id); },
+                         tr("Shows what it will do first; Ctrl+Z does the same for the last job")};
+    links << JobLink{tr("Report…"), [this, job] { saveReport(job); }};
+    return links;
+}
+
+void JobActions::cancel(const JobId &id)
+{
+    if (m_jobs.live(id) != nullptr)
+        m_jobs.cancel(id);
+    else
+        discardNow(id);
+}
+
+void JobActions::pauseAll()
+{
+    const QList<JobId> running = m_jobs.running();
+    for (const JobId &id : running) {
+        if (JobEntry *entry = m_entries.value(id))
+            entry->askToPause();
+    }
+}
+
+void JobActions::cancelAll()
+{
+    const QList<JobId> running = m_jobs.running();
+    for (const JobId &id : running) {
+        if (JobEntry *entry = m_entries.value(id))
+            entry->askToCancel();
+    }
+}
+
+} // namespace Muster

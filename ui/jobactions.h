@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "services/jobservice.h"
+#include "shell/jobtext.h"
+
+#include <QHash>
+#include <QObject>
+#include <QPointer>
+#include <QSet>
+#include <QTimer>
+
+class QDialog;
+class QWidget;
+
+namespace Muster {
+
+class ConnectionActions;
+class JobTray;
+class Prompts;
+class Settings;
+struct WriteQuestion;
+
+/// Begins, resumes, undoes and discards jobs as the user asks, and tells the tray of those that this process works on: a line while
+/// they run or are paused, then what became of them. Main thread.
+class JobActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All must outlive this object; `window` is the dialogs' parent.
+    JobActions(JobService &jobs, ConnectionService &connections, ConnectionActions &accounts, Settings &settings, Prompts &prompts,
+               JobTray &tray, QWidget &window);
+
+    /// False where the journal cannot be used; then it has told the user why nothing can be written.
+    [[nodiscard]] bool mayWrite();
+    void start(const JobOrder &order);
+    /// Shows whom it concerns first.
+    void ask(const WriteQuestion &question);
+    /// Asks for the connection's key where it is missing.
+    void resume(const JobId &id);
+    /// Asks first.
+    void discard(const JobRecord &job);
+    /// Shows what it will do first, or why it cannot be done.
+    void undo(const JobId &id);
+    /// The same for the last job on this connection that can be undone; what itself took something back is passed over.
+    void undoLast(const Connection &connection);
+    void showRows(const JobId &id, const QList<RowState> &states = {});
+
+    void pauseAll();
+    void cancelAll();
+    /// Reads the list of jobs afresh; waitingChanged() or journalFailed() follows.
+    void readList();
+
+Q_SIGNALS:
+    /// A job has ended, whether all of it succeeded or not: whoever shows that list should read it again.
+    void blocklistChanged(const Muster::ConnectionId &connection, const Muster::BlocklistScope &scope);
+    /// All jobs that nobody works on and that have not ended; `untold`: those of which the tray says nothing.
+    void waitingChanged(const QList<Muster::JobRecord> &all, const QList<Muster::JobRecord> &untold);
+    /// Why the list cannot be read, as a sentence.
+    void journalFailed(const QString &why);
+    /// The rejected rows of a job are to be corrected and blocked.
+    void correctRequested(const Muster::JobId &id);
+
+private:
+    void takeStart(const JobRecord &job);
+    void takeProgress(const JobId &id);
+    void takeEnd(const JobRecord &job);
+    void takeList(const QList<JobRecord> &jobs);
+    void takeHold(const ConnectionId &connection, const ConnectionHold &hold);
+    JobEntry *entryFor(const JobRecord &job);
+    void finish(const JobRecord &job);
+    [[nodiscard]] QList<JobLink> linksFor(const JobRecord &job);
+    void cancel(const JobId &id);
+    void discardNow(const JobId &id);
+    void resumeNow(const JobId &id);
+    void askKeyAndResume(const Connection &connection, const JobId &id);
+    void open(QDialog *dialog);
+    void saveReport(const JobRecord &job);
+    void writeReport(const JobId &id, const QString &path);
+
+    JobService &m_jobs;
+    ConnectionService &m_connections;
+    ConnectionActions &m_accounts;
+    Settings &m_settings;
+    Prompts &m_prompts;
+    JobTray &m_tray;
+    QWidget &m_window;
+    QHash<JobId, QPointer<JobEntry>> m_entries; ///< running and paused ones
+    QSet<JobId> m_told;                         ///< ended in this session, so that the tray has told of them
+    QHash<ConnectionId, ConnectionHold> m_holds;
+    QHash<ConnectionId, QList<JobId>> m_waitingForKey;
+    QTimer m_tick;     ///< while a wait is counted down, or a speed falls
+    QString m_problem; ///< of the journal
+    bool m_isReading = false;
+    bool m_readAgain = false;
+};
+
+} // namespace Muster

@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "jobactions.h"
+
+#include "connectionactions.h"
+#include "dialogs/exportfile.h"
+#include "dialogs/unblockdialog.h"
+#include "prompts.h"
+#include "services/connectionservice.h"
+#include "shell/jobtray.h"
+
+#include <QFileInfo>
+#include <QLocale>
+#include <QUrl>
+
+#include <algorithm>
+
+namespace Muster {
+
+// Of JobActions: what is decided of jobs that nobody works on, and their reports.
+
+void JobActions::resume(const JobId &id)
+{
+    m_jobs.find(id, this, [this, id](const tl::expected<JobRecord, QString> &job) {
+        const auto connection = job ? m_connections.find(job->connection) : std::nullopt;
+        // Practice has a key of its own; without one it is not running, which resuming it will say.
+        if (connection && !connection->isPractice && !m_connections.hasKey(connection->id))
+            askKeyAndResume(*connection, id);
+        else
+            resumeNow(id);
+    });
+}
+
+void JobActions::askKeyAndResume(const Connection &connection, const JobId &id)
+{
+    // Whoever closes that dialog leaves the job as it is.
+    if (JobEntry *entry = m_entries.value(id))
+        entry->setState(JobEntry::State::Paused);
+    QList<JobId> &waiting = m_waitingForKey[connection.id];
+    waiting << id;
+    if (waiting.size() > 1)
+        return; // that connection's key is being asked for
+    m_accounts.askKey(connection, [this, id = connection.id](bool isEntered) {
+        const QList<JobId> jobs = m_waitingForKey.take(id);
+        for (const JobId &job : isEntered ? jobs : QList<JobId>())
+            resumeNow(job);
+    });
+}
+
+void JobActions::resumeNow(const JobId &id)
+{
+    m_jobs.resume(id, this, [this, id](const tl::expected<JobRecord, QString> &job) {
+        if (job)
+            return;
+        if (JobEntry *entry = m_entries.value(id); entry != nullptr && m_jobs.live(id) == nullptr)
+            entry->setState(JobEntry::State::Paused);
+        m_prompts.tell(&m_window, tr("The job cannot go on now"), job.error());
+    });
+}
+
+void JobActions::discard(const JobRecord &job)
+{
+    const QLocale locale;
+    QString text = tr("What was done stays: %1. What is left will not be sent: %2.", "counts of people")
+                       .arg(locale.toString(job.counts.settled()), locale.toString(job.counts.ready));
+    if (job.counts.inDoubt > 0)
+        text += QLatin1Char(' ') + tr("In doubt, so perhaps done: %1.", "a count of people").arg(locale.toString(job.counts.inDoubt));
+    text += QLatin1Char(' ') + tr("The job stays in the history.");
+    m_prompts.confirm(&m_window, tr("Discard the rest of “%1”?", "a job").arg(jobTitle(job)), text, tr("Discard the rest"),
+                      [this, id = job.id] { discardNow(id); });
+}
+
+void JobActions::discardNow(const JobId &id)
+{
+    m_jobs.discard(id, this, [this, id](const tl::expected<JobRecord, QString> &job) {
+        if (job) {
+            m_told.insert(id);
+            finish(*job);
+            return;
+        }
+        if (JobEntry *entry = m_entries.value(id))
+            entry->setState(JobEntry::State::Paused);
+        m_prompts.tell(&m_window, tr("The job could not be discarded"), job.error());
+    });
+}
+
+void JobActions::undo(const JobId &id)
+{
+    if (!mayWrite())
+        return;
+    m_jobs.planUndo(id, this, [this](const tl::expected<UndoPlan, QString> &plan) {
+        if (!plan)
+            m_prompts.tell(&m_window, tr("This job cannot be undone"), plan.error());
+        else
+            ask({plan->order, plan->people, plan->job, plan->left});
+    });
+}
+
+void JobActions::undoLast(const Connection &connection)
+{
+    m_jobs.list(this, [this, connection](const tl::expected<QList<JobRecord>, QString> &jobs) {
+        QString why = jobs ? tr("No job has changed anything on %1 yet.").arg(connection.name) : jobs.error();
+        bool isFirst = true;
+        for (const JobRecord &job : jobs.value_or(QList<JobRecord>())) {
+            if (job.connection != connection.id || !job.undoes.isEmpty())
+                continue;
+            const QString reason = m_jobs.whyNotUndoable(job);
+            if (reason.isEmpty()) {
+                undo(job.id);
+                return;
+            }
+            if (isFirst)
+                why = tr("“%1”: %2", "a job, and why it cannot be undone").arg(jobTitle(job), reason);
+            isFirst = false;
+        }
+        m_prompts.tell(&m_window, tr("There is nothing to undo"), why);
+    });
+}
+
+void JobActions::readList()
+{
+    if (m_isReading) {
+        m_readAgain = true;
+        return;
+    }
+    m_isReading = true;
+    m_jobs.list(this, [this](const tl::expected<QList<JobRecord>, QString> &jobs) {
+        m_isReading = false;
+        m_problem = jobs ? QString() : jobs.error();
+        if (jobs)
+            takeList(*jobs);
+        else
+            Q_EMIT journalFailed(m_problem);
+        if (std::exchange(m_readAgain, false))
+            readList();
+    });
+}
+
+void JobActions::takeList(const QList<JobRecord> &jobs)
+{
+    QList<JobRecord> waiting;
+    QList<JobRecord> untold;
+    for (const JobRecord &job : jobs) {
+        if (!job.isResumable() || m_jobs.live(job.id) != nullptr)
+            continue;
+        waiting << job;
+        if (!m_told.contains(job.id))
+            untold << job;
+    }
+    // A paused line whose job another page or process has decided upon.
+    const QList<JobId> ids = m_entries.keys();
+    for (const JobId &id : ids) {
+        JobEntry *entry = m_entries.value(id);
+        if (entry == nullptr || entry->state() != JobEntry::State::Paused || m_jobs.live(id) != nullptr)
+            continue;
+        const auto found = std::find_if(jobs.begin(), jobs.end(), [&id](const JobRecord &job) { return job.id == id; });
+        if (found != jobs.end() && found->isResumable())
+            continue;
+        if (found != jobs.end() && !found->isOwned) {
+            finish(*found);
+        } else {
+            m_entries.remove(id);
+            entry->drop();
+        }
+    }
+    Q_EMIT waitingChanged(waiting, untold);
+}
+
+void JobActions::saveReport(const JobRecord &job)
+{
+    const QString source = job.source.isEmpty() ? jobKindWord(job.kind) : QFileInfo(job.source).completeBaseName();
+    askExportFile(&m_window, m_settings, m_prompts, tr("Save result"), source + QStringLiteral("-result.csv"),
+                  {tr("CSV files (*.csv)"), tr("Excel workbooks (*.xlsx)")},
+                  [this, id = job.id](const QString &path) { writeReport(id, path); });
+}
+
+void JobActions::writeReport(const JobId &id, const QString &path)
+{
+    const QString name = QFileInfo(path).fileName();
+    QPointer<JobEntry> entry = m_tray.begin(tr("Saving %1").arg(name), JobEntry::NoControl);
+    m_jobs.writeReport(id, path, {}, this, [this, entry, path, name](const tl::expected<qint64, QString> &rows) {
+        JobSummary summary;
+        if (rows) {
+            const int count = static_cast<int>(*rows);
+            summary.text = tr("Saved %Ln row(s) to %1", nullptr, count).arg(name);
+            const QUrl folder = QUrl::fromLocalFile(QFileInfo(path).absolutePath());
+            summary.links << JobLink{tr("Open folder"), [this, folder] { m_prompts.openInBrowser(folder); }};
+        } else {
+            summary.outcome = JobSummary::Outcome::Failed;
+            summary.problem = rows.error();
+        }
+        if (entry)
+            entry->finish(summary);
+    });
+}
+
+} // namespace Muster

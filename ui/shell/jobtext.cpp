@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "shell/jobtext.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace Muster {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(JobText)
+};
+
+QString dot()
+{
+    return QStringLiteral(" · ");
+}
+
+QString number(qint64 value)
+{
+    return QLocale().toString(value);
+}
+
+QString secondsUntil(const QDateTime &until, const QDateTime &nowUtc)
+{
+    return number(std::max<qint64>(1, (nowUtc.msecsTo(until) + 999) / 1000));
+}
+
+QString offlineNote(const JobRecord &job)
+{
+    return Text::tr("No connection to %1: goes on by itself").arg(job.connectionName);
+}
+
+QString waitingNote(const JobRecord &job, const RunActivity &activity, const QDateTime &nowUtc)
+{
+    const ErrorKind kind = activity.error ? activity.error->kind : ErrorKind::Server;
+    if (kind == ErrorKind::Offline)
+        return offlineNote(job);
+    if (!activity.until.isValid())
+        return Text::tr("Waiting for %1").arg(job.connectionName);
+    const QString seconds = secondsUntil(activity.until, nowUtc);
+    if (kind == ErrorKind::RateLimited)
+        return Text::tr("%1 asks us to wait %2 s").arg(job.connectionName, seconds);
+    return Text::tr("%1 has trouble: tries again in %2 s").arg(job.connectionName, seconds);
+}
+
+/// What did not go through, counted; empty where all did.
+QStringList troubleCounts(const JobRecord &job)
+{
+    QStringList parts;
+    const int rejected = static_cast<int>(job.counts.rejected);
+    if (rejected > 0)
+        parts << Text::tr("%Ln rejected", nullptr, rejected);
+    const int inDoubt = static_cast<int>(job.counts.inDoubt);
+    if (inDoubt > 0)
+        parts << Text::tr("%Ln in doubt", nullptr, inDoubt);
+    const int notSent = static_cast<int>(job.counts.notSent + job.counts.ready);
+    if (notSent > 0)
+        parts << Text::tr("%Ln not sent", nullptr, notSent);
+    const int missing = static_cast<int>(job.missing);
+    if (missing > 0 && job.kind == JobKind::Block)
+        parts << Text::tr("%Ln missing on the list", nullptr, missing);
+    else if (missing > 0)
+        parts << Text::tr("%Ln still on the list", nullptr, missing);
+    return parts;
+}
+
+/// The same with what ended the job; empty where all went well.
+QString troubleText(const JobRecord &job)
+{
+    QStringList parts = troubleCounts(job);
+    if (job.state == JobState::Cancelled)
+        parts.prepend(Text::tr("cancelled"));
+    else if (job.state == JobState::Stopped)
+        parts.prepend(Text::tr("stopped"));
+    if (job.stoppedBy)
+        parts << userText(*job.stoppedBy, job.connectionName).whatHappened;
+    else if (!job.stopText.isEmpty())
+        parts << job.stopText;
+    return parts.join(dot());
+}
+
+QString successText(const JobRecord &job)
+{
+    const int changed = static_cast<int>(job.counts.accepted - job.unnamedDuplicates);
+    const int before = static_cast<int>(job.counts.duplicates + job.unnamedDuplicates);
+    if (job.kind == JobKind::Unblock) {
+        const QString text = Text::tr("Unblocked %Ln person(s)", nullptr, changed);
+        return before > 0 ? text + dot() + Text::tr("%Ln was/were no longer blocked", nullptr, before) : text;
+    }
+    const QString text = Text::tr("Blocked %Ln person(s)", nullptr, changed);
+    return before > 0 ? text + dot() + Text::tr("%Ln was/were already blocked", nullptr, before) : text;
+}
+
+} // namespace
+
+QString jobDoing(const JobRecord &job)
+{
+    const int people = static_cast<int>(job.counts.rows);
+    if (job.kind == JobKind::Unblock)
+        return Text::tr("Unblocking %Ln person(s) in %1", nullptr, people).arg(job.place);
+    return Text::tr("Blocking %Ln person(s) in %1", nullptr, people).arg(job.place);
+}
+
+QString jobStanding(const JobCounts &counts)
+{
+    const QString text =
+        Text::tr("%1 done, %2 left", "counts of people").arg(number(counts.settled()), number(counts.rows - counts.settled()));
+    return counts.inDoubt > 0 ? text + QLatin1Char(' ') + Text::tr("(%1 in doubt)").arg(number(counts.inDoubt)) : text;
+}
+
+QString jobNote(const JobRecord &job, const RunActivity &activity, const ConnectionHold &hold, const QDateTime &nowUtc)
+{
+    const int read = static_cast<int>(activity.entriesRead);
+    if (activity.phase == RunActivity::Phase::Waiting)
+        return waitingNote(job, activity, nowUtc);
+    if (hold.until.isValid() && hold.until > nowUtc)
+        return hold.isForServer ? Text::tr("%1 asks us to wait %2 s").arg(job.connectionName, secondsUntil(hold.until, nowUtc))
+                                : offlineNote(job);
+    if (activity.phase == RunActivity::Phase::Examining)
+        return read == 0 ? Text::tr("Reading the blocklist") : Text::tr("Reading the blocklist: %Ln person(s)", nullptr, read);
+    return {};
+}
+
+QList<JobFact> jobFacts(const JobRecord &job, const RunActivity *activity)
+{
+    QList<JobFact> facts{{Text::tr("Connection"), job.connectionName},
+                         {Text::tr("Begun"), QLocale().toString(job.created.toLocalTime().time(), QLocale::ShortFormat)}};
+    if (!job.source.isEmpty())
+        facts << JobFact{Text::tr("From"), job.source};
+    facts << JobFact{Text::tr("Sent"), QLocale().formattedDataSize(job.bytesSent, 1, QLocale::DataSizeSIFormat)}
+          << JobFact{job.kind == JobKind::Block ? Text::tr("Already blocked") : Text::tr("No longer blocked"),
+                     number(job.counts.duplicates + job.unnamedDuplicates)}
+          << JobFact{Text::tr("Rejected"), number(job.counts.rejected)} << JobFact{Text::tr("In doubt"), number(job.counts.inDoubt)};
+    if (activity != nullptr && activity->phase == RunActivity::Phase::Waiting && activity->error)
+        facts << JobFact{Text::tr("Waits because"), userText(*activity->error, job.connectionName).whatHappened};
+    return facts;
+}
+
+JobSummary jobSummary(const JobRecord &job)
+{
+    JobSummary summary;
+    summary.text = successText(job);
+    summary.problem = troubleText(job);
+    if (!summary.problem.isEmpty())
+        summary.outcome = job.counts.accepted + job.counts.duplicates > 0 ? JobSummary::Outcome::Partly : JobSummary::Outcome::Failed;
+    return summary;
+}
+
+QString jobResultCounts(const JobRecord &job)
+{
+    return (QStringList{successText(job)} + troubleCounts(job)).join(dot());
+}
+
+} // namespace Muster
