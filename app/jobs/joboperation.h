@@ -63,10 +63,11 @@ public:
     using QObject::QObject;
 
     [[nodiscard]] virtual WriteCapabilities capabilities() const = 0;
-    /// The exact request that send() sends for these rows: the dry run shows it. Callable from any thread while the connection lives.
+    /// The exact request for these rows: what the dry run shows and what send() is given. Callable from any thread while the connection
+    /// lives.
     [[nodiscard]] virtual HttpRequest requestFor(const QList<JobRow> &batch) const = 0;
-    /// `batch` is not empty. The call is a child of `context`.
-    [[nodiscard]] virtual ApiCall<BatchAnswer> *send(const QList<JobRow> &batch, QObject *context) = 0;
+    /// Sends requestFor(batch), whose caller has it already. `batch` is not empty. The call is a child of `context`.
+    [[nodiscard]] virtual ApiCall<BatchAnswer> *send(const HttpRequest &request, const QList<JobRow> &batch, QObject *context) = 0;
     /// Reads the server's list afresh and tells of each row, in order, how it stands. The call is a child of `context`.
     [[nodiscard]] virtual ApiCall<QList<Standing>> *examine(const QList<JobRow> &rows, QObject *context) = 0;
     /// The rows of a refused batch that the refusal names, by index; empty where it names none.

@@ -141,7 +141,12 @@ void JobRun::takeRows(const QList<JobRow> &rows)
 void JobRun::send(Shipment shipment)
 {
     ++m_inFlight;
-    m_operation->send(shipment.next(), &m_context)->onDone(this, [this, shipment](const Result<BatchAnswer> &answer) {
+    const QList<JobRow> rows = shipment.next();
+    const HttpRequest request = m_operation->requestFor(rows);
+    ApiCall<BatchAnswer> *call = m_operation->send(request, rows, &m_context);
+    call->onDone(this, [this, shipment = std::move(shipment), bytes = request.body.size()](const Result<BatchAnswer> &answer) {
+        if (answer || writeFailure(answer.error()) != WriteFailure::Unreached)
+            m_ledger.edit().bytesSent += bytes;
         takeAnswer(shipment, answer);
     });
 }
@@ -149,16 +154,14 @@ void JobRun::send(Shipment shipment)
 void JobRun::takeAnswer(Shipment shipment, const Result<BatchAnswer> &answer)
 {
     --m_inFlight;
-    const QList<JobRow> sent = shipment.next();
+    const qsizetype sent = shipment.next().size();
     const ShipmentVerdict verdict = shipment.take(answer, *m_operation);
     m_ledger.settle(verdict.rows);
     noteAnswer(verdict);
-    if (answer || writeFailure(answer.error()) != WriteFailure::Unreached)
-        m_ledger.edit().bytesSent += m_operation->requestFor(sent).body.size();
     if (answer)
         m_lostInARow = 0;
     else
-        noteFailure(answer.error(), sent.size());
+        noteFailure(answer.error(), sent);
     if (verdict.goesOn)
         m_pending.push_front(std::move(shipment));
     noteProgress();

@@ -95,7 +95,7 @@ public:
 
     void giveUp(const QString &detail)
     {
-        Statement(m_database, "UPDATE job_row INDEXED BY job_row_by_state SET state = ?2, detail = ?3 WHERE job = ?1 AND state = ?4")
+        Statement(m_database, "UPDATE job_row SET state = ?2, detail = ?3 WHERE job = ?1 AND state = ?4")
             .bind(1, m_job)
             .bind(2, qint64(RowState::NotSent))
             .bind(3, detail)
@@ -233,11 +233,12 @@ QList<JobRow> Journal::rows(const JobId &id, qint64 first, qint64 limit, const Q
         read(all);
         return rows;
     }
-    // Each state by the index: quick where few rows of many are in it.
+    constexpr const char *byIndex = "SELECT position, state, source_row, identity, payload, detail FROM job_row INDEXED BY job_row_by_fate "
+                                    "WHERE job = ?1 AND state = ?4 AND state >= 3 AND position >= ?2 ORDER BY position LIMIT ?3";
+    constexpr const char *byPosition = "SELECT position, state, source_row, identity, payload, detail FROM job_row "
+                                       "WHERE job = ?1 AND state = ?4 AND position >= ?2 ORDER BY position LIMIT ?3";
     for (const RowState state : states) {
-        Statement some(m_database,
-                       "SELECT position, state, source_row, identity, payload, detail FROM job_row "
-                       "INDEXED BY job_row_by_state WHERE job = ?1 AND state = ?4 AND position >= ?2 ORDER BY position LIMIT ?3");
+        Statement some(m_database, state >= RowState::Duplicate ? byIndex : byPosition);
         read(some.bind(4, qint64(state)));
     }
     if (states.size() > 1)

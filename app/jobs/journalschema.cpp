@@ -68,7 +68,13 @@ CREATE TABLE job_source (
 ) STRICT;
 )sql";
 
-constexpr std::array migrations{firstTables};
+// Only rows that did not simply go through are looked up by state; the others would enter and leave the index with each step.
+constexpr const char *fateIndex = R"sql(
+DROP INDEX job_row_by_state;
+CREATE INDEX job_row_by_fate ON job_row (job, state, position) WHERE state >= 3;
+)sql";
+
+constexpr std::array migrations{firstTables, fateIndex};
 
 } // namespace
 

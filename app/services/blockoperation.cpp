@@ -97,12 +97,10 @@ HttpRequest BlockOperation::requestFor(const QList<JobRow> &batch) const
     return requestFor(m_api.requests(), m_scope, batch);
 }
 
-ApiCall<BatchAnswer> *BlockOperation::send(const QList<JobRow> &batch, QObject *context)
+ApiCall<BatchAnswer> *BlockOperation::send(const HttpRequest &request, const QList<JobRow> & /*batch*/, QObject *context)
 {
     auto *call = new ApiCall<BatchAnswer>(context);
-    ApiCall<WriteCount> *sent = m_scope.campaign ? m_api.addCampaignBlocks(*m_scope.campaign, identifiersOf(batch), call)
-                                                 : m_api.addWorkspaceBlocks(peopleOf(batch), call);
-    sent->onDone(call, [call](const Result<WriteCount> &answer) {
+    m_api.addBlocks(request, call)->onDone(call, [call](const Result<WriteCount> &answer) {
         call->finish(answer.map([](const WriteCount &written) { return BatchAnswer{written.count, {}}; }));
     });
     return call;

@@ -27,7 +27,7 @@ public:
 
     [[nodiscard]] WriteCapabilities capabilities() const override;
     [[nodiscard]] HttpRequest requestFor(const QList<JobRow> &batch) const override;
-    [[nodiscard]] ApiCall<BatchAnswer> *send(const QList<JobRow> &batch, QObject *context) override;
+    [[nodiscard]] ApiCall<BatchAnswer> *send(const HttpRequest &request, const QList<JobRow> &batch, QObject *context) override;
     [[nodiscard]] ApiCall<QList<Standing>> *examine(const QList<JobRow> &rows, QObject *context) override;
     [[nodiscard]] QList<qsizetype> rowsNamedIn(const ApiError &refusal, const QList<JobRow> &batch) const override;
 

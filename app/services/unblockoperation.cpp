@@ -83,11 +83,11 @@ HttpRequest UnblockOperation::requestFor(const QList<JobRow> &batch) const
     return requestFor(m_api.requests(), batch);
 }
 
-ApiCall<BatchAnswer> *UnblockOperation::send(const QList<JobRow> &batch, QObject *context)
+ApiCall<BatchAnswer> *UnblockOperation::send(const HttpRequest &request, const QList<JobRow> &batch, QObject *context)
 {
     auto *call = new ApiCall<BatchAnswer>(context);
     const BatchRecords records(batch);
-    m_api.removeWorkspaceBlocks(records.ids, call)
+    m_api.removeBlocks(request, call)
         ->onDone(call, [call, sent = records.ids.size(), rows = batch.size()](const Result<WriteCount> &answer) {
             if (answer)
                 call->finish(BatchAnswer{rowsDone(*answer, sent, rows), {}});

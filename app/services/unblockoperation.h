@@ -31,7 +31,7 @@ public:
 
     [[nodiscard]] WriteCapabilities capabilities() const override;
     [[nodiscard]] HttpRequest requestFor(const QList<JobRow> &batch) const override;
-    [[nodiscard]] ApiCall<BatchAnswer> *send(const QList<JobRow> &batch, QObject *context) override;
+    [[nodiscard]] ApiCall<BatchAnswer> *send(const HttpRequest &request, const QList<JobRow> &batch, QObject *context) override;
     /// A person is found by comparison key, or by record ID where no identifier was given. What was sent already (a row that is not ready)
     /// is Done once its records are gone: who stands there again was blocked anew by somebody else.
     [[nodiscard]] ApiCall<QList<Standing>> *examine(const QList<JobRow> &rows, QObject *context) override;

@@ -50,7 +50,7 @@ private:
         Outcome<BatchAnswer> sent;
         Outcome<QList<Standing>> examined;
 
-        void send(const QList<JobRow> &batch) { record(operation.send(batch, &context), &context, sent); }
+        void send(const QList<JobRow> &batch) { record(operation.send(operation.requestFor(batch), batch, &context), &context, sent); }
         void examine(const QList<JobRow> &rows) { record(operation.examine(rows, &context), &context, examined); }
     };
 

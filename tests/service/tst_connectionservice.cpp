@@ -308,7 +308,7 @@ private Q_SLOTS:
         rig.network.expect("POST", QStringLiteral("/api/v1/campaigns/c1/blocked-leads")).reply(200);
         QObject context;
         Outcome<BatchAnswer> outcome;
-        record(block->send({row}, &context), &context, outcome);
+        record(block->send(block->requestFor({row}), {row}, &context), &context, outcome);
         QTRY_VERIFY(outcome.isValue());
         QCOMPARE(rig.network.requests().last().header("x-api-key"), QByteArray("key-1"));
     }

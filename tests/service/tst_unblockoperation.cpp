@@ -71,7 +71,10 @@ private:
         UnblockOperation operation{api};
         Outcome<BatchAnswer> sent;
 
-        void send(const QList<JobRow> &batch) { Test::record(operation.send(batch, &context), &context, sent); }
+        void send(const QList<JobRow> &batch)
+        {
+            Test::record(operation.send(operation.requestFor(batch), batch, &context), &context, sent);
+        }
     };
 
     /// Jane has two records, Joe one.

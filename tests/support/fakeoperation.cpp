@@ -124,7 +124,7 @@ HttpRequest FakeOperation::requestFor(const QList<JobRow> &batch) const
             HttpRequest::Repeat::UnsafeWrite};
 }
 
-ApiCall<BatchAnswer> *FakeOperation::send(const QList<JobRow> &batch, QObject *context)
+ApiCall<BatchAnswer> *FakeOperation::send(const HttpRequest & /*request*/, const QList<JobRow> &batch, QObject *context)
 {
     auto *call = new ApiCall<BatchAnswer>(context);
     m_server.hold(call, [call, answer = m_server.write(batch)] { call->finish(answer); });

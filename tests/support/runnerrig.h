@@ -7,6 +7,7 @@
 #include "jobs/journalthread.h"
 #include "support/fakeclock.h"
 #include "support/fakeoperation.h"
+#include "support/fastclock.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -37,23 +38,6 @@ inline QStringList people(int from, int end)
         identities.append(QStringLiteral("p%1").arg(i));
     return identities;
 }
-
-/// A clock that goes on by itself, but a hundred times as fast.
-class FastClock final : public Clock
-{
-public:
-    [[nodiscard]] QDateTime nowUtc() const override { return m_begin.addMSecs(m_begin.msecsTo(QDateTime::currentDateTimeUtc()) * speed); }
-    void after(std::chrono::milliseconds delay, QObject *context, std::function<void()> action) override
-    {
-        m_system.after(delay / speed, context, std::move(action));
-    }
-
-private:
-    static constexpr int speed = 100;
-
-    QDateTime m_begin = QDateTime::currentDateTimeUtc();
-    SystemClock m_system;
-};
 
 /// One journal in a folder of its own, one server, and the runner of one job.
 struct RunnerRig

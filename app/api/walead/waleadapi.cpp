@@ -80,12 +80,12 @@ ApiCall<WaLeadApi::Page> *WaLeadApi::listWorkspaceBlocks(qint64 offset, Sort sor
 
 ApiCall<WriteCount> *WaLeadApi::addWorkspaceBlocks(const QList<BlockRequest> &leads, QObject *context)
 {
-    return ask<WriteCount>(m_client, m_requests.addWorkspaceBlocks(leads), context ? context : this, readBlocked);
+    return addBlocks(m_requests.addWorkspaceBlocks(leads), context);
 }
 
 ApiCall<WriteCount> *WaLeadApi::removeWorkspaceBlocks(const QList<RecordId> &ids, QObject *context)
 {
-    return ask<WriteCount>(m_client, m_requests.removeWorkspaceBlocks(ids), context ? context : this, readUnblocked);
+    return removeBlocks(m_requests.removeWorkspaceBlocks(ids), context);
 }
 
 ApiCall<WaLeadApi::Page> *WaLeadApi::listCampaignBlocks(const CampaignId &campaign, qint64 skip, int take, QObject *context)
@@ -95,12 +95,22 @@ ApiCall<WaLeadApi::Page> *WaLeadApi::listCampaignBlocks(const CampaignId &campai
 
 ApiCall<WriteCount> *WaLeadApi::addCampaignBlocks(const CampaignId &campaign, const QStringList &identifiers, QObject *context)
 {
-    return ask<WriteCount>(m_client, m_requests.addCampaignBlocks(campaign, identifiers), context ? context : this, readBlocked);
+    return addBlocks(m_requests.addCampaignBlocks(campaign, identifiers), context);
 }
 
 ApiCall<Campaign> *WaLeadApi::getCampaign(const CampaignId &campaign, QObject *context)
 {
     return ask<Campaign>(m_client, m_requests.getCampaign(campaign), context ? context : this, WaLead::readCampaign);
+}
+
+ApiCall<WriteCount> *WaLeadApi::addBlocks(const HttpRequest &request, QObject *context)
+{
+    return ask<WriteCount>(m_client, request, context ? context : this, readBlocked);
+}
+
+ApiCall<WriteCount> *WaLeadApi::removeBlocks(const HttpRequest &request, QObject *context)
+{
+    return ask<WriteCount>(m_client, request, context ? context : this, readUnblocked);
 }
 
 QByteArray WaLeadApi::keyHeader()

@@ -57,6 +57,10 @@ public:
     ApiCall<WriteCount> *addCampaignBlocks(const CampaignId &campaign, const QStringList &identifiers, QObject *context);
     ApiCall<Campaign> *getCampaign(const CampaignId &campaign, QObject *context);
 
+    // For requests() that their caller has already: what was shown or counted is what is sent.
+    ApiCall<WriteCount> *addBlocks(const HttpRequest &request, QObject *context);
+    ApiCall<WriteCount> *removeBlocks(const HttpRequest &request, QObject *context);
+
     /// What the calls above send.
     [[nodiscard]] const WaLeadRequests &requests() const { return m_requests; }
 
