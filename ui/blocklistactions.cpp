@@ -20,6 +20,7 @@
 #include "store/settings.h"
 
 #include <QFileInfo>
+#include <QPointer>
 #include <QUrl>
 
 #include <string>
@@ -68,7 +69,14 @@ BlockDialog *BlocklistActions::openBlockDialog(const BlocklistPlace &place)
         return nullptr;
     auto *dialog = new BlockDialog(*blocklists, m_jobs, BlockDialogContext{place.scope, place.title, place.connection, nullptr}, m_settings,
                                    m_prompts, &m_window);
-    connect(dialog, &BlockDialog::blockRequested, &m_actions, &JobActions::start);
+    connect(dialog, &BlockDialog::blockRequested, this, [this, dialog](const JobOrder &order) {
+        m_actions.start(order, [dialog = QPointer(dialog)](const QString &whyNot) {
+            if (dialog && whyNot.isEmpty())
+                dialog->jobBegun();
+            else if (dialog)
+                dialog->jobNotBegun(whyNot);
+        });
+    });
     open(dialog);
     return dialog;
 }

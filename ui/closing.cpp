@@ -10,80 +10,125 @@
 
 #include <QWidget>
 
+#include <algorithm>
+
 namespace Muster {
 
 Closing::Closing(JobService &jobs, JobActions &actions, JobTray &tray, Prompts &prompts, QWidget &window)
     : m_jobs(jobs), m_actions(actions), m_tray(tray), m_prompts(prompts), m_window(window)
 {
     connect(&tray, &JobTray::endedOne, this, &Closing::closeWhenDone);
-    // The session did not end after all.
-    connect(&jobs, &JobService::jobStarted, this, [this] {
-        if (m_way == Way::Over)
+    connect(&tray, &JobTray::began, this, [this] {
+        if (m_way == Way::Ending && m_beginning == 0)
             m_way = Way::Open;
     });
+    connect(&jobs, &JobService::jobStarted, this, &Closing::takeStart);
+    connect(&actions, &JobActions::notBegun, this, [this] {
+        m_beginning = std::max(0, m_beginning - 1);
+        closeWhenDone();
+    });
+}
+
+bool Closing::isBusy() const
+{
+    return m_tray.runningCount() > 0 || m_actions.busyCount() > 0;
 }
 
 bool Closing::mayClose()
 {
-    if (m_way == Way::Over || m_tray.runningCount() == 0)
+    if (m_way == Way::Over || m_way == Way::Ending || !isBusy())
         return true;
     ask();
     return false;
 }
 
-void Closing::ask()
+void Closing::closeNow()
 {
-    const auto closeNow = [this] {
-        m_way = Way::Over;
-        m_window.close();
-    };
-    const int jobs = static_cast<int>(m_jobs.running().size());
-    if (m_way == Way::Leaving) {
-        m_prompts.confirm(&m_window, tr("Close without waiting?"),
-                          tr("Requests are still under way. When the job is resumed, Muster reads the list to see which of them arrived."),
-                          tr("Close now"), closeNow);
-    } else if (jobs > 0) {
-        m_prompts.choose(&m_window, tr("%Ln job(s) is/are still running", nullptr, jobs),
-                         tr("In the background, Muster ends by itself when all is done. A paused job can be resumed at the next start. "
-                            "What a cancelled job has done stays."),
-                         {tr("Finish in the background"), tr("Pause and close"), tr("Cancel jobs and close")}, tr("Keep open"),
-                         [this](int way) { go(way); });
-    } else {
-        m_prompts.confirm(&m_window, tr("Stop and close?"), tr("A file is still being written. It will be as it was before."),
-                          tr("Stop and close"), closeNow);
-    }
+    m_way = Way::Over;
+    m_window.close();
 }
 
-void Closing::go(int way)
+void Closing::ask()
 {
-    if (way == 0) {
-        m_way = Way::Background;
-        m_window.hide();
-    } else {
-        m_way = Way::Leaving;
-        if (way == 1)
-            m_actions.pauseAll();
-        else
-            m_actions.cancelAll();
+    if (m_way == Way::Leaving)
+        m_prompts.confirm(&m_window, tr("Close without waiting?"),
+                          tr("Requests are still under way. When the job is resumed, Muster reads the list to see which of them arrived."),
+                          tr("Close now"), [this] { closeNow(); });
+    else if (m_actions.busyCount() > 0)
+        askOfJobs();
+    else
+        m_prompts.confirm(&m_window, tr("Stop and close?"), tr("A file is still being written. It will be as it was before."),
+                          tr("Stop and close"), [this] { closeNow(); });
+}
+
+void Closing::askOfJobs()
+{
+    const int jobs = m_actions.busyCount();
+    if (m_actions.undecidedCount() == 0) {
+        m_prompts.choose(&m_window, tr("%Ln job(s) is/are being paused or cancelled", nullptr, jobs),
+                         tr("Answers to requests that are under way are still awaited. Without them some people stay in doubt."),
+                         {tr("Close when they are here"), tr("Close now")}, tr("Keep open"), [this](int way) {
+                             if (way == 1)
+                                 return closeNow();
+                             m_way = Way::Leaving;
+                             m_isCancelling = false;
+                             closeWhenDone();
+                         });
+        return;
     }
-    closeWhenDone(); // they may have ended while the question stood
+    m_prompts.choose(&m_window, tr("%Ln job(s) is/are still running", nullptr, jobs),
+                     tr("Finishing in the background hides the window; Muster ends when all is done. A paused job can be resumed at the "
+                        "next start. What a cancelled job has done stays."),
+                     {tr("Finish in the background"), tr("Pause and close"), tr("Cancel jobs and close")}, tr("Keep open"),
+                     [this](int way) {
+                         if (way > 0)
+                             return leave(way == 2);
+                         m_way = Way::Background;
+                         m_window.hide();
+                         closeWhenDone(); // they may have ended while the question stood
+                     });
+}
+
+void Closing::leave(bool isCancelling)
+{
+    m_way = Way::Leaving;
+    m_isCancelling = isCancelling;
+    if (isCancelling)
+        m_actions.cancelAll();
+    else
+        m_actions.pauseAll();
+    closeWhenDone();
+}
+
+void Closing::takeStart()
+{
+    if (m_way == Way::Leaving) {
+        leave(m_isCancelling);
+    } else if (m_way == Way::Ending && m_beginning > 0) {
+        --m_beginning;
+        m_actions.pauseAll();
+    } else if (m_way == Way::Ending || m_way == Way::Over) {
+        m_way = Way::Open; // it was not the end after all
+    }
 }
 
 void Closing::endSession()
 {
+    m_beginning = m_actions.busyCount() - static_cast<int>(m_jobs.running().size());
+    m_way = Way::Ending;
     m_actions.pauseAll();
-    m_way = Way::Over;
 }
 
 void Closing::stay()
 {
-    if (m_way == Way::Background)
+    if (m_way == Way::Background || m_way == Way::Ending)
         m_way = Way::Open;
 }
 
 void Closing::closeWhenDone()
 {
-    if (m_way == Way::Open || m_way == Way::Over || m_tray.runningCount() > 0)
+    const bool isToClose = m_way == Way::Background || m_way == Way::Leaving || (m_way == Way::Ending && m_window.isHidden());
+    if (!isToClose || isBusy())
         return;
     m_way = Way::Over;
     // What ended the last job is not through with it yet.

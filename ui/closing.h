@@ -25,7 +25,8 @@ public:
 
     /// True where the window may close now. Otherwise the user is asked; the window is closed later, or not.
     [[nodiscard]] bool mayClose();
-    /// The session ends: pauses all, and nothing is asked any more.
+    /// The session ends: pauses all, also what is only being begun, and nothing is asked any more until something new is begun, which
+    /// shows that the session did not end after all. A window in the background closes once all are paused.
     void endSession();
     /// The window is wanted after all: jobs in the background no longer end the program.
     void stay();
@@ -35,11 +36,16 @@ private:
         Open,
         Background, ///< hidden; closes when nothing runs any more
         Leaving,    ///< jobs were told to pause or to cancel; closes when none runs any more
+        Ending,     ///< with the session: closes when it is told to
         Over,       ///< closes now
     };
 
+    [[nodiscard]] bool isBusy() const;
     void ask();
-    void go(int way);
+    void askOfJobs();
+    void leave(bool isCancelling);
+    void closeNow();
+    void takeStart();
     void closeWhenDone();
 
     JobService &m_jobs;
@@ -48,6 +54,8 @@ private:
     Prompts &m_prompts;
     QWidget &m_window;
     Way m_way = Way::Open;
+    bool m_isCancelling = false; ///< while Leaving: the jobs are cancelled, not paused
+    int m_beginning = 0;         ///< while Ending: jobs that were about to begin before
 };
 
 } // namespace Muster

@@ -41,17 +41,19 @@ void ConnectionActions::addConnection()
     open(dialog);
 }
 
-void ConnectionActions::askKey(const Connection &connection, std::function<void(bool isEntered)> then)
+void ConnectionActions::askKey(const Connection &connection)
+{
+    askKey(connection, {}, [this, id = connection.id](bool isEntered) {
+        if (isEntered)
+            Q_EMIT connectionReady(id);
+    });
+}
+
+void ConnectionActions::askKey(const Connection &connection, const QString &why, std::function<void(bool isEntered)> then)
 {
     auto *dialog = new ConnectionDialog(m_connections, &m_window);
-    dialog->askKey(connection);
-    connect(dialog, &QDialog::finished, this, [this, dialog, then = std::move(then)](int result) {
-        const bool isEntered = result == QDialog::Accepted;
-        if (then)
-            then(isEntered);
-        if (isEntered)
-            Q_EMIT connectionReady(dialog->connectionId());
-    });
+    dialog->askKey(connection, why);
+    connect(dialog, &QDialog::finished, this, [then = std::move(then)](int result) { then(result == QDialog::Accepted); });
     open(dialog);
 }
 

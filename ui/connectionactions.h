@@ -28,8 +28,10 @@ public:
     ConnectionActions(ConnectionService &connections, Prompts &prompts, QWidget &window);
 
     void addConnection();
-    /// `then` is told whether the key was entered and taken, before connectionReady().
-    void askKey(const Connection &connection, std::function<void(bool isEntered)> then = {});
+    /// Shows the connection once it has its key.
+    void askKey(const Connection &connection);
+    /// Says what the key is for, as a sentence. `then` is told whether it was entered and taken; what is shown stays.
+    void askKey(const Connection &connection, const QString &why, std::function<void(bool isEntered)> then);
     /// Asks first. Nothing is changed at the vendor.
     void removeConnection(const Connection &connection);
 
@@ -39,7 +41,7 @@ public:
     void forgetCampaign(const Connection &connection, const CampaignId &id);
 
 Q_SIGNALS:
-    /// A connection was added, or given its key: show it.
+    /// A connection was added, or given its key to be shown: show it.
     void connectionReady(const Muster::ConnectionId &id);
     void campaignAdded(const Muster::CampaignId &id);
 

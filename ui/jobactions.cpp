@@ -14,6 +14,8 @@
 #include <QDialog>
 #include <QWidget>
 
+#include <algorithm>
+
 namespace Muster {
 
 using namespace std::chrono_literals;
@@ -56,11 +58,22 @@ bool JobActions::mayWrite()
     return false;
 }
 
-void JobActions::start(const JobOrder &order)
+void JobActions::start(const JobOrder &order, Begun begun)
 {
-    m_jobs.start(order, this, [this](const tl::expected<JobId, QString> &id) {
-        if (!id)
+    const QString title = order.kind == JobKind::Block ? tr("Preparing to block people in %1").arg(order.place)
+                                                       : tr("Preparing to unblock people in %1").arg(order.place);
+    ++m_preparing;
+    const QPointer<JobEntry> entry = m_tray.begin(title, JobEntry::NoControl);
+    m_jobs.start(order, this, [this, entry, begun = std::move(begun)](const tl::expected<JobId, QString> &id) {
+        --m_preparing;
+        if (begun)
+            begun(id ? QString() : id.error());
+        else if (!id)
             m_prompts.tell(&m_window, tr("Nothing was sent"), id.error());
+        if (entry)
+            entry->drop();
+        if (!id)
+            Q_EMIT notBegun();
     });
 }
 
@@ -98,18 +111,38 @@ JobEntry *JobActions::entryFor(const JobRecord &job)
     QPointer<JobEntry> &entry = m_entries[job.id];
     if (entry)
         return entry;
-    entry = m_tray.begin(jobDoing(job), JobEntry::Cancellable | JobEntry::Pausable);
+    m_records.insert(job.id, job);
+    entry = m_tray.begin(titleOf(job), JobEntry::Cancellable | JobEntry::Pausable);
     connect(entry, &JobEntry::pauseRequested, this, [this, id = job.id] { m_jobs.pause(id); });
     connect(entry, &JobEntry::resumeRequested, this, [this, id = job.id] { resume(id); });
     connect(entry, &JobEntry::cancelRequested, this, [this, id = job.id] { cancel(id); });
     return entry;
 }
 
+QString JobActions::titleOf(const JobRecord &job) const
+{
+    return job.connection == m_shown ? jobDoing(job) : jobDoingOn(job);
+}
+
+void JobActions::setShown(const ConnectionId &connection)
+{
+    m_shown = connection;
+    const QList<JobId> ids = m_entries.keys();
+    for (const JobId &id : ids) {
+        if (JobEntry *entry = m_entries.value(id))
+            entry->setTitle(titleOf(m_records.value(id)));
+    }
+}
+
 void JobActions::takeStart(const JobRecord &job)
 {
     m_told.remove(job.id);
     m_tray.forget(job.id.text());
-    entryFor(job)->setState(JobEntry::State::Running);
+    JobEntry *entry = entryFor(job);
+    if (entry->state() == JobEntry::State::Cancelling)
+        m_jobs.cancel(job.id); // asked for while it was being resumed
+    else
+        entry->setState(JobEntry::State::Running);
     takeProgress(job.id);
     m_tick.start();
 }
@@ -125,6 +158,7 @@ void JobActions::takeProgress(const JobId &id)
         entry->setNote(jobNote(*job, *activity, m_holds.value(job->connection), QDateTime::currentDateTimeUtc()));
     entry->setFacts(jobFacts(*job, activity));
     entry->setProgress(job->counts.settled(), job->counts.rows);
+    entry->setLookingUp(activity != nullptr && activity->phase == RunActivity::Phase::Examining);
 }
 
 void JobActions::takeHold(const ConnectionId &connection, const ConnectionHold &hold)
@@ -141,6 +175,7 @@ void JobActions::takeEnd(const JobRecord &job)
     if (job.state == JobState::Paused) {
         JobEntry *entry = entryFor(job);
         entry->setNote({});
+        entry->setLookingUp(false);
         entry->setFacts(jobFacts(job, nullptr));
         entry->setProgress(job.counts.settled(), job.counts.rows);
         entry->setState(JobEntry::State::Paused);
@@ -154,6 +189,7 @@ void JobActions::finish(const JobRecord &job)
 {
     JobEntry *entry = entryFor(job);
     m_entries.remove(job.id);
+    m_records.remove(job.id);
     JobSummary summary = jobSummary(job);
     summary.topic = job.id.text();
     summary.links = linksFor(job);
@@ -182,8 +218,23 @@ void JobActions::cancel(const JobId &id)
 {
     if (m_jobs.live(id) != nullptr)
         m_jobs.cancel(id);
-    else
+    else if (!m_resuming.contains(id)) // what is being resumed is cancelled once it has begun
         discardNow(id);
+}
+
+int JobActions::busyCount() const
+{
+    return static_cast<int>(m_jobs.running().size() + m_resuming.size() + m_discarding.size()) + m_preparing;
+}
+
+int JobActions::undecidedCount() const
+{
+    const QList<JobId> running = m_jobs.running();
+    const auto decided = std::count_if(running.begin(), running.end(), [this](const JobId &id) {
+        const JobEntry *entry = m_entries.value(id);
+        return entry != nullptr && entry->state() != JobEntry::State::Running;
+    });
+    return busyCount() - static_cast<int>(decided + m_discarding.size());
 }
 
 void JobActions::pauseAll()
@@ -199,7 +250,8 @@ void JobActions::cancelAll()
 {
     const QList<JobId> running = m_jobs.running();
     for (const JobId &id : running) {
-        if (JobEntry *entry = m_entries.value(id))
+        // Asking again would cut short the look-up of one that is being cancelled.
+        if (JobEntry *entry = m_entries.value(id); entry != nullptr && entry->state() != JobEntry::State::Cancelling)
             entry->askToCancel();
     }
 }

@@ -4,13 +4,15 @@
 #pragma once
 
 #include "services/jobservice.h"
-#include "shell/jobtext.h"
+#include "shell/jobwording.h"
 
 #include <QHash>
 #include <QObject>
 #include <QPointer>
 #include <QSet>
 #include <QTimer>
+
+#include <functional>
 
 class QDialog;
 class QWidget;
@@ -36,21 +38,32 @@ public:
 
     /// False where the journal cannot be used; then it has told the user why nothing can be written.
     [[nodiscard]] bool mayWrite();
-    void start(const JobOrder &order);
+    /// Told once: why the job was not begun, as a sentence; empty: it stands in the journal.
+    using Begun = std::function<void(const QString &whyNot)>;
+    /// Without `begun` the user is told why it was not begun. Whatever `begun` holds may be gone by then: it must see to that itself.
+    void start(const JobOrder &order, Begun begun = {});
     /// Shows whom it concerns first.
     void ask(const WriteQuestion &question);
-    /// Asks for the connection's key where it is missing.
+    /// Asks for the connection's key where it is missing. Does nothing where this process works on it, or is about to.
     void resume(const JobId &id);
     /// Asks first.
     void discard(const JobRecord &job);
     /// Shows what it will do first, or why it cannot be done.
     void undo(const JobId &id);
-    /// The same for the last job on this connection that can be undone; what itself took something back is passed over.
+    /// The same for the last job on this connection that changed something: what itself took something back is passed over, and so is
+    /// what was taken back. Where that one cannot be undone now it says why; no older one is offered instead.
     void undoLast(const Connection &connection);
     void showRows(const JobId &id, const QList<RowState> &states = {});
 
+    /// What is being begun or resumed is not told; it can be once jobStarted() has come.
     void pauseAll();
     void cancelAll();
+    /// Jobs that this process works on, or is about to: being prepared, resumed or discarded.
+    [[nodiscard]] int busyCount() const;
+    /// Of those, the ones that were not told to pause or to cancel.
+    [[nodiscard]] int undecidedCount() const;
+    /// The connection that the window shows; the lines of others name theirs.
+    void setShown(const ConnectionId &connection);
     /// Reads the list of jobs afresh; waitingChanged() or journalFailed() follows.
     void readList();
 
@@ -59,6 +72,8 @@ Q_SIGNALS:
     void blocklistChanged(const Muster::ConnectionId &connection, const Muster::BlocklistScope &scope);
     /// All jobs that nobody works on and that have not ended; `untold`: those of which the tray says nothing.
     void waitingChanged(const QList<Muster::JobRecord> &all, const QList<Muster::JobRecord> &untold);
+    /// One that was being prepared or resumed was not begun.
+    void notBegun();
     /// Why the list cannot be read, as a sentence.
     void journalFailed(const QString &why);
     /// The rejected rows of a job are to be corrected and blocked.
@@ -71,6 +86,7 @@ private:
     void takeList(const QList<JobRecord> &jobs);
     void takeHold(const ConnectionId &connection, const ConnectionHold &hold);
     JobEntry *entryFor(const JobRecord &job);
+    [[nodiscard]] QString titleOf(const JobRecord &job) const;
     void finish(const JobRecord &job);
     [[nodiscard]] QList<JobLink> linksFor(const JobRecord &job);
     void cancel(const JobId &id);
@@ -89,6 +105,11 @@ private:
     JobTray &m_tray;
     QWidget &m_window;
     QHash<JobId, QPointer<JobEntry>> m_entries; ///< running and paused ones
+    QHash<JobId, JobRecord> m_records;          ///< theirs, as they began
+    QSet<JobId> m_resuming;                     ///< asked for, and neither begun nor refused yet
+    QSet<JobId> m_discarding;
+    int m_preparing = 0;                        ///< ordered, and neither begun nor refused yet
+    ConnectionId m_shown;
     QSet<JobId> m_told;                         ///< ended in this session, so that the tray has told of them
     QHash<ConnectionId, ConnectionHold> m_holds;
     QHash<ConnectionId, QList<JobId>> m_waitingForKey;

@@ -20,8 +20,23 @@ namespace Muster {
 
 // Of JobActions: what is decided of jobs that nobody works on, and their reports.
 
+namespace {
+
+/// What took something back itself did not, nor did what was taken back since.
+bool canHaveChangedSomething(const JobRecord &job)
+{
+    if (!job.undoes.isEmpty() || !job.undoneBy.isEmpty())
+        return false;
+    return job.isOwned || job.counts.accepted > job.unnamedDuplicates || job.counts.inDoubt > 0;
+}
+
+} // namespace
+
 void JobActions::resume(const JobId &id)
 {
+    if (m_resuming.contains(id) || m_jobs.live(id) != nullptr)
+        return;
+    m_resuming << id;
     m_jobs.find(id, this, [this, id](const tl::expected<JobRecord, QString> &job) {
         const auto connection = job ? m_connections.find(job->connection) : std::nullopt;
         // Practice has a key of its own; without one it is not running, which resuming it will say.
@@ -34,14 +49,17 @@ void JobActions::resume(const JobId &id)
 
 void JobActions::askKeyAndResume(const Connection &connection, const JobId &id)
 {
+    m_resuming.remove(id);
     // Whoever closes that dialog leaves the job as it is.
     if (JobEntry *entry = m_entries.value(id))
         entry->setState(JobEntry::State::Paused);
     QList<JobId> &waiting = m_waitingForKey[connection.id];
-    waiting << id;
+    if (!waiting.contains(id))
+        waiting << id;
     if (waiting.size() > 1)
         return; // that connection's key is being asked for
-    m_accounts.askKey(connection, [this, id = connection.id](bool isEntered) {
+    const QString why = tr("“%1” needs its key to go on with this job.", "a connection").arg(connection.name);
+    m_accounts.askKey(connection, why, [this, id = connection.id](bool isEntered) {
         const QList<JobId> jobs = m_waitingForKey.take(id);
         for (const JobId &job : isEntered ? jobs : QList<JobId>())
             resumeNow(job);
@@ -50,12 +68,15 @@ void JobActions::askKeyAndResume(const Connection &connection, const JobId &id)
 
 void JobActions::resumeNow(const JobId &id)
 {
+    m_resuming << id;
     m_jobs.resume(id, this, [this, id](const tl::expected<JobRecord, QString> &job) {
+        m_resuming.remove(id);
         if (job)
             return;
         if (JobEntry *entry = m_entries.value(id); entry != nullptr && m_jobs.live(id) == nullptr)
             entry->setState(JobEntry::State::Paused);
         m_prompts.tell(&m_window, tr("The job cannot go on now"), job.error());
+        Q_EMIT notBegun();
     });
 }
 
@@ -73,14 +94,16 @@ void JobActions::discard(const JobRecord &job)
 
 void JobActions::discardNow(const JobId &id)
 {
+    m_discarding << id;
     m_jobs.discard(id, this, [this, id](const tl::expected<JobRecord, QString> &job) {
+        m_discarding.remove(id);
         if (job) {
             m_told.insert(id);
             finish(*job);
             return;
         }
         if (JobEntry *entry = m_entries.value(id))
-            entry->setState(JobEntry::State::Paused);
+            entry->setState(m_jobs.live(id) != nullptr ? JobEntry::State::Running : JobEntry::State::Paused);
         m_prompts.tell(&m_window, tr("The job could not be discarded"), job.error());
     });
 }
@@ -100,21 +123,21 @@ void JobActions::undo(const JobId &id)
 void JobActions::undoLast(const Connection &connection)
 {
     m_jobs.list(this, [this, connection](const tl::expected<QList<JobRecord>, QString> &jobs) {
-        QString why = jobs ? tr("No job has changed anything on %1 yet.").arg(connection.name) : jobs.error();
-        bool isFirst = true;
-        for (const JobRecord &job : jobs.value_or(QList<JobRecord>())) {
-            if (job.connection != connection.id || !job.undoes.isEmpty())
-                continue;
-            const QString reason = m_jobs.whyNotUndoable(job);
-            if (reason.isEmpty()) {
-                undo(job.id);
-                return;
-            }
-            if (isFirst)
-                why = tr("“%1”: %2", "a job, and why it cannot be undone").arg(jobTitle(job), reason);
-            isFirst = false;
+        if (!jobs) {
+            m_prompts.tell(&m_window, tr("The jobs cannot be read"), jobs.error());
+            return;
         }
-        m_prompts.tell(&m_window, tr("There is nothing to undo"), why);
+        const auto last = std::find_if(jobs->begin(), jobs->end(), [&connection](const JobRecord &job) {
+            return job.connection == connection.id && canHaveChangedSomething(job);
+        });
+        if (last == jobs->end())
+            m_prompts.tell(&m_window, tr("There is nothing to undo"),
+                           tr("No job has changed anything on %1, or all that did were undone.").arg(connection.name));
+        else if (const QString why = m_jobs.whyNotUndoable(*last); !why.isEmpty())
+            m_prompts.tell(&m_window, tr("“%1” on %2 cannot be undone", "a job and its connection").arg(jobTitle(*last), connection.name),
+                           why);
+        else
+            undo(last->id);
     });
 }
 
@@ -161,6 +184,7 @@ void JobActions::takeList(const QList<JobRecord> &jobs)
             finish(*found);
         } else {
             m_entries.remove(id);
+            m_records.remove(id);
             entry->drop();
         }
     }

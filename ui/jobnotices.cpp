@@ -5,7 +5,7 @@
 
 #include "services/jobservice.h"
 #include "shell/desktopnotice.h"
-#include "shell/jobtext.h"
+#include "shell/jobwording.h"
 #include "shell/taskbarprogress.h"
 
 #include <QApplication>

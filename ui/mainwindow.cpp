@@ -10,6 +10,7 @@
 #include "dialogs/requestsatoncedialog.h"
 #include "jobactions.h"
 #include "pages/blocklistpage.h"
+#include "pages/historypage.h"
 #include "prompts.h"
 #include "services/connectionservice.h"
 #include "services/jobservice.h"
@@ -28,6 +29,8 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace Muster {
 
@@ -113,7 +116,7 @@ void MainWindow::buildActions()
     add("find", tr("Find a person, campaign or action"), QKeySequence(Qt::CTRL | Qt::Key_K), [this] { m_palette->open(); });
     add("workspace", tr("Workspace blocklist"), QKeySequence(Qt::CTRL | Qt::Key_1), [this] { showPlace({}); });
     add("history", tr("Activity: job history"), QKeySequence(Qt::CTRL | Qt::Key_J), [this] { showHistory(); });
-    add("undo", tr("Undo the last job…"), QKeySequence::Undo, [this] { m_jobActions->undoLast(m_connection); });
+    add("undo", tr("Undo the last job…"), QKeySequence::Undo, [this] { undo(); });
     add("addCampaign", tr("Add campaign…"), {}, [this] { m_accounts->addCampaign(m_connection); });
     add("addConnection", tr("Add connection…"), {}, [this] { m_accounts->addConnection(); });
     add("lightAppearance", tr("Light appearance"), {}, [this] { Q_EMIT appearanceChosen(Appearance::Light); });
@@ -195,11 +198,42 @@ void MainWindow::takeWaiting(const QList<JobRecord> &all, const QList<JobRecord>
 
 void MainWindow::removeConnection(const Connection &connection)
 {
-    if (m_jobs.runningOn(connection.id) > 0)
+    if (m_jobs.runningOn(connection.id) > 0) {
         m_prompts.tell(this, tr("%1 is still being written to").arg(connection.name),
                        tr("Wait until the job has ended, or cancel it first."));
+        return;
+    }
+    m_jobs.list(this, [this, connection](const tl::expected<QList<JobRecord>, QString> &jobs) {
+        const QList<JobRecord> known = jobs.value_or(QList<JobRecord>());
+        const int open = static_cast<int>(std::count_if(known.begin(), known.end(), [&connection](const JobRecord &job) {
+            return job.connection == connection.id && (job.isOwned || job.isResumable());
+        }));
+        if (open > 0)
+            m_prompts.tell(this, tr("%Ln job(s) on %1 has/have not ended", nullptr, open).arg(connection.name),
+                           tr("Without the connection nobody could go on with them. Resume or discard them first: the history lists "
+                              "them."));
+        else
+            m_accounts->removeConnection(connection);
+    });
+}
+
+void MainWindow::undo()
+{
+    const JobRecord *selected = m_history && m_stack->currentWidget() == m_history ? m_history->selectedJob() : nullptr;
+    if (selected)
+        m_jobActions->undo(selected->id);
     else
-        m_accounts->removeConnection(connection);
+        m_jobActions->undoLast(m_connection);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() != QEvent::ActivationChange || !isActiveWindow() || !m_jobActions)
+        return;
+    m_jobActions->readList();
+    if (m_history && m_history->isVisible())
+        m_history->reload();
 }
 
 void MainWindow::about()

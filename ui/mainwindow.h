@@ -69,6 +69,8 @@ Q_SIGNALS:
     void closed();
 
 protected:
+    /// Jobs of other processes tell nobody: their news are read when the user comes here.
+    void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 
 private:
@@ -89,6 +91,7 @@ private:
     void followWorkspace();
     void showStatus(const BlocklistScope &scope);
     void removeConnection(const Connection &connection);
+    void undo();
     void about();
     void noteWrite(const ConnectionId &id, const BlocklistScope &scope);
 

@@ -12,6 +12,7 @@
 #include "services/connectionservice.h"
 #include "shell/campaignplaces.h"
 #include "shell/dropoverlay.h"
+#include "shell/jobbanner.h"
 #include "shell/palette.h"
 #include "shell/sidebar.h"
 #include "shell/topbar.h"
@@ -65,7 +66,13 @@ BlocklistPage *MainWindow::currentPage() const
 void MainWindow::showLastConnection()
 {
     const auto last = m_connections.find(ConnectionId(m_settings.choice(lastConnection)));
-    showConnection(last && m_connections.hasKey(last->id) ? last->id : m_connections.connections().constFirst().id);
+    if (last && m_connections.hasKey(last->id)) {
+        showConnection(last->id);
+        return;
+    }
+    showConnection(m_connections.connections().constFirst().id);
+    if (last) // it only lacks its key: the start after this one may have it
+        m_settings.setChoice(lastConnection, last->id.text());
 }
 
 void MainWindow::showConnection(const ConnectionId &id)
@@ -84,6 +91,8 @@ void MainWindow::showConnection(const ConnectionId &id)
     m_history = nullptr;
     m_connection = *connection;
     m_settings.setChoice(lastConnection, id.text());
+    m_jobActions->setShown(id);
+    m_jobBanner->setShown(id);
     setWindowTitle(m_connection.name);
     m_topBar->setConnections(m_connections.connections(), id);
     m_scope = {};
@@ -125,7 +134,11 @@ void MainWindow::showPlace(const BlocklistScope &scope)
 
 void MainWindow::showHistory()
 {
-    if (!m_history) {
+    // Other processes write into the journal too.
+    m_jobActions->readList();
+    if (m_history) {
+        m_history->reload();
+    } else {
         m_history = new HistoryPage(m_jobs, m_connections, m_settings, m_prompts);
         m_stack->addWidget(m_history);
         connect(m_history, &HistoryPage::undoRequested, m_jobActions, &JobActions::undo);

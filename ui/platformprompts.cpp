@@ -3,6 +3,7 @@
 
 #include "platformprompts.h"
 
+#include "theme/icons.h"
 #include "theme/theme.h"
 
 #include <QDesktopServices>
@@ -17,11 +18,15 @@ namespace Muster {
 
 namespace {
 
+constexpr int iconSize = 28;
+
 QMessageBox *makeBox(QWidget *parent, const QString &title, const QString &text, QMessageBox::StandardButtons buttons)
 {
     auto *box = new QMessageBox(QMessageBox::NoIcon, title, title, buttons, parent);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setInformativeText(text);
+    // Without an icon its column stays, empty.
+    box->setIconPixmap(iconPixmap(Icon::Exclamation, color(Token::Notice, box->palette()), iconSize, box->devicePixelRatioF()));
     if (auto *heading = box->findChild<QLabel *>(QStringLiteral("qt_msgbox_label")))
         setTextRole(heading, TextRole::Strong);
     return box;

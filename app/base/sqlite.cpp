@@ -11,12 +11,6 @@
 
 namespace Muster {
 
-namespace {
-
-constexpr int busyTimeoutMs = 10000;
-
-} // namespace
-
 bool SqliteError::isBusy() const
 {
     return reason() == SQLITE_BUSY;
@@ -34,7 +28,7 @@ Database::Database(const QString &file)
         sqlite3_close(m_handle);
         throw SqliteError(code, message);
     }
-    sqlite3_busy_timeout(m_handle, busyTimeoutMs);
+    sqlite3_busy_timeout(m_handle, m_patienceMs);
 }
 
 Database::~Database()
@@ -42,6 +36,21 @@ Database::~Database()
     for (const auto &[sql, statement] : m_idle)
         sqlite3_finalize(statement);
     sqlite3_close(m_handle);
+}
+
+void Database::setPatience(std::chrono::milliseconds patience)
+{
+    m_patienceMs = static_cast<int>(patience.count());
+    sqlite3_busy_timeout(m_handle, m_patienceMs);
+}
+
+void Database::emptyLog()
+{
+    sqlite3_busy_timeout(m_handle, 0);
+    const int code = sqlite3_wal_checkpoint_v2(m_handle, nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
+    sqlite3_busy_timeout(m_handle, m_patienceMs);
+    if ((code & 0xff) != SQLITE_BUSY)
+        check(code);
 }
 
 void Database::run(const char *sql)
@@ -176,9 +185,10 @@ bool Statement::isNull(int column) const
     return sqlite3_column_type(m_handle, column) == SQLITE_NULL;
 }
 
-Transaction::Transaction(Database &database) : m_database(database), m_isPart(database.isInTransaction())
+Transaction::Transaction(Database &database, Kind kind) : m_database(database), m_isPart(database.isInTransaction())
 {
-    m_database.run(m_isPart ? "SAVEPOINT part" : "BEGIN IMMEDIATE");
+    const char *begin = kind == Kind::Reading ? "BEGIN" : "BEGIN IMMEDIATE";
+    m_database.run(m_isPart ? "SAVEPOINT part" : begin);
 }
 
 Transaction::~Transaction()

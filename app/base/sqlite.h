@@ -6,6 +6,7 @@
 #include <QByteArray>
 #include <QString>
 
+#include <chrono>
 #include <stdexcept>
 #include <string>
 #include <unordered_map>
@@ -30,8 +31,8 @@ private:
     int m_code;
 };
 
-/// One connection to one file. To be used by one thread at a time; waits up to ten seconds for other connections. Every member may throw
-/// SqliteError.
+/// One connection to one file. To be used by one thread at a time; waits up to ten seconds for other connections at first. Every member
+/// may throw SqliteError.
 class Database
 {
 public:
@@ -40,6 +41,11 @@ public:
     ~Database();
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
+
+    /// How long to wait for other connections.
+    void setPatience(std::chrono::milliseconds patience);
+    /// Puts what stands in the write-ahead log into the file and empties it, where nobody else reads or writes: never waits.
+    void emptyLog();
 
     /// Runs statements that give no rows, separated by semicolons.
     void run(const char *sql);
@@ -58,6 +64,7 @@ private:
     void check(int code) const;
 
     sqlite3 *m_handle = nullptr;
+    int m_patienceMs = 10'000;
     std::unordered_multimap<std::string, sqlite3_stmt *> m_idle; ///< prepared before, not in use now
 };
 
@@ -100,7 +107,12 @@ private:
 class Transaction
 {
 public:
-    explicit Transaction(Database &database);
+    enum class Kind {
+        Writing,
+        Reading, ///< everything is read as of one moment; waits for nobody. Nothing may be written
+    };
+
+    explicit Transaction(Database &database, Kind kind = Kind::Writing);
     ~Transaction();
     Transaction(const Transaction &) = delete;
     Transaction &operator=(const Transaction &) = delete;

@@ -5,8 +5,8 @@
 
 #include "cli/dryrun.h"
 #include "cli/foregroundjob.h"
-#include "cli/jobreport.h"
-#include "cli/jobtext.h"
+#include "cli/jobjson.h"
+#include "cli/jobwords.h"
 #include "cli/orderedjson.h"
 #include "cli/output.h"
 #include "cli/source.h"
@@ -100,6 +100,7 @@ void BlockedAddCommand::reportNobody()
     out().note(tr("Nobody is left to block; nothing was sent."));
     JobRecord none;
     none.verify = line().verify;
+    none.missing = 0;
     out().json(json(none));
     if (line().output) {
         const auto written = writeResultFile(*line().output, m_screening->table(), [this](qsizetype row) {

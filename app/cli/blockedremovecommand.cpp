@@ -5,8 +5,8 @@
 
 #include "cli/dryrun.h"
 #include "cli/foregroundjob.h"
-#include "cli/jobreport.h"
-#include "cli/jobtext.h"
+#include "cli/jobjson.h"
+#include "cli/jobwords.h"
 #include "cli/orderedjson.h"
 #include "cli/output.h"
 #include "cli/verdictreport.h"

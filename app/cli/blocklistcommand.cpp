@@ -3,6 +3,7 @@
 
 #include "cli/blocklistcommand.h"
 
+#include "cli/jobwords.h"
 #include "cli/output.h"
 #include "cli/source.h"
 #include "domain/campaign.h"
@@ -49,7 +50,7 @@ QString BlocklistCommand::obstacleToOutput() const
 
 QString BlocklistCommand::scopeName() const
 {
-    return m_scope.isWorkspace() ? connection().name : tr("campaign %1 of %2").arg(m_scope.campaign->text(), connection().name);
+    return blocklistName(m_scope, connection().name);
 }
 
 QString BlocklistCommand::place() const

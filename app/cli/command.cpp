@@ -70,6 +70,11 @@ void Command::failWith(const ApiError &error, const QString &campaign)
         fail(code, tr("%1 knows no campaign “%2”. Check its ID.").arg(connection().name, campaign));
         return;
     }
+    if (error.kind == ErrorKind::NotFound) {
+        fail(code, tr("%1 does not know what was asked for. Check the connection's address: %2")
+                       .arg(connection().name, connection().baseUrl.toDisplayString()));
+        return;
+    }
     const UserText text = userText(error, connection().name);
     QString message = text.oneLine();
     if (!error.detail.isEmpty() && !message.contains(error.detail))

@@ -28,7 +28,7 @@ constexpr std::array options{
     OptionSpec{"campaign", "ID", QT_TRANSLATE_NOOP("Help", "one campaign, by its ID or dashboard URL"), false},
     OptionSpec{"search", "TEXT", QT_TRANSLATE_NOOP("Help", "only people whose identifier or reason contains TEXT"), false},
     OptionSpec{"format", "table|csv|json|xlsx", QT_TRANSLATE_NOOP("Help", "how to write the list (default: a table, or what FILE's name says)"), false},
-    OptionSpec{"output", "FILE", QT_TRANSLATE_NOOP("Help", "write the list, or what became of each row, to FILE; with --dry-run the requests, as a shell script"), false},
+    OptionSpec{"output", "FILE", QT_TRANSLATE_NOOP("Help", "write the list, or what became of each row, to FILE"), false},
     OptionSpec{"reason", "TEXT", QT_TRANSLATE_NOOP("Help", "the reason for rows that have none"), false},
     OptionSpec{"map", "FIELD=HEADER", QT_TRANSLATE_NOOP("Help", "take FIELD (identifier, reason; for rosters linkedin_url, email ...) from that column; may be given again"), false},
     OptionSpec{"verify", "", QT_TRANSLATE_NOOP("Help", "read the list back afterwards and say who is missing"), false},
@@ -44,7 +44,7 @@ constexpr std::array commands{
     CommandSpec{CommandId::ConnectionsAdd, "connections", "add", "NAME", 1, "provider base-url workspace-id",
         QT_TRANSLATE_NOOP("Help", "add a connection to a vendor's server"),
         QT_TRANSLATE_NOOP("Help", "The API key comes from MUSTER_API_KEY or, where that is not set, from the first line of standard input. It is "
-            "never taken from the command line and not stored yet: set MUSTER_API_KEY for later commands on this connection.")},
+            "never taken from the command line and never stored: set MUSTER_API_KEY for later commands on this connection.")},
     CommandSpec{CommandId::ConnectionsTest, "connections", "test", "NAME", 1, "",
         QT_TRANSLATE_NOOP("Help", "read one page to prove the address and the key"),
         QT_TRANSLATE_NOOP("Help", "The API key comes from MUSTER_API_KEY or, where that is not set, from the first line of standard input.")},
@@ -61,11 +61,11 @@ constexpr std::array commands{
         QT_TRANSLATE_NOOP("Help", "block the people of a list"),
         QT_TRANSLATE_NOOP("Help", "Every row gets a verdict first; only the ready ones are sent. This is a job: its rows are on disk before anything "
             "is sent, Ctrl+C pauses it, and jobs resume goes on. --output writes a result file: every original column, then muster_verdict "
-            "and muster_detail.")},
+            "and muster_detail; with --dry-run it writes the requests, as a shell script.")},
     CommandSpec{CommandId::BlockedRemove, "blocked", "remove", "FILE|-", 1, "map output",
         QT_TRANSLATE_NOOP("Help", "unblock the people of a list (identifiers, profile URLs or record IDs)"),
         QT_TRANSLATE_NOOP("Help", "This is about the workspace's blocklist. A campaign block can only be lifted in WaLead. It is a job, as blocked "
-            "add is.")},
+            "add is, and --output writes the same.")},
     CommandSpec{CommandId::BlockedCheck, "blocked", "check", "FILE|-", 1, "campaign map output",
         QT_TRANSLATE_NOOP("Help", "say for each person of a list whether they are blocked"),
         QT_TRANSLATE_NOOP("Help", "--output writes a result file: every original column, then muster_verdict and muster_detail.")},
@@ -75,21 +75,24 @@ constexpr std::array commands{
             "then muster_verdict and muster_detail. Fields for --map are, for a blocklist: identifier, reason; for linkedin and email: "
             "linkedin_url, email, first_name, last_name, full_name, company, position, headline.")},
     CommandSpec{CommandId::JobsList, "jobs", "list", "", 0, "",
-        QT_TRANSLATE_NOOP("Help", "list what was blocked and unblocked in bulk, newest first"), ""},
+        QT_TRANSLATE_NOOP("Help", "list what was blocked and unblocked in bulk, newest first"),
+        QT_TRANSLATE_NOOP("Help", "These are the jobs of all connections, or of the one that --connection names.")},
     CommandSpec{CommandId::JobsShow, "jobs", "show", "ID", 1, "",
         QT_TRANSLATE_NOOP("Help", "show one job and what became of its rows"), jobIdHelp},
     CommandSpec{CommandId::JobsResume, "jobs", "resume", "ID", 1, "output",
         QT_TRANSLATE_NOOP("Help", "go on with a job that was paused, stopped or interrupted"),
         QT_TRANSLATE_NOOP("Help", "ID may be shortened to its first characters, at least four, as long as only one job begins with them. The job goes "
-            "on with its own connection; it was confirmed when it began, so nothing is asked. What lost its answer is looked up on the server first; nobody is sent twice. "
-            "--output writes a result file.")},
+            "on with its own connection; it was confirmed when it began, so nothing is asked. What lost its answer is looked up on the server first, so nothing is done twice. "
+            "--output writes a result file; with --dry-run it writes the requests that are left, as a shell script.")},
     CommandSpec{CommandId::JobsCancel, "jobs", "cancel", "ID", 1, "",
-        QT_TRANSLATE_NOOP("Help", "give up what a job has not sent yet; what was sent stays"), jobIdHelp},
+        QT_TRANSLATE_NOOP("Help", "give up what a job has not sent yet; what was sent stays"),
+        QT_TRANSLATE_NOOP("Help", "ID may be shortened to its first characters, at least four, as long as only one job begins with them. Nothing is "
+            "asked, because nothing is written to a server; a job that another program works on is asked to end.")},
     CommandSpec{CommandId::JobsUndo, "jobs", "undo", "ID", 1, "output",
         QT_TRANSLATE_NOOP("Help", "take back what a job did, and nothing else"),
         QT_TRANSLATE_NOOP("Help", "ID may be shortened to its first characters, at least four, as long as only one job begins with them. The job's "
             "own connection is used. Blocked people are unblocked, except those who were there before; unblocked people are blocked again with their old reasons. It is a job of its "
-            "own. --output writes a result file.")},
+            "own. --output writes a result file; with --dry-run it writes the requests, as a shell script.")},
     CommandSpec{CommandId::JobsReport, "jobs", "report", "ID", 1, "output",
         QT_TRANSLATE_NOOP("Help", "write what became of each row of a job"),
         QT_TRANSLATE_NOOP("Help", "ID may be shortened to its first characters, at least four, as long as only one job begins with them. The result file "

@@ -94,7 +94,7 @@ void ConnectionsAddCommand::start()
         return;
     }
     out().note(tr("Added “%1” (%2).").arg(added->name, added->baseUrl.toDisplayString()));
-    out().note(tr("The key is not stored yet; set MUSTER_API_KEY for commands on this connection."));
+    out().note(tr("The key is not kept; set MUSTER_API_KEY for commands on this connection."));
     out().json(asJson(*added).text());
     finish(ExitCode::Ok);
 }

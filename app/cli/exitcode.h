@@ -10,12 +10,12 @@ namespace Muster::Cli {
 /// What the shell gets (product.md, "Command line"). Scripts depend on the numbers: they never change.
 enum class ExitCode {
     Ok = 0,
-    SomeRowsFailed = 1, ///< done, but some rows were invalid or rejected, or a read-back missed some
+    SomeRowsFailed = 1, ///< done, but some rows were invalid or rejected, or a read-back missed some; or cancelled for good
     Usage = 2,          ///< the command line or the input cannot be used
     NotAuthorised = 3,
-    ServerFailed = 4, ///< could not be reached, or failed
+    ServerFailed = 4, ///< could not be reached, or failed; or its list could not be read back
     Frozen = 5,
-    Interrupted = 6, ///< stopped by a signal, or by a "no" to the question
+    Interrupted = 6, ///< stopped by a signal, by a "no" to the question, or because the journal could not be written
 };
 
 /// The exit status of a failure. `namedSomething`: the user named what was asked for (a campaign), so that "not found" and

@@ -94,13 +94,14 @@ QString filesAndStatus()
                 "first; where there is none, it is refused."),
             100) +
         QLatin1String("\n\n");
-    return all + section(Text::tr("Exit status:"), {{QStringLiteral("0"), Text::tr("all well")},
-                                                    {QStringLiteral("1"), Text::tr("done, but some rows were invalid or rejected")},
-                                                    {QStringLiteral("2"), Text::tr("the command line or the input cannot be used")},
-                                                    {QStringLiteral("3"), Text::tr("not authorised")},
-                                                    {QStringLiteral("4"), Text::tr("the server could not be reached or failed")},
-                                                    {QStringLiteral("5"), Text::tr("the campaign is frozen")},
-                                                    {QStringLiteral("6"), Text::tr("interrupted; a job can be resumed")}});
+    return all + section(Text::tr("Exit status:"),
+                         {{QStringLiteral("0"), Text::tr("all well")},
+                          {QStringLiteral("1"), Text::tr("done, but some rows were invalid or rejected; or cancelled")},
+                          {QStringLiteral("2"), Text::tr("the command line or the input cannot be used")},
+                          {QStringLiteral("3"), Text::tr("not authorised")},
+                          {QStringLiteral("4"), Text::tr("the server could not be reached or failed, or its list could not be read back")},
+                          {QStringLiteral("5"), Text::tr("the campaign is frozen")},
+                          {QStringLiteral("6"), Text::tr("interrupted; a job can be resumed")}});
 }
 
 QString programHelp()

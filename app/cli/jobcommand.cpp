@@ -3,15 +3,22 @@
 
 #include "cli/jobcommand.h"
 
-#include "cli/jobtext.h"
+#include "cli/jobwords.h"
 #include "cli/output.h"
 #include "cli/source.h"
 #include "services/connectionservice.h"
 #include "services/jobservice.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace Muster::Cli {
+
+namespace {
+
+constexpr qsizetype mostNamed = 10;
+
+} // namespace
 
 void JobCommand::withJob(std::function<void(const JobRecord &)> then)
 {
@@ -38,11 +45,14 @@ void JobCommand::choose(const QList<JobRecord> &all, const std::function<void(co
     } else if (found.isEmpty()) {
         fail(ExitCode::Usage, tr("There is no job “%1”. muster-cli jobs list shows them all.").arg(wanted));
     } else if (found.size() > 1) {
-        QStringList names;
-        for (const JobRecord &job : std::as_const(found))
-            names << job.id.text();
-        fail(ExitCode::Usage,
-             tr("More than one job begins with “%1”: %2. Give more of the ID.").arg(wanted, names.join(QLatin1String(", "))));
+        out().warning(tr("More than one job begins with “%1”:").arg(wanted));
+        for (const JobRecord &job : std::as_const(found).first(std::min(mostNamed, found.size())))
+            out().warning(QLatin1String("  ") + job.id.text() + QLatin1String("  ") + timeText(job.created) + QLatin1String("  ") +
+                          printable(jobTitle(job)));
+        const int more = static_cast<int>(std::max<qsizetype>(found.size() - mostNamed, 0));
+        if (more > 0)
+            out().warning(tr("  ... and %Ln more.", nullptr, more));
+        fail(ExitCode::Usage, tr("“%1” is not enough to name one job; give more of its ID.").arg(wanted));
     } else {
         then(found.constFirst());
     }
@@ -52,7 +62,9 @@ bool JobCommand::canReachServerOf(const JobRecord &job)
 {
     const auto connection = connections().find(job.connection);
     if (!connection) {
-        fail(ExitCode::Usage, tr("The connection “%1” of this job is no longer in this profile.").arg(job.connectionName));
+        fail(ExitCode::Usage, tr("The connection “%1” of this job is no longer in this profile. Add it again, with the same name and "
+                                 "address, to work with it.")
+                                  .arg(job.connectionName));
         return false;
     }
     return canReach(*connection);

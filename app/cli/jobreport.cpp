@@ -3,15 +3,13 @@
 
 #include "cli/jobreport.h"
 
-#include "cli/jobtext.h"
-#include "cli/orderedjson.h"
+#include "cli/jobwords.h"
 #include "cli/output.h"
+#include "domain/jobtext.h"
 #include "jobs/jobrunner.h"
 
 #include <QCoreApplication>
 #include <QLocale>
-
-#include <algorithm>
 
 namespace Muster::Cli {
 
@@ -28,18 +26,38 @@ QString number(qint64 value)
     return QLocale().toString(value);
 }
 
-void tellDone(Output &output, const JobRecord &job)
+bool canGoOn(const JobRecord &job)
+{
+    return job.state <= JobState::Stopped;
+}
+
+bool isUnchecked(const JobRecord &job)
+{
+    return job.state == JobState::Done && job.verify && job.missing < 0;
+}
+
+QString doneText(const JobRecord &job)
 {
     const int accepted = static_cast<int>(job.counts.accepted);
+    if (job.kind == JobKind::Unblock)
+        return (canGoOn(job) ? Text::tr("Unblocked %Ln person(s) in %1 so far.", nullptr, accepted)
+                             : Text::tr("Unblocked %Ln person(s) in %1.", nullptr, accepted))
+            .arg(placeOf(job));
+    return (canGoOn(job) ? Text::tr("Blocked %Ln person(s) in %1 so far.", nullptr, accepted)
+                         : Text::tr("Blocked %Ln person(s) in %1.", nullptr, accepted))
+        .arg(placeOf(job));
+}
+
+void tellDone(Output &output, const JobRecord &job)
+{
     const int duplicates = static_cast<int>(job.counts.duplicates);
     const int unnamed = static_cast<int>(job.unnamedDuplicates);
+    output.note(doneText(job));
     if (job.kind == JobKind::Unblock) {
-        output.note(Text::tr("Unblocked %Ln person(s) in %1.", nullptr, accepted).arg(placeOf(job)));
         if (duplicates > 0)
             output.note(Text::tr("%Ln person(s) were no longer on the list.", nullptr, duplicates));
         return;
     }
-    output.note(Text::tr("Blocked %Ln person(s) in %1.", nullptr, accepted).arg(placeOf(job)));
     if (duplicates > 0)
         output.note(Text::tr("%Ln person(s) were there already, the server says.", nullptr, duplicates));
     if (unnamed > 0)
@@ -54,6 +72,21 @@ void tellRejected(Output &output, const JobRecord &job, const QList<JobRow> &rej
     if (more > 0)
         output.warning(
             Text::tr("... and %Ln more rejected row(s); muster-cli jobs report %1 lists them all.", nullptr, more).arg(job.id.text()));
+}
+
+void tellUnsettled(Output &output, const JobRecord &job)
+{
+    const int ready = static_cast<int>(job.counts.ready);
+    const int unsent = static_cast<int>(job.counts.notSent);
+    const int inDoubt = static_cast<int>(job.counts.inDoubt);
+    if (ready > 0)
+        output.warning(Text::tr("%Ln person(s) are still to be sent.", nullptr, ready));
+    if (unsent > 0)
+        output.warning(Text::tr("%Ln person(s) were not sent.", nullptr, unsent));
+    if (inDoubt > 0 && canGoOn(job))
+        output.warning(Text::tr("%Ln person(s) are in doubt: their answer was lost. Resuming the job finds out.", nullptr, inDoubt));
+    else if (inDoubt > 0)
+        output.warning(Text::tr("%Ln person(s) stay in doubt: their answer was lost.", nullptr, inDoubt));
 }
 
 void tellReadBack(Output &output, const JobRecord &job)
@@ -73,60 +106,52 @@ ExitCode exitCodeFor(const JobRecord &job, qint64 invalid)
     switch (job.state) {
     case JobState::Running:
     case JobState::Paused:
-    case JobState::Cancelled:
         return ExitCode::Interrupted;
+    case JobState::Cancelled:
+        return ExitCode::SomeRowsFailed;
     case JobState::Stopped:
-        if (!job.stopText.isEmpty())
-            return ExitCode::Usage;
-        return job.stoppedBy ? exitCodeFor(job.stoppedBy->kind, !job.scope.isWorkspace()) : ExitCode::ServerFailed;
+        if (job.stoppedBy)
+            return exitCodeFor(job.stoppedBy->kind, !job.scope.isWorkspace());
+        return job.stopText.isEmpty() ? ExitCode::ServerFailed : ExitCode::Interrupted; // the journal could not be written
     case JobState::Done:
         break;
     }
+    if (isUnchecked(job))
+        return job.stoppedBy ? exitCodeFor(job.stoppedBy->kind, false) : ExitCode::ServerFailed;
     const bool allWell = invalid == 0 && job.counts.rejected == 0 && job.counts.notSent == 0 && job.missing <= 0;
     return allWell ? ExitCode::Ok : ExitCode::SomeRowsFailed;
-}
-
-void addCounts(OrderedJson &json, const JobRecord &job)
-{
-    json.add(QLatin1String("sent"), sent(job.counts))
-        .add(QLatin1String("accepted"), job.counts.accepted)
-        .add(QLatin1String("duplicates"), job.counts.duplicates)
-        .add(QLatin1String("rejected"), job.counts.rejected)
-        .add(QLatin1String("not_sent"), notSent(job.counts));
-    if (job.counts.inDoubt > 0)
-        json.add(QLatin1String("in_doubt"), job.counts.inDoubt);
-    if (job.verify)
-        json.add(QLatin1String("missing"), std::max<qint64>(job.missing, 0));
 }
 
 void tellCounts(Output &output, const JobRecord &job, const QList<JobRow> &rejected)
 {
     tellDone(output, job);
     tellRejected(output, job, rejected);
-    const int unsent = static_cast<int>(notSent(job.counts));
-    const int inDoubt = static_cast<int>(job.counts.inDoubt);
-    if (unsent > 0)
-        output.warning(Text::tr("%Ln person(s) were not sent.", nullptr, unsent));
-    if (inDoubt > 0)
-        output.warning(Text::tr("%Ln person(s) are in doubt: their answer was lost. Resuming the job finds out.", nullptr, inDoubt));
+    tellUnsettled(output, job);
     tellReadBack(output, job);
 }
 
 QString whyUnfinished(const JobRecord &job)
 {
-    const QString goesOn = Text::tr("muster-cli jobs resume %1 goes on.").arg(job.id.text());
     switch (job.state) {
     case JobState::Running:
-    case JobState::Paused:
-        return Text::tr("Paused. %1 of %2 rows are settled.").arg(number(job.counts.settled()), number(job.counts.rows)) + u' ' + goesOn;
+    case JobState::Paused: {
+        const QString unchecked = jobUncheckedText(job);
+        const QString text = unchecked.isEmpty()
+                                 ? Text::tr("Paused. %1 of %2 rows are settled.").arg(number(job.counts.settled()), number(job.counts.rows))
+                                 : unchecked;
+        return text + u' ' + howToGoOn(job);
+    }
     case JobState::Stopped:
-        return whyStopped(job) + u' ' + goesOn;
+        return jobStopText(job) + u' ' + howToGoOn(job);
     case JobState::Cancelled:
         return Text::tr("Cancelled. %1 of %2 rows were not sent.").arg(number(job.counts.notSent), number(job.counts.rows));
     case JobState::Done:
         break;
     }
-    return {};
+    if (!isUnchecked(job))
+        return {};
+    const QString why = jobStopText(job);
+    return why.isEmpty() ? Text::tr("The list was not checked afterwards.") : why;
 }
 
 QString progressLine(const JobRecord &job, const RunActivity &activity)

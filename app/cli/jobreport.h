@@ -15,7 +15,6 @@ struct RunActivity;
 
 namespace Muster::Cli {
 
-class OrderedJson;
 class Output;
 
 /// Refused rows that are told one by one; the report names them all.
@@ -24,13 +23,10 @@ constexpr qint64 maxRejectedShown = 20;
 /// How a job ended, as an exit status. `invalid`: rows of its source that were no people.
 [[nodiscard]] ExitCode exitCodeFor(const JobRecord &job, qint64 invalid);
 
-/// "sent", "accepted", "duplicates", "rejected", "not_sent"; "in_doubt" where there are any; "missing" where the list was read back.
-void addCounts(OrderedJson &json, const JobRecord &job);
-
-/// What was done, in sentences. `rejected`: the first of the refused rows.
+/// What was done, in sentences; of a job that can go on, so far. `rejected`: the first of the refused rows.
 void tellCounts(Output &output, const JobRecord &job, const QList<JobRow> &rejected);
 
-/// Why a job did not come to its end, and how it goes on; empty where it is done.
+/// Why a job did not come to its end, and how it goes on; or why the list was not read back. Empty where all of it was done.
 [[nodiscard]] QString whyUnfinished(const JobRecord &job);
 
 /// "Blocking: 300 of 1,000"

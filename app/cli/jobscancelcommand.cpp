@@ -3,7 +3,7 @@
 
 #include "cli/jobscancelcommand.h"
 
-#include "cli/jobtext.h"
+#include "cli/jobjson.h"
 #include "cli/output.h"
 #include "services/jobservice.h"
 
@@ -73,7 +73,8 @@ void JobsCancelCommand::take(const JobRecord &job)
         discard(job.id); // its process is gone, or paused it first
     else if (m_waited.hasExpired(patience))
         fail(ExitCode::ServerFailed,
-             tr("The program that works on this job was asked to cancel it and has not ended yet: it waits for an answer of %1.")
+             tr("The program that works on this job was asked to cancel it and will, but has not ended yet: it waits for answers of %1, or "
+                "looks up in its list who was reached.")
                  .arg(job.connectionName));
     else
         lookAgain(job.id);
@@ -91,14 +92,19 @@ void JobsCancelCommand::discard(const JobId &id)
 
 void JobsCancelCommand::report(const JobRecord &job)
 {
-    const int sentRows = static_cast<int>(sent(job.counts));
+    const int inDoubt = static_cast<int>(job.counts.inDoubt);
+    const int done = static_cast<int>(sent(job.counts) - job.counts.inDoubt);
     const int unsent = static_cast<int>(notSent(job.counts));
     if (job.state == JobState::Done)
         out().note(tr("The job was done before it could be cancelled."));
     else
         out().note(tr("Cancelled."));
-    out().note(tr("%Ln row(s) had been sent.", nullptr, sentRows));
+    out().note(tr("%Ln row(s) had been sent.", nullptr, done));
+    if (inDoubt > 0)
+        out().warning(tr("Up to %Ln more row(s) may have been done: their answer was lost, and they stay in doubt.", nullptr, inDoubt));
     out().note(tr("%Ln row(s) were not sent.", nullptr, unsent));
+    if (jobs().whyNotUndoable(job).isEmpty())
+        out().note(tr("What was done can be taken back: muster-cli jobs undo %1").arg(job.id.text()));
     out().json(jobDetailsJson(job).text());
     finish(ExitCode::Ok);
 }

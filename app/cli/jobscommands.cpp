@@ -3,9 +3,12 @@
 
 #include "cli/jobscommands.h"
 
-#include "cli/jobtext.h"
+#include "cli/jobjson.h"
+#include "cli/jobwords.h"
 #include "cli/output.h"
 #include "cli/texttable.h"
+#include "domain/jobtext.h"
+#include "services/connectionservice.h"
 #include "services/jobservice.h"
 
 #include <QFileInfo>
@@ -20,28 +23,63 @@ QString number(qint64 value)
     return QLocale().toString(value);
 }
 
+/// What a job's last ending was; empty for one that never had any.
+QString endLabel(const JobRecord &job)
+{
+    switch (job.state) {
+    case JobState::Running:
+        return {};
+    case JobState::Paused:
+        return JobsShowCommand::tr("Paused");
+    case JobState::Stopped:
+        return JobsShowCommand::tr("Stopped");
+    case JobState::Cancelled:
+    case JobState::Done:
+        break;
+    }
+    return JobsShowCommand::tr("Ended");
+}
+
 } // namespace
 
 void JobsListCommand::start()
 {
     jobs().list(this, [this](const tl::expected<QList<JobRecord>, QString> &all) {
-        if (all)
+        if (!all)
+            fail(ExitCode::Usage, all.error());
+        else if (line().connection.isEmpty())
             show(*all);
         else
-            fail(ExitCode::Usage, all.error());
+            showOnly(*all, line().connection);
     });
+}
+
+void JobsListCommand::showOnly(const QList<JobRecord> &all, const QString &connectionName)
+{
+    const auto connection = connections().find(connectionName);
+    QList<JobRecord> chosen;
+    for (const JobRecord &job : all) {
+        const bool isThere = connection && job.connection == connection->id;
+        if (isThere || job.connectionName.compare(connectionName, Qt::CaseInsensitive) == 0)
+            chosen << job;
+    }
+    if (connection || !chosen.isEmpty())
+        show(chosen);
+    else
+        fail(ExitCode::Usage, tr("There is no connection “%1”, and no job of one that was called so.").arg(connectionName));
 }
 
 void JobsListCommand::show(const QList<JobRecord> &all)
 {
     TextTable table({tr("Job"), tr("Begun"), tr("What"), tr("Connection"), tr("State"), tr("Accepted"), tr("Duplicates"), tr("Rejected"),
-                     tr("Not sent"), tr("In doubt")});
+                     tr("Not sent"), tr("In doubt"), tr("Still to send")});
     const qsizetype length = distinctLength(all);
     QList<QByteArray> elements;
     for (const JobRecord &job : all) {
-        table.addRow({job.id.text().left(length), timeText(job.created), jobTitle(job), job.connectionName, jobStateText(job),
-                      number(job.counts.accepted), number(job.counts.duplicates), number(job.counts.rejected), number(notSent(job.counts)),
-                      number(job.counts.inDoubt)});
+        const QString state = jobUncheckedText(job).isEmpty() ? jobStateText(job) : tr("%1, not checked").arg(jobStateText(job));
+        table.addRow({job.id.text().left(length), timeText(job.created), jobTitle(job), job.connectionName, state,
+                      number(job.counts.accepted), number(job.counts.duplicates), number(job.counts.rejected), number(job.counts.notSent),
+                      number(job.counts.inDoubt), number(job.counts.ready)});
         elements << jobJson(job).text();
     }
     if (all.isEmpty())
@@ -70,21 +108,22 @@ void JobsShowCommand::show(const JobRecord &job)
     add(tr("From"), job.source);
     add(tr("By"), job.who);
     add(tr("State"), jobStateText(job));
-    add(tr("Why"), whyStopped(job));
+    add(tr("Why"), jobStopText(job));
     add(tr("Begun"), timeText(job.created));
-    add(tr("Ended"), timeText(job.ended));
+    add(endLabel(job), endLabel(job).isEmpty() ? QString() : timeText(job.ended));
     add(tr("Worked on for"), durationText(job.workedMs));
     add(tr("Rows"), number(job.counts.rows));
-    for (const RowState state :
-         {RowState::Accepted, RowState::Duplicate, RowState::Rejected, RowState::NotSent, RowState::InDoubt, RowState::Ready})
+    for (const RowState state : {RowState::Accepted, RowState::Duplicate, RowState::Rejected, RowState::NotSent, RowState::InDoubt})
         add(rowStateText(state), count(state));
+    add(tr("Still to send"), count(RowState::Ready));
     add(tr("Missing when read back"), job.missing >= 0 ? number(job.missing) : QString());
     add(tr("Undoes"), job.undoes.text());
     add(tr("Undone by"), job.undoneBy.text());
+    add(tr("Being undone by"), job.undoUnderWay.text());
     for (const QString &row : table.lines(terminalWidth()))
         out().result(row);
     if (job.isResumable())
-        out().note(tr("muster-cli jobs resume %1 goes on with it.").arg(job.id.text()));
+        out().note((jobUncheckedText(job) + u' ' + howToGoOn(job)).trimmed());
     out().json(jobDetailsJson(job).text());
     finish(ExitCode::Ok);
 }

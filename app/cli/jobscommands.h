@@ -20,6 +20,7 @@ public:
 
 private:
     void show(const QList<JobRecord> &all);
+    void showOnly(const QList<JobRecord> &all, const QString &connectionName);
 };
 
 /// `jobs show`

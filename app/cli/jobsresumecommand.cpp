@@ -5,7 +5,7 @@
 
 #include "cli/dryrun.h"
 #include "cli/foregroundjob.h"
-#include "cli/jobtext.h"
+#include "cli/jobjson.h"
 #include "cli/output.h"
 #include "services/connectionservice.h"
 #include "services/jobservice.h"
@@ -39,9 +39,15 @@ void JobsResumeCommand::interrupt()
 
 void JobsResumeCommand::resume(const JobRecord &job)
 {
-    m_job = new ForegroundJob(jobs(), out(), {writtenJobJson, line().output, 0}, this);
-    connect(m_job, &ForegroundJob::finished, this, &JobsResumeCommand::finish);
-    m_job->resume(job.id);
+    jobs().invalidRows(job.id, this, [this, id = job.id](const tl::expected<qint64, QString> &invalid) {
+        if (!invalid) {
+            fail(ExitCode::Usage, invalid.error());
+            return;
+        }
+        m_job = new ForegroundJob(jobs(), out(), {writtenJobJson, line().output, *invalid}, this);
+        connect(m_job, &ForegroundJob::finished, this, &JobsResumeCommand::finish);
+        m_job->resume(id);
+    });
 }
 
 void JobsResumeCommand::readRemaining(const JobRecord &job)

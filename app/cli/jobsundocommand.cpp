@@ -5,7 +5,8 @@
 
 #include "cli/dryrun.h"
 #include "cli/foregroundjob.h"
-#include "cli/jobtext.h"
+#include "cli/jobjson.h"
+#include "cli/jobwords.h"
 #include "cli/output.h"
 #include "services/jobservice.h"
 
@@ -41,7 +42,7 @@ void JobsUndoCommand::plan(const JobRecord &job)
 {
     const QString obstacle = jobs().whyNotUndoable(job);
     if (!obstacle.isEmpty()) {
-        fail(ExitCode::Usage, obstacle);
+        refuse(job, obstacle);
         return;
     }
     jobs().planUndo(job.id, this, [this](const tl::expected<UndoPlan, QString> &plan) {
@@ -49,6 +50,17 @@ void JobsUndoCommand::plan(const JobRecord &job)
             propose(*plan);
         else
             fail(ExitCode::Usage, plan.error());
+    });
+}
+
+void JobsUndoCommand::refuse(const JobRecord &job, const QString &obstacle)
+{
+    if (job.undoUnderWay.isEmpty()) {
+        fail(ExitCode::Usage, obstacle);
+        return;
+    }
+    jobs().find(job.undoUnderWay, this, [this, obstacle](const tl::expected<JobRecord, QString> &undoing) {
+        fail(ExitCode::Usage, undoing && undoing->isResumable() ? obstacle + u' ' + howToGoOn(*undoing) : obstacle);
     });
 }
 

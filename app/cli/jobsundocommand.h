@@ -26,6 +26,8 @@ public:
 
 private:
     void plan(const JobRecord &job);
+    /// With how to go on where an undo of this job has only been interrupted.
+    void refuse(const JobRecord &job, const QString &obstacle);
     void propose(const UndoPlan &plan);
     void tellPlan(const UndoPlan &plan) const;
     void showDryRun(const UndoPlan &plan);

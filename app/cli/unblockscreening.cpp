@@ -34,7 +34,7 @@ UnblockScreening::UnblockScreening(const ImportTable &table, int column, const B
             m_rows << Row{State::NotBlocked, {}};
         } else {
             m_rows << Row{State::Ready, {}};
-            m_people << UnblockTarget{entry->publicIdentifier, records[key], {}, {}};
+            m_people << UnblockTarget{entry->publicIdentifier, records[key], {}, {}, {}};
         }
     }
 }

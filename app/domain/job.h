@@ -91,7 +91,7 @@ struct JobRecord
     QString who;    ///< the account that began it: user@machine
     QDateTime created;
     QDateTime ended;      ///< when it was last paused, stopped or ended; invalid while it never was
-    QDateTime touched; ///< when one of its rows was last marked in doubt or settled; invalid while none was
+    QDateTime touched;    ///< when one of its rows was last marked in doubt or settled (not: given up unsent); invalid while none was
     qint64 workedMs = 0;  ///< how long it was worked on, without pauses
     qint64 bytesSent = 0; ///< of request bodies
     JobCounts counts;
@@ -101,7 +101,7 @@ struct JobRecord
     bool verify = false;        ///< read the server's list afterwards
     qint64 missing = -1;        ///< what that found: rows that are not as they should be; -1: not read
     JobId undoes;               ///< the job that this one takes back; may be empty
-    JobId undoneBy;             ///< the job that took this one back and came to its end; may be empty
+    JobId undoneBy;             ///< the job that took this one back: Done, and not for nothing; may be empty
     JobId undoUnderWay;         ///< a job that is to take this one back and has not ended (running, paused, stopped); may be empty
 
     /// Begun and not ended, and nobody works on it: crashed, killed, switched off, paused or stopped.

@@ -25,6 +25,13 @@ WriteFailure invalidFailure(int status)
     return status == 0 || status == unsupportedMediaType ? WriteFailure::Final : WriteFailure::BadRow;
 }
 
+/// A redirected write is not sent on. 301, 307 and 308 say that it belongs elsewhere; 303 says that it was done and where to read of it,
+/// and 302 is used for that as well.
+bool isSentElsewhere(int status)
+{
+    return status == 301 || status == 307 || status == 308;
+}
+
 } // namespace
 
 WriteFailure writeFailure(const ApiError &error)
@@ -41,8 +48,7 @@ WriteFailure writeFailure(const ApiError &error)
     case ErrorKind::OutcomeUnknown:
         return WriteFailure::Lost;
     case ErrorKind::BadResponse:
-        // A redirected write was not done where it was sent, and is not sent on.
-        return error.httpStatus >= 300 && error.httpStatus <= 399 ? WriteFailure::Final : WriteFailure::Lost;
+        return isSentElsewhere(error.httpStatus) ? WriteFailure::Final : WriteFailure::Lost;
     case ErrorKind::Untrusted:
     case ErrorKind::Unauthorised:
     case ErrorKind::Forbidden:

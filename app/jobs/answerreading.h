@@ -11,9 +11,9 @@ namespace Muster {
 enum class WriteFailure {
     BadRow,    ///< refused, none of it done, because of something in it: a part may fare better (400, 422, `success:false`)
     TooLarge,  ///< refused, none of it done, for its size (413)
-    Lost,      ///< it may have been done: only the list can tell (no answer, 5xx, an answer that cannot be read)
+    Lost,      ///< it may have been done: only the list can tell (no answer, 5xx, 302, 303, an answer that cannot be read)
     Unreached, ///< none of it done, and later it may be (no network, 429)
-    Final,     ///< none of it done, and waiting changes nothing (401, 403, 404, an untrusted certificate, a redirected write)
+    Final,     ///< none of it done, and waiting changes nothing (401, 403, 404, an untrusted certificate, 301, 307, 308)
 };
 
 [[nodiscard]] WriteFailure writeFailure(const ApiError &error);

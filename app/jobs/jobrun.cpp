@@ -19,6 +19,8 @@ constexpr auto tellInterval = 100ms;
 constexpr auto tickInterval = 1s;
 constexpr int ticksPerUpdate = 5;
 constexpr int hopelessRefusals = 100;
+/// A batch may wait so long for a rate limit after it was claimed, without a trace in the journal.
+constexpr auto longestHold = 10min;
 
 using Phase = RunActivity::Phase;
 using Purpose = ListReading::Purpose;
@@ -33,8 +35,11 @@ JobRun::JobRun(JobRecord job, std::unique_ptr<JobOperation> operation, JournalTh
       m_ledger(std::move(job), journal, clock),
       m_pace(limits),
       m_batchSize(std::max(1, m_can.batchSize)),
-      m_examinesFirst(m_can.examinesFirst)
+      m_examinesFirst(m_can.examinesFirst),
+      m_unnamedBefore(m_ledger.job().unnamedDuplicates)
 {
+    const JobRecord &begun = m_ledger.job();
+    m_sendingTime = {begun.created, begun.touched.isValid() ? begun.touched : begun.ended, {}};
     connect(&m_ledger, &RunLedger::failed, this, &JobRun::breakOff);
     connect(&m_ledger, &RunLedger::written, this, &JobRun::proceed);
     connect(&m_ledger, &RunLedger::wished, this, [this](JobWish wish) {
@@ -54,7 +59,11 @@ void JobRun::start()
 {
     // Paused or stopped: nothing was under way since then. Interrupted: nobody knows when.
     const JobRecord &job = m_ledger.job();
-    m_doubtSince = job.state != JobState::Running && job.ended.isValid() ? job.ended : m_clock.nowUtc();
+    m_doubtSince = m_clock.nowUtc();
+    if (job.state != JobState::Running && job.ended.isValid())
+        m_doubtSince = job.ended;
+    else if (job.touched.isValid() && job.touched.addMSecs(std::chrono::milliseconds(longestHold).count()) < m_doubtSince)
+        m_doubtSince = job.touched;
     m_ledger.begin([this] {
         m_step = Step::Free;
         if (m_can.isDeduped && counts().inDoubt > 0 && m_end == End::None)
@@ -67,9 +76,9 @@ void JobRun::start()
 
 void JobRun::end(End why)
 {
-    if (m_step == Step::Closing)
+    if (m_step == Step::Closing || why < m_end)
         return;
-    m_hasLookedBack = m_hasLookedBack || m_end == End::Cancel; // asked for twice: at once
+    m_isHurried = m_isHurried || (m_end == End::Cancel && why == End::Cancel);
     m_end = std::max(m_end, why);
     show({Phase::Finishing, 0, {}, {}});
     if (m_step == Step::Reading || m_step == Step::Waiting) {
@@ -90,7 +99,7 @@ void JobRun::proceed()
     }
     if (!m_examinesFirst && !m_setback && !m_mustLookUp)
         pump();
-    if (m_inFlight > 0 || m_ledger.isClaiming())
+    if (!m_underWay.empty() || m_ledger.isClaiming())
         return;
     release();
     if (m_setback)
@@ -101,18 +110,25 @@ void JobRun::proceed()
         settleOutcome();
 }
 
-/// A cancelled job will not be resumed: whether what is in doubt was done is found out now, or never.
+/// A cancelled job will not be resumed: whether what is in doubt was done, and who was there before, is found out now, or never.
 void JobRun::proceedToEnd()
 {
-    if (m_inFlight > 0 || m_ledger.isClaiming())
+    withdraw();
+    if (!m_underWay.empty() || m_ledger.isClaiming())
         return;
     release();
-    if (m_end != End::Cancel || m_hasLookedBack || counts().inDoubt == 0 || !m_can.canExamine) {
-        close();
-    } else if (const auto grace = graceLeft(); grace > 0ms) {
-        wait(grace, std::nullopt);
+    if (m_ledger.isWriting())
+        return; // written() comes
+    const bool looksBack = m_end == End::Cancel && !m_isHurried && m_can.canExamine;
+    if (looksBack && counts().inDoubt > 0 && !m_hasLookedBack) {
+        if (const auto grace = graceLeft(); grace > 0ms)
+            wait(grace, std::nullopt);
+        else
+            read(Purpose::Doubt);
+    } else if (looksBack && isOutcomeOpen()) {
+        read(Purpose::Outcome);
     } else {
-        read(Purpose::Doubt);
+        close();
     }
 }
 
@@ -120,15 +136,17 @@ void JobRun::pump()
 {
     if (m_activity.phase != Phase::Writing)
         show({Phase::Writing, 0, {}, {}});
-    // Twice as many ahead as are in flight, and as many again under way: the network need not wait for a busy disk.
-    const int ahead = 2 * m_limits.batchesAtOnce;
-    while (m_inFlight < m_limits.batchesAtOnce && !m_pending.empty()) {
+    while (std::ssize(m_underWay) < m_limits.batchesAtOnce && !m_pending.empty()) {
         Shipment next = std::move(m_pending.front());
         m_pending.pop_front();
         send(std::move(next));
     }
-    if (std::ssize(m_pending) < ahead && counts().ready > 0 && !m_ledger.isClaiming())
-        m_ledger.claim(m_batchSize * ahead, [this](const QList<JobRow> &rows) { takeRows(rows); });
+    // As many ahead as are in flight, claimed by the half: the network need not wait for a busy disk. No more, because after a crash all
+    // of them are in doubt.
+    if (2 * std::ssize(m_pending) > m_limits.batchesAtOnce || counts().ready == 0 || m_ledger.isClaiming())
+        return;
+    const int missing = 2 * m_limits.batchesAtOnce - static_cast<int>(m_underWay.size() + m_pending.size());
+    m_ledger.claim(m_batchSize * missing, [this](const QList<JobRow> &rows) { takeRows(rows); });
 }
 
 void JobRun::takeRows(const QList<JobRow> &rows)
@@ -140,20 +158,20 @@ void JobRun::takeRows(const QList<JobRow> &rows)
 
 void JobRun::send(Shipment shipment)
 {
-    ++m_inFlight;
     const QList<JobRow> rows = shipment.next();
     const HttpRequest request = m_operation->requestFor(rows);
     ApiCall<BatchAnswer> *call = m_operation->send(request, rows, &m_context);
-    call->onDone(this, [this, shipment = std::move(shipment), bytes = request.body.size()](const Result<BatchAnswer> &answer) {
+    m_underWay.insert_or_assign(call, std::move(shipment));
+    call->onDone(this, [this, call, bytes = request.body.size()](const Result<BatchAnswer> &answer) {
+        auto answered = m_underWay.extract(call);
         if (answer || writeFailure(answer.error()) != WriteFailure::Unreached)
             m_ledger.edit().bytesSent += bytes;
-        takeAnswer(shipment, answer);
+        takeAnswer(std::move(answered.mapped()), answer);
     });
 }
 
 void JobRun::takeAnswer(Shipment shipment, const Result<BatchAnswer> &answer)
 {
-    --m_inFlight;
     const qsizetype sent = shipment.next().size();
     const ShipmentVerdict verdict = shipment.take(answer, *m_operation);
     m_ledger.settle(verdict.rows);
@@ -174,10 +192,11 @@ void JobRun::noteAnswer(const ShipmentVerdict &verdict)
         m_ledger.edit().unnamedDuplicates += verdict.shortfall;
         m_shortBatches.append({verdict.shortRows, verdict.shortfall});
     }
-    if (verdict.leavesDoubt) {
-        m_isNewDoubt = true;
+    if (!verdict.doubted.isEmpty()) {
         m_isRested = false;
         m_doubtSince = m_clock.nowUtc();
+        for (const qint64 position : verdict.doubted)
+            m_sendingTime.lostAt.insert(position, m_doubtSince);
     }
     if (verdict.hasAccepted)
         m_refusedInARow = 0;
@@ -212,6 +231,18 @@ void JobRun::noteFailure(const ApiError &error, qsizetype sent)
         stop(error);
         return;
     }
+}
+
+/// Takes back what only waits to be sent: in the gate, or for its next attempt.
+void JobRun::withdraw()
+{
+    std::erase_if(m_underWay, [this](auto &sent) {
+        if (!sent.first->isWithdrawable())
+            return false;
+        delete sent.first;
+        m_pending.push_back(std::move(sent.second));
+        return true;
+    });
 }
 
 /// Puts back what was claimed and not sent.
@@ -249,6 +280,8 @@ void JobRun::tick()
         ++m_ticks;
         m_ledger.look(m_ticks % ticksPerUpdate == 0);
         tick();
+        if (m_end != End::None)
+            proceed(); // what was in flight may have come to wait
     });
 }
 

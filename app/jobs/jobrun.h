@@ -17,6 +17,7 @@
 #include <deque>
 #include <memory>
 #include <optional>
+#include <unordered_map>
 
 namespace Muster {
 
@@ -54,11 +55,13 @@ private:
     void noteAnswer(const ShipmentVerdict &verdict);
     void noteFailure(const ApiError &error, qsizetype sent);
     void takeRows(const QList<JobRow> &rows);
+    void withdraw();
     void release();
     void releaseDoubt();
 
     void settleDoubt();
     void settleOutcome();
+    [[nodiscard]] bool isOutcomeOpen() const;
     void read(ListReading::Purpose purpose);
     void takeReading(ListReading::Purpose purpose);
     void takeFailedReading(const ApiError &error);
@@ -89,19 +92,21 @@ private:
     QPointer<ListReading> m_reading;
 
     std::deque<Shipment> m_pending; ///< in doubt on disk, not under way
-    int m_inFlight = 0;
+    std::unordered_map<ApiCallBase *, Shipment> m_underWay;
     int m_batchSize;
     int m_lostInARow = 0;
     bool m_mustLookUp = false; ///< too many were lost: nothing is sent until the list was read
     int m_refusedInARow = 0;
     std::optional<ApiError> m_setback; ///< what must be waited out before anything is sent
     std::optional<ApiError> m_loss;    ///< the last lost answer since the list was read
-    bool m_isNewDoubt = false;         ///< this run left rows in doubt since the list was read
     bool m_isRested = false;           ///< the last wait was the one before the list may be read
-    QDateTime m_doubtSince;
+    QDateTime m_doubtSince;            ///< what is in doubt was sent before
+    SendingTime m_sendingTime;         ///< lostAt: what this run left in doubt since the list was read
     bool m_examinesFirst;
     bool m_isOutcomeRead = false;
-    bool m_hasLookedBack = false; ///< after it was cancelled
+    bool m_hasLookedBack = false; ///< for what is in doubt, after it was cancelled
+    bool m_isHurried = false;     ///< cancelled twice
+    const qint64 m_unnamedBefore; ///< duplicates that earlier runs could not name
     QList<ShortBatch> m_shortBatches;
 
     RunActivity m_activity;

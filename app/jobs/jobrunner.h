@@ -21,7 +21,7 @@ class JournalThread;
 struct RunLimits
 {
     int batchesAtOnce = 4;                     ///< in flight; the connection's RequestGate bounds them together
-    std::chrono::milliseconds grace{1000};     ///< what was sent may still be under way: no list is read back before
+    std::chrono::milliseconds grace{10'000};   ///< what was sent may still be under way: no list is read back before
     std::chrono::milliseconds firstWait{1000}; ///< after failures that pass; doubles with each fruitless round
     std::chrono::milliseconds longestWait{60'000};
     int fruitlessRounds = 5;     ///< rounds in a row that settled nothing before the job stops
@@ -32,7 +32,7 @@ struct RunLimits
 struct RunActivity
 {
     enum class Phase {
-        Examining, ///< reading the server's list
+        Examining, ///< reading the server's list; also after cancel(), for what is in doubt
         Writing,
         Waiting,   ///< `until` and `error` say for what
         Finishing, ///< told to pause or cancel; waits for the batches in flight
@@ -48,14 +48,16 @@ struct RunActivity
 ///
 /// Rows are claimed (in doubt, on disk) before their batch is sent, and settled after its answer. In doubt at the start, and whatever lost
 /// its answer: sent again where the contract dedupes; else, once nothing else is to be sent, the server's list is read back: who is as
-/// wanted is Accepted, the others are ready again. What cannot be settled stays in doubt, and the job is Stopped and says so.
+/// wanted is Accepted (Duplicate where that is older than the job, or younger than its sending), the others are ready again, with a detail
+/// that says so as long as they are sent again. What cannot be settled stays in doubt, and the job is Stopped and says so.
 /// A batch that is refused because of a row (400, 413, 422, `success:false`): rows that the refusal names are Rejected with the
-/// server's words, else BatchSearch finds the row; the rest goes on. Where a hundred refusals in a row cost rows and nothing was accepted
-/// in between, it is not the rows: the job is Stopped. A batch refused for its size (413) is sent in halves. Failures that pass (no
-/// network, 429 after all attempts, 5xx) are waited out, longer each time; those that do not (401, 403, 404, an untrusted certificate, a
-/// redirected write) stop it at once, with what was refused ready again. A journal that cannot be written stops it before anything more is
-/// sent. Where the server did fewer than were sent, the list is read once at the end to tell which were there already: the oldest ones.
-/// Where the list has no dates they stay Accepted and JobRecord::unnamedDuplicates counts them.
+/// server's words, else BatchSearch finds the row; the rest goes on. Where a hundred refusals in a row that name nobody cost rows and
+/// nothing was accepted in between, it is not the rows: the job is Stopped. A batch refused for its size (413) is sent in halves. Failures
+/// that pass (no network, 429 after all attempts, 5xx) are waited out, longer each time; those that do not (401, 403, 404, an untrusted
+/// certificate, 307) stop it at once, with what was refused ready again. A journal that cannot be written stops it before anything more is
+/// sent. Where the server did fewer than were sent, the list is read once at the end to tell which were there already: the oldest ones, or,
+/// where rows were sent again or an earlier run left the question open, those older than the job. Where the list does not tell they stay
+/// Accepted and JobRecord::unnamedDuplicates counts them.
 class JobRunner : public QObject
 {
     Q_OBJECT
@@ -69,11 +71,11 @@ public:
 
     /// Begins or resumes; call once.
     void start();
-    /// No further batch is sent; those in flight are waited for. ended() follows, with Paused or Cancelled (or Done, where nothing was
-    /// left).
+    /// No further batch is sent; those that only wait to be sent are taken back, those in flight are waited for. ended() follows, with
+    /// Paused or Cancelled (or Done, where nothing was left).
     void pause();
-    /// As pause(); then what lost its answer is looked up in the server's list, once, because nobody will resume the job. Cancelling again
-    /// does without, and leaves it in doubt.
+    /// As pause(); then what lost its answer, and who was there before, is looked up in the server's list, once, because nobody will
+    /// resume the job. Cancelling again does without, and leaves it in doubt.
     void cancel();
 
     /// As of now, ahead of the journal by what is under way; state is Running until ended().

@@ -33,7 +33,7 @@ void JobRun::releaseDoubt()
     const auto find = [id = job().id, limit = counts().rows](Journal &journal) {
         ListFindings findings;
         for (const JobRow &row : journal.rows(id, 0, limit, {RowState::InDoubt}))
-            findings.rows.append({row.position, RowState::Ready, {}, std::nullopt});
+            findings.rows.append({row.position, RowState::Ready, sentAgainText(), std::nullopt});
         return findings;
     };
     m_ledger.apply(find, [this] {
@@ -49,7 +49,7 @@ void JobRun::settleDoubt()
     if (!m_can.canExamine && isLast) {
         stop(Text::tr("Some answers were lost, and this server has no list to look them up in. Those people stay in doubt."));
         proceed();
-    } else if (m_isNewDoubt && !m_isRested) {
+    } else if (!m_sendingTime.lostAt.isEmpty() && !m_isRested) {
         rest(m_loss);
     } else if (!m_can.canExamine) {
         m_mustLookUp = false;
@@ -64,21 +64,32 @@ void JobRun::settleDoubt()
 
 void JobRun::settleOutcome()
 {
-    if (m_can.canExamine && !m_isOutcomeRead && (job().verify || !m_shortBatches.isEmpty()))
+    if (m_can.canExamine && !m_isOutcomeRead && (job().verify || isOutcomeOpen()))
         read(Purpose::Outcome);
     else
         close();
 }
 
+/// Some duplicates have no names yet, and the list was not asked for them.
+bool JobRun::isOutcomeOpen() const
+{
+    return !m_isOutcomeRead && job().unnamedDuplicates > 0;
+}
+
 void JobRun::read(Purpose purpose)
 {
     m_step = Step::Reading;
-    if (m_end == End::None)
-        show({Phase::Examining, 0, {}, {}});
-    else
-        m_hasLookedBack = true;
-    m_reading =
-        new ListReading(purpose, m_ledger, *m_operation, purpose == Purpose::Outcome ? m_shortBatches : QList<ShortBatch>(), &m_context);
+    show({Phase::Examining, 0, {}, {}});
+    if (m_end != End::None) { // once, whatever comes of it
+        m_hasLookedBack = m_hasLookedBack || purpose == Purpose::Doubt;
+        m_isOutcomeRead = m_isOutcomeRead || purpose == Purpose::Outcome;
+    }
+    QList<ShortBatch> shortBatches;
+    if (purpose == Purpose::Outcome)
+        shortBatches = m_shortBatches;
+    if (purpose == Purpose::Outcome && m_unnamedBefore > 0)
+        shortBatches.append({{}, m_unnamedBefore});
+    m_reading = new ListReading(purpose, m_ledger, *m_operation, shortBatches, m_sendingTime, &m_context);
     connect(m_reading, &ListReading::finished, this, [this, purpose] { takeReading(purpose); });
     connect(m_reading, &ListReading::failed, this, &JobRun::takeFailedReading);
     m_reading->start();
@@ -92,7 +103,7 @@ void JobRun::takeReading(Purpose purpose)
         m_isOutcomeRead = true;
     } else {
         m_examinesFirst = m_examinesFirst && purpose != Purpose::Unsettled;
-        m_isNewDoubt = false;
+        m_sendingTime.lostAt.clear();
         m_isRested = false;
         m_loss.reset();
         m_mustLookUp = false;
@@ -160,6 +171,7 @@ void JobRun::stop(const QString &text)
     if (m_end != End::None)
         return;
     m_ledger.edit().stopText = text;
+    m_ledger.edit().stoppedBy = ApiError{ErrorKind::OutcomeUnknown, 0, {}, {}, {}, {}, {}};
     m_end = End::Stop;
     show({Phase::Finishing, 0, {}, {}});
 }
@@ -178,6 +190,8 @@ void JobRun::close()
     JobState state = JobState::Stopped;
     if (m_end == End::Pause || m_end == End::Cancel) {
         state = m_end == End::Pause ? JobState::Paused : JobState::Cancelled;
+    }
+    if (m_end == End::Cancel) {
         m_ledger.edit().stoppedBy.reset();
         m_ledger.edit().stopText.clear();
     }

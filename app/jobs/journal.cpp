@@ -104,19 +104,22 @@ public:
         m_sums.move(RowState::Ready, RowState::NotSent, m_database.changes());
     }
 
-    /// Call at the end.
-    void writeSums()
+    /// Call at the end. `touched`: JobRecord's; invalid: as it was.
+    void writeSums(const QDateTime &touched = {})
     {
-        Statement(m_database, "UPDATE job SET ready = ready + ?2, in_doubt = in_doubt + ?3, accepted = accepted + ?4, "
-                              "duplicates = duplicates + ?5, rejected = rejected + ?6, not_sent = not_sent + ?7 WHERE key = ?1")
-            .bind(1, m_job)
+        Statement statement(m_database, "UPDATE job SET ready = ready + ?2, in_doubt = in_doubt + ?3, accepted = accepted + ?4, "
+                                        "duplicates = duplicates + ?5, rejected = rejected + ?6, not_sent = not_sent + ?7, "
+                                        "touched = coalesce(?8, touched) WHERE key = ?1");
+        statement.bind(1, m_job)
             .bind(2, m_sums.ready)
             .bind(3, m_sums.inDoubt)
             .bind(4, m_sums.accepted)
             .bind(5, m_sums.duplicates)
             .bind(6, m_sums.rejected)
-            .bind(7, m_sums.notSent)
-            .execute();
+            .bind(7, m_sums.notSent);
+        if (touched.isValid())
+            statement.bind(8, touched.toMSecsSinceEpoch());
+        statement.execute();
     }
 
 private:
@@ -268,7 +271,7 @@ void Journal::visitSource(const JobId &id, const std::function<void(const Source
     }
 }
 
-ClaimedBatch Journal::claim(const JobId &id, qint64 from, int limit)
+ClaimedBatch Journal::claim(const JobId &id, qint64 from, int limit, const QDateTime &now)
 {
     Transaction transaction(m_database);
     ClaimedBatch batch;
@@ -281,12 +284,12 @@ ClaimedBatch Journal::claim(const JobId &id, qint64 from, int limit)
         [&changes](const Range &range, qsizetype) { changes.doubt(range); });
     for (JobRow &row : batch.rows)
         row.state = RowState::InDoubt;
-    changes.writeSums();
+    changes.writeSums(batch.rows.isEmpty() ? QDateTime() : now);
     transaction.commit();
     return batch;
 }
 
-void Journal::settle(const JobId &id, const QList<RowSettlement> &rows)
+void Journal::settle(const JobId &id, const QList<RowSettlement> &rows, const QDateTime &now)
 {
     Transaction transaction(m_database);
     RowChanges changes(m_database, keyOf(id));
@@ -300,19 +303,7 @@ void Journal::settle(const JobId &id, const QList<RowSettlement> &rows)
         const RowSettlement &row = rows.at(first);
         changes.settle(range, {.state = row.state, .detail = row.detail, .payload = row.payload});
     });
-    changes.writeSums();
-    transaction.commit();
-}
-
-void Journal::settle(const JobId &id, const QList<qint64> &positions, RowState state, const QString &detail)
-{
-    Transaction transaction(m_database);
-    RowChanges changes(m_database, keyOf(id));
-    const auto position = [&positions](qsizetype index) { return positions.at(index); };
-    forEachRun(
-        positions.size(), position, [](qsizetype, qsizetype) { return true; },
-        [&](const Range &range, qsizetype) { changes.settle(range, {.state = state, .detail = detail, .payload = {}}); });
-    changes.writeSums();
+    changes.writeSums(rows.isEmpty() ? QDateTime() : now);
     transaction.commit();
 }
 
@@ -376,7 +367,7 @@ qint64 Journal::size()
 void Journal::shrink()
 {
     if (std::exchange(m_wantsToShrink, false))
-        Statement(m_database, "PRAGMA wal_checkpoint(TRUNCATE)").step();
+        m_database.emptyLog();
 }
 
 } // namespace Muster

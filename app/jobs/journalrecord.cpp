@@ -14,9 +14,10 @@ namespace {
 constexpr char selectJobs[] =
     "SELECT id, kind, state, connection, connection_name, campaign, place, source, who, created, ended, worked_ms, bytes_sent, "
     "ready, in_doubt, accepted, duplicates, rejected, not_sent, unnamed_duplicates, stopped_by, stop_text, verify, missing, undoes, "
-    "(SELECT undo.id FROM job AS undo WHERE undo.undoes = job.id "
-    // One that ended without having done anything took nothing back.
-    "AND NOT (undo.state >= 4 AND undo.accepted = 0 AND undo.in_doubt = 0) ORDER BY undo.key DESC LIMIT 1) FROM job ";
+    "touched, "
+    // Done, and not for nothing; then: not ended.
+    "(SELECT undo.id FROM job AS undo WHERE undo.undoes = job.id AND undo.state = 5 AND undo.accepted > 0 ORDER BY undo.key DESC LIMIT 1), "
+    "(SELECT undo.id FROM job AS undo WHERE undo.undoes = job.id AND undo.state <= 3 ORDER BY undo.key DESC LIMIT 1) FROM job ";
 
 QDateTime asTime(const Statement &statement, int column)
 {
@@ -72,7 +73,9 @@ JobRecord readColumns(const Statement &statement)
     job.verify = statement.number(22) != 0;
     job.missing = statement.number(23);
     job.undoes = JobId(statement.text(24));
-    job.undoneBy = JobId(statement.text(25));
+    job.touched = asTime(statement, 25);
+    job.undoneBy = JobId(statement.text(26));
+    job.undoUnderWay = JobId(statement.text(27));
     return job;
 }
 

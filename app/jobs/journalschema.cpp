@@ -69,9 +69,11 @@ CREATE TABLE job_source (
 )sql";
 
 // Only rows that did not simply go through are looked up by state; the others would enter and leave the index with each step.
+// job.touched is JobRecord's.
 constexpr const char *fateIndex = R"sql(
 DROP INDEX job_row_by_state;
 CREATE INDEX job_row_by_fate ON job_row (job, state, position) WHERE state >= 3;
+ALTER TABLE job ADD COLUMN touched INTEGER;
 )sql";
 
 constexpr std::array migrations{firstTables, fateIndex};

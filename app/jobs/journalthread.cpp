@@ -7,6 +7,8 @@
 
 #include <QStringList>
 
+#include <algorithm>
+#include <chrono>
 #include <condition_variable>
 #include <deque>
 #include <mutex>
@@ -14,6 +16,12 @@
 #include <thread>
 
 namespace Muster {
+
+namespace {
+
+constexpr std::chrono::minutes patience{1};
+
+} // namespace
 
 class JournalThread::Private
 {
@@ -80,7 +88,7 @@ void JournalThread::Private::work(Tasks tasks)
 {
     try {
         if (!m_journal)
-            m_journal.emplace(m_file);
+            m_journal.emplace(m_file).database().setPatience(patience);
     } catch (const SqliteError &failure) {
         const QString error = textOf(failure);
         for (const Task &task : tasks)
@@ -91,14 +99,17 @@ void JournalThread::Private::work(Tasks tasks)
         share(tasks);
 }
 
-/// Takes from the front as many as one transaction carries: all of them, or up to the one whose failure ended the transaction.
+/// Takes from the front as many as one transaction carries: all of them, or up to the one whose failure ended the transaction. What only
+/// reads goes by itself where it stands first.
 void JournalThread::Private::share(Tasks &tasks)
 {
     QStringList errors; // null: kept
     QString failed;     // why nothing was kept
+    const bool isReading = tasks.front().isReading;
+    const auto end = isReading ? std::find_if(tasks.begin(), tasks.end(), [](const Task &task) { return !task.isReading; }) : tasks.end();
     try {
-        Transaction transaction(m_journal->database());
-        for (auto task = tasks.begin(); task != tasks.end() && failed.isNull(); ++task) {
+        Transaction transaction(m_journal->database(), isReading ? Transaction::Kind::Reading : Transaction::Kind::Writing);
+        for (auto task = tasks.begin(); task != end && failed.isNull(); ++task) {
             errors.append(attempt(*task));
             if (!m_journal->database().isInTransaction()) // a full disk undoes what went before it, too
                 failed = errors.constLast();
@@ -107,7 +118,7 @@ void JournalThread::Private::share(Tasks &tasks)
             transaction.commit();
     } catch (const SqliteError &failure) {
         failed = textOf(failure);
-        errors.resize(qsizetype(tasks.size()));
+        errors.resize(end - tasks.begin());
     }
     for (const QString &error : errors) {
         tasks.front().deliver(error.isNull() ? failed : error);

@@ -19,7 +19,8 @@
 namespace Muster {
 
 /// The journal on a thread of its own. Work is done in the order it is given; what has piled up meanwhile shares one transaction, so
-/// that many small steps cost one write to disk. An answer comes only after its work is on disk. Main thread.
+/// that many small steps cost one write to disk. An answer comes only after its work is on disk. Another process that writes is waited for
+/// up to a minute. Main thread.
 class JournalThread
 {
 public:
@@ -35,6 +36,27 @@ public:
     template <typename Work, typename Take>
     void run(QObject *owner, Work work, Take take)
     {
+        give(false, owner, std::move(work), std::move(take));
+    }
+    /// The same for work that only reads: it need not wait for another process that writes.
+    template <typename Work, typename Take>
+    void read(QObject *owner, Work work, Take take)
+    {
+        give(true, owner, std::move(work), std::move(take));
+    }
+
+private:
+    struct Task
+    {
+        bool isReading = false;
+        std::function<void(Journal &)> work;
+        std::function<void(const QString &error)> deliver; ///< null: it is on disk
+    };
+    class Private;
+
+    template <typename Work, typename Take>
+    void give(bool isReading, QObject *owner, Work work, Take take)
+    {
         using Value = std::invoke_result_t<Work &, Journal &>;
         using Kept = std::conditional_t<std::is_void_v<Value>, std::monostate, Value>;
         using Answer = tl::expected<Kept, QString>;
@@ -48,7 +70,8 @@ public:
         auto answer = std::make_shared<Answer>(tl::unexpected(QString()));
         watcher->setFuture(promise->future());
         promise->start();
-        add({[work = std::move(work), answer](Journal &journal) mutable {
+        add({isReading,
+             [work = std::move(work), answer](Journal &journal) mutable {
                  if constexpr (std::is_void_v<Value>) {
                      work(journal);
                      *answer = Kept();
@@ -61,15 +84,6 @@ public:
                  promise->finish();
              }});
     }
-
-private:
-    struct Task
-    {
-        std::function<void(Journal &)> work;
-        std::function<void(const QString &error)> deliver; ///< null: it is on disk
-    };
-    class Private;
-
     void add(Task task);
 
     std::unique_ptr<Private> d;

@@ -11,12 +11,14 @@
 
 namespace Muster {
 
-ListReading::ListReading(Purpose purpose, RunLedger &ledger, JobOperation &operation, QList<ShortBatch> shortBatches, QObject *parent)
+ListReading::ListReading(Purpose purpose, RunLedger &ledger, JobOperation &operation, QList<ShortBatch> shortBatches, SendingTime time,
+                         QObject *parent)
     : QObject(parent),
       m_purpose(purpose),
       m_ledger(ledger),
       m_operation(operation),
       m_shortBatches(std::move(shortBatches)),
+      m_time(std::move(time)),
       m_verify(purpose == Purpose::Outcome && ledger.job().verify)
 {
 }
@@ -29,10 +31,13 @@ void ListReading::start()
         states.append(RowState::Ready);
     if (m_purpose == Purpose::Outcome)
         states = {RowState::Accepted, RowState::Duplicate};
-    for (const ShortBatch &batch : m_shortBatches)
+    bool isAboutAll = m_verify;
+    for (const ShortBatch &batch : m_shortBatches) {
         positions += batch.positions;
-    if (m_verify)
-        positions.clear(); // all of them
+        isAboutAll = isAboutAll || batch.positions.isEmpty();
+    }
+    if (isAboutAll)
+        positions.clear();
     m_ledger.load(states, positions, this, [this](const QList<JobRow> &rows) { examine(rows); });
 }
 
@@ -52,9 +57,9 @@ void ListReading::examine(const QList<JobRow> &rows)
 
 void ListReading::take(const QList<JobRow> &rows, const QList<Standing> &standings)
 {
-    const auto find = [rows, standings, shortBatches = m_shortBatches, isOutcome = m_purpose == Purpose::Outcome,
+    const auto find = [rows, standings, shortBatches = m_shortBatches, time = m_time, isOutcome = m_purpose == Purpose::Outcome,
                        verify = m_verify](Journal &) {
-        return isOutcome ? findOutcome(rows, standings, shortBatches, verify) : findUnsettled(rows, standings);
+        return isOutcome ? findOutcome(rows, standings, shortBatches, time, verify) : findUnsettled(rows, standings, time);
     };
     m_ledger.apply(find, [alive = QPointer<ListReading>(this)] {
         if (alive)

@@ -27,7 +27,8 @@ public:
     };
 
     /// `ledger` and `operation` must outlive this object.
-    ListReading(Purpose purpose, RunLedger &ledger, JobOperation &operation, QList<ShortBatch> shortBatches, QObject *parent);
+    ListReading(Purpose purpose, RunLedger &ledger, JobOperation &operation, QList<ShortBatch> shortBatches, SendingTime time,
+                QObject *parent);
 
     void start();
 
@@ -44,6 +45,7 @@ private:
     RunLedger &m_ledger;
     JobOperation &m_operation;
     const QList<ShortBatch> m_shortBatches;
+    const SendingTime m_time;
     bool m_verify;
 };
 

@@ -40,13 +40,10 @@ void RunLedger::begin(const std::function<void()> &take)
     m_job.state = JobState::Running;
     m_job.stoppedBy.reset();
     m_job.stopText.clear();
+    m_job.ended = {};
     m_job.missing = -1;
     m_journal.run(
-        this,
-        [job = m_job](Journal &journal) {
-            journal.wish(job.id, JobWish::None); // one of before
-            return journal.update(job);
-        },
+        this, [job = m_job](Journal &journal) { return journal.update(job); },
         [this, take](const tl::expected<JobRecord, QString> &kept) {
             if (kept)
                 adopt(*kept);
@@ -61,7 +58,7 @@ void RunLedger::claim(int limit, const std::function<void(const QList<JobRow> &)
     m_isClaiming = true;
     const qint64 from = std::exchange(m_firstReady, std::numeric_limits<qint64>::max());
     m_journal.run(
-        this, [id = m_job.id, from, limit](Journal &journal) { return journal.claim(id, from, limit); },
+        this, [id = m_job.id, from, limit, now = m_clock.nowUtc()](Journal &journal) { return journal.claim(id, from, limit, now); },
         [this, take, ready = m_job.counts.ready](const tl::expected<ClaimedBatch, QString> &claimed) {
             if (!claimed) {
                 m_isClaiming = false;
@@ -92,7 +89,7 @@ void RunLedger::settle(const QList<RowSettlement> &rows)
     }
     ++m_writes;
     m_journal.run(
-        this, [id = m_job.id, rows](Journal &journal) { journal.settle(id, rows); },
+        this, [id = m_job.id, rows, now = m_clock.nowUtc()](Journal &journal) { journal.settle(id, rows, now); },
         [this](const tl::expected<std::monostate, QString> &result) {
             --m_writes;
             if (!result)
@@ -125,23 +122,27 @@ void RunLedger::load(const QList<RowState> &states, const QList<qint64> &positio
 
 void RunLedger::apply(const std::function<ListFindings(Journal &)> &find, const std::function<void()> &take)
 {
+    ++m_writes;
     m_journal.run(
         this,
-        [job = m_job, find](Journal &journal) mutable {
+        [job = m_job, find, now = m_clock.nowUtc()](Journal &journal) mutable {
             const ListFindings findings = find(journal);
-            journal.settle(job.id, findings.rows);
+            journal.settle(job.id, findings.rows, now);
             job.unnamedDuplicates -= findings.named;
             job.missing = std::max(job.missing, findings.missing);
             return journal.update(job);
         },
         [this, take](const tl::expected<JobRecord, QString> &kept) {
-            if (!kept) {
+            --m_writes;
+            if (kept) {
+                m_firstReady = 0;
+                adopt(*kept);
+                take();
+            } else {
                 fail(kept.error());
-                return;
             }
-            m_firstReady = 0;
-            adopt(*kept);
-            take();
+            if (m_writes == 0)
+                Q_EMIT written();
         });
 }
 
@@ -174,8 +175,10 @@ void RunLedger::close(JobState state, const std::function<void()> &take)
             JobRecord kept = journal.update(job);
             if (isAllSettled(kept.counts)) {
                 kept.state = JobState::Done;
-                kept.stoppedBy.reset();
-                kept.stopText.clear();
+                if (!kept.verify || kept.missing >= 0) { // else it says why the list could not be read
+                    kept.stoppedBy.reset();
+                    kept.stopText.clear();
+                }
             } else if (kept.state == JobState::Cancelled) {
                 journal.giveUp(kept.id, words);
             } else {
@@ -213,6 +216,7 @@ void RunLedger::fail(const QString &text)
 void RunLedger::adopt(const JobRecord &kept)
 {
     m_job.counts = kept.counts;
+    m_job.touched = kept.touched;
     m_job.unnamedDuplicates = kept.unnamedDuplicates;
     m_job.missing = kept.missing;
 }

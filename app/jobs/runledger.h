@@ -33,14 +33,15 @@ public:
     [[nodiscard]] JobRecord &edit() { return m_job; }
     [[nodiscard]] bool hasFailed() const { return m_hasFailed; }
 
-    /// The job runs from now on. `take` comes also where that could not be written, after failed().
+    /// The job runs from now on; whoever took it up has cleared the wishes of before. `take` comes also where that could not be written,
+    /// after failed().
     void begin(const std::function<void()> &take);
     /// Marks the first ready rows in doubt, at most `limit`. One at a time.
     void claim(int limit, const std::function<void(const QList<JobRow> &)> &take);
     [[nodiscard]] bool isClaiming() const { return m_isClaiming; }
     /// What became of rows that were in doubt.
     void settle(const QList<RowSettlement> &rows);
-    /// Something of what settle() was given is not on disk yet.
+    /// Something of what settle() or apply() was given is not on disk yet.
     [[nodiscard]] bool isWriting() const { return m_writes > 0; }
     /// Rows in these states, in order; of them only those at `positions` where that is not empty. For `owner` only.
     void load(const QList<RowState> &states, const QList<qint64> &positions, QObject *owner,

@@ -16,8 +16,8 @@ std::optional<std::chrono::milliseconds> RunPace::next(qint64 settled, const std
     const bool isFruitful = std::exchange(m_settled, settled) < settled;
     if (isFruitful)
         m_fruitless = 0;
-    if (why && why->kind == ErrorKind::RateLimited && why->retryAfter)
-        return *why->retryAfter;
+    if (why && why->kind == ErrorKind::RateLimited && why->retryAfter >= m_limits.firstWait)
+        return why->retryAfter;
     if (!isOffline && !isFruitful && ++m_fruitless >= m_limits.fruitlessRounds)
         return std::nullopt;
     m_wait = isFruitful || m_wait.count() == 0 ? m_limits.firstWait : std::min(m_wait * 2, m_limits.longestWait);

@@ -18,7 +18,8 @@ public:
     explicit RunPace(const RunLimits &limits) : m_limits(limits) {}
 
     /// A round ended with so many rows of the job settled, because of `why` where a failure ended it. How long to wait before the next;
-    /// none: stop. No network (where that is waited for) and a server that says how long to wait are waited for without end.
+    /// none: stop. No network (where that is waited for) and a server that says how long to wait are waited for without end; a
+    /// server that says less than RunLimits::firstWait says nothing.
     [[nodiscard]] std::optional<std::chrono::milliseconds> next(qint64 settled, const std::optional<ApiError> &why);
 
 private:

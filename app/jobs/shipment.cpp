@@ -4,6 +4,7 @@
 #include "jobs/shipment.h"
 
 #include "jobs/answerreading.h"
+#include "jobs/reconciliation.h"
 
 #include <QHash>
 
@@ -22,7 +23,7 @@ RowSettlement settled(const JobRow &row, RowState state, const QString &detail =
 void release(const QList<JobRow> &rows, QList<RowSettlement> &into)
 {
     for (const JobRow &row : rows)
-        into.append(settled(row, RowState::Ready));
+        into.append(settled(row, RowState::Ready, row.detail));
 }
 
 } // namespace
@@ -63,18 +64,24 @@ void Shipment::takeDone(const BatchAnswer &answer, const WriteCapabilities &can,
     const qint64 expected = sent.size() - refused.size();
     const qint64 shortfall = std::max<qint64>(0, expected - std::max<qint64>(0, answer.done.value_or(expected)));
     const bool isDoubtful = shortfall > 0 && can.shortCount == WriteCapabilities::ShortCount::Doubt;
-    const RowState state = shortfall == expected ? RowState::Duplicate : RowState::Accepted;
+    // What was sent before may be why the server counts too few.
+    const bool isOpen = shortfall < expected || std::any_of(sent.cbegin(), sent.cend(), wasSentBefore);
     for (qsizetype i = 0; i < sent.size(); ++i) {
         if (const auto words = refused.constFind(i); words != refused.cend())
             verdict.rows.append(settled(sent.at(i), RowState::Rejected, *words));
+        else if (!isDoubtful && isOpen)
+            verdict.rows.append(settled(sent.at(i), RowState::Accepted, sent.at(i).detail));
         else if (!isDoubtful)
-            verdict.rows.append(settled(sent.at(i), state));
-        if (shortfall > 0 && shortfall < expected && !isDoubtful && !refused.contains(i))
+            verdict.rows.append(settled(sent.at(i), RowState::Duplicate));
+        if (refused.contains(i) || shortfall == 0)
+            continue;
+        if (isDoubtful)
+            verdict.doubted.append(sent.at(i).position);
+        else if (isOpen)
             verdict.shortRows.append(sent.at(i).position);
     }
     verdict.shortfall = verdict.shortRows.isEmpty() ? 0 : shortfall;
     verdict.hasAccepted = true;
-    verdict.leavesDoubt = isDoubtful;
     if (m_search) {
         m_search->probeAccepted();
         searchOn(verdict);
@@ -98,10 +105,13 @@ void Shipment::takeFailure(const ApiError &error, const JobOperation &operation,
         return;
     case WriteFailure::Lost:
         verdict.rows = released();
-        if (!operation.capabilities().isDeduped) {
-            verdict.rows.remove(0, sent);
-            verdict.leavesDoubt = true;
+        if (operation.capabilities().isDeduped) {
+            std::for_each_n(verdict.rows.begin(), sent, [](RowSettlement &row) { row.detail = sentAgainText(); });
+            return;
         }
+        for (const RowSettlement &row : verdict.rows.first(sent))
+            verdict.doubted.append(row.position);
+        verdict.rows.remove(0, sent);
         return;
     case WriteFailure::Unreached:
     case WriteFailure::Final:
@@ -121,7 +131,6 @@ void Shipment::takeRefusal(const ApiError &error, const JobOperation &operation,
             verdict.rows[index].state = RowState::Rejected;
             verdict.rows[index].detail = refusalWords(error);
         }
-        verdict.hasBlamed = true;
         return;
     }
     m_refusal = error;

@@ -19,8 +19,8 @@ struct ShipmentVerdict
     QList<RowSettlement> rows; ///< what became of them; the shipment's other rows stay in doubt
     bool goesOn = false;       ///< a part of it is still to be sent: Shipment::next()
     bool hasAccepted = false;  ///< the server took something
-    bool hasBlamed = false;    ///< a refusal cost a row
-    bool leavesDoubt = false;  ///< rows that were sent may or may not have been done
+    bool hasBlamed = false;    ///< a refusal cost a row without naming it
+    QList<qint64> doubted;     ///< rows that were sent and may or may not have been done
     QList<qint64> shortRows;   ///< accepted, but `shortfall` of them were so already, and nobody knows which
     qint64 shortfall = 0;
 };
@@ -36,9 +36,8 @@ public:
     [[nodiscard]] QList<JobRow> next() const;
     /// What became of next().
     [[nodiscard]] ShipmentVerdict take(const Result<BatchAnswer> &answer, const JobOperation &operation);
-    /// Every row without a fate, to be sent another time.
+    /// Every row without a fate, to be sent another time, with the detail that it had.
     [[nodiscard]] QList<RowSettlement> released() const;
-    [[nodiscard]] bool isSearching() const { return m_search.has_value(); }
 
 private:
     void takeDone(const BatchAnswer &answer, const WriteCapabilities &can, ShipmentVerdict &verdict);

@@ -97,9 +97,15 @@ void BlockedLeadsModel::dropListing()
 
 void BlockedLeadsModel::takePage(const QList<BlockedLead> &page)
 {
-    if (m_incoming) {
+    if (m_incoming && totalCount() > 0) {
         m_incoming->append(page);
         return;
+    }
+    if (m_incoming) { // there is nothing that could stay until all is here
+        m_incoming.reset();
+        m_refreshing = false;
+        m_state = State::Loading;
+        Q_EMIT stateChanged();
     }
     const quint32 first = m_leads.size();
     m_leads.append(page);

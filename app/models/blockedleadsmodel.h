@@ -35,7 +35,7 @@ public:
     /// What the rows are. A failed or cancelled refresh leaves the state as it was and sets error().
     enum class State {
         Idle,         ///< reload() has not been called
-        Loading,      ///< the first load is under way; the rows are the list's beginning
+        Loading,      ///< the first load is under way, or rows come for a list that had none; the rows are the list's beginning
         PartlyLoaded, ///< the load failed or was cancelled after some rows; error() says why
         Loaded,       ///< the whole list, as of loadedAt()
         Failed,       ///< the load failed or was cancelled before any row; error() says why
@@ -45,8 +45,8 @@ public:
     BlockedLeadsModel(BlocklistService &service, BlocklistScope scope, QObject *parent = nullptr);
     ~BlockedLeadsModel() override;
 
-    /// Reads the list. Rows that are there stay until the new ones are complete, then are swapped for them (isRefreshing()).
-    /// During a refresh it begins anew; during the first load the list is read once more afterwards.
+    /// Reads the list. Rows that are there stay until the new ones are complete, then are swapped for them (isRefreshing()); where there
+    /// are none, they come as in a first load. During a refresh it begins anew; while Loading the list is read once more afterwards.
     void reload();
     /// Stops reading. What a first load has brought stays (PartlyLoaded); a refresh is dropped.
     void cancelLoading();

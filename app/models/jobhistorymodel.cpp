@@ -225,7 +225,7 @@ QString JobHistoryModel::toolTip(const JobRecord &job, int column) const
     if (column == When)
         return jobTimeText(job.created);
     if (column == State)
-        return jobStopText(job);
+        return jobRemark(job);
     return column == What || column == Result ? text(job, column) : QString();
 }
 
@@ -235,7 +235,7 @@ QString JobHistoryModel::text(const JobRecord &job, int column) const
     case When:
         return shortTime(job.created);
     case What:
-        return jobTitle(job);
+        return jobTitleWithSource(job);
     case ConnectionName:
         return job.connectionName;
     case Who:

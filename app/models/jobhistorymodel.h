@@ -4,7 +4,7 @@
 #pragma once
 
 #include "domain/job.h"
-#include "models/jobtext.h"
+#include "models/historytext.h"
 
 #include <QAbstractTableModel>
 #include <QDate>

@@ -49,13 +49,10 @@ void JobRowsModel::setFilter(const QList<RowState> &states, const QString &text)
 
 void JobRowsModel::refresh()
 {
-    ++m_generation;
     m_error.clear();
     const QList<int> pages = m_pages.keys();
     for (const int page : pages)
         m_pages.object(page)->isStale = true;
-    if (m_isSearching)
-        search(m_found.empty() ? 0 : m_found.back() + 1);
     if (rowCount() > 0)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }

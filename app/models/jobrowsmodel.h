@@ -32,7 +32,7 @@ public:
 
     /// Only rows in one of these states (none: all) whose person or detail holds the text, without case (empty: all).
     void setFilter(const QList<RowState> &states, const QString &text);
-    /// The rows may be others now. What was read is shown until it has been read again; a filter keeps what it found.
+    /// The rows may be others now. What was read is shown until it has been read again; a filter keeps what it found, and goes on.
     void refresh();
     [[nodiscard]] bool isFiltered() const { return !m_states.isEmpty() || !m_text.isEmpty(); }
     /// A filter has not seen all rows yet.
@@ -72,7 +72,7 @@ private:
     QList<RowState> m_states;
     QString m_text;
     std::vector<qint64> m_found; ///< positions, rising; used where isFiltered()
-    quint64 m_generation = 0;    ///< an answer to an older question is dropped
+    quint64 m_generation = 0;    ///< an answer for an older filter is dropped
     bool m_isSearching = false;
     QString m_error;
     mutable QCache<int, Page> m_pages;

@@ -3,7 +3,19 @@
 
 #include "net/apicall.h"
 
+#include <algorithm>
+
 namespace Muster {
+
+bool ApiCallBase::isWithdrawable() const
+{
+    if (m_scheduled)
+        return false;
+    const auto parts = findChildren<ApiCallBase *>(Qt::FindDirectChildrenOnly);
+    if (parts.isEmpty())
+        return m_isWithdrawable;
+    return std::all_of(parts.cbegin(), parts.cend(), [](const ApiCallBase *part) { return part->isWithdrawable(); });
+}
 
 void ApiCallBase::scheduleFinish()
 {

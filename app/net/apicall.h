@@ -25,6 +25,11 @@ public:
     using QObject::QObject;
 
     [[nodiscard]] bool isFinished() const { return m_finished; }
+    /// Nothing of it is under way, and nothing was done: deleted now, it is as if it had never been asked. A call that is made of others
+    /// (its children) is as they are.
+    [[nodiscard]] bool isWithdrawable() const;
+    /// For whoever carries the request out: whether it only waits to be sent. False at first.
+    void setWithdrawable(bool isWithdrawable) { m_isWithdrawable = isWithdrawable; }
 
 Q_SIGNALS:
     void finished();
@@ -35,6 +40,9 @@ protected:
 
     bool m_scheduled = false;
     bool m_finished = false;
+
+private:
+    bool m_isWithdrawable = false;
 };
 
 /// An ApiCallBase with an outcome.

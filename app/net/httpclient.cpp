@@ -35,6 +35,11 @@ HttpClient::HttpClient(QNetworkAccessManager &network, Clock &clock, ClientIdent
 
 HttpClient::~HttpClient() = default;
 
+void HttpClient::setConcurrency(int concurrency)
+{
+    m_wire->gate.setConcurrency(std::clamp(concurrency, 1, mostAtOnce));
+}
+
 ApiCall<HttpResponse> *HttpClient::send(const HttpRequest &request, QObject *context)
 {
     Q_ASSERT(context);

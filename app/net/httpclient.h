@@ -45,6 +45,9 @@ public:
                RetryPolicy retry = RetryPolicy(), AttemptLimits limits = {}, int concurrency = RequestGate::defaultConcurrency);
     ~HttpClient() override;
 
+    /// Requests at once from now on, as for the constructor.
+    void setConcurrency(int concurrency);
+
     /// The call is a child of `context`, which must not be null.
     [[nodiscard]] ApiCall<HttpResponse> *send(const HttpRequest &request, QObject *context);
 

@@ -42,7 +42,9 @@ void HttpExchange::start()
 
 void HttpExchange::enter(RequestGate::Place place)
 {
+    m_call.setWithdrawable(!m_isInDoubt);
     m_wire.gate.enter(this, place, [this](RequestGate::Pass pass) {
+        m_call.setWithdrawable(false);
         m_pass = std::move(pass);
         ++m_attempts;
         attempt();
@@ -94,6 +96,7 @@ void HttpExchange::tryAgainOrFail(const AttemptResult &result)
         // Last: who is told of it may delete the call.
         m_wire.gate.blockFor(*decision.delay, result ? HoldReason::RateLimited : HoldReason::NoNetwork);
     } else {
+        m_call.setWithdrawable(!m_isInDoubt);
         m_wire.clock.after(*decision.delay, this, [this] { enter(RequestGate::Place::Front); });
     }
 }

@@ -39,6 +39,12 @@ void RequestGate::Pass::giveBack()
 
 RequestGate::RequestGate(Clock &clock, int concurrency, QObject *parent) : QObject(parent), m_clock(clock), m_concurrency(concurrency) {}
 
+void RequestGate::setConcurrency(int concurrency)
+{
+    m_concurrency = concurrency;
+    scheduleAdmission();
+}
+
 void RequestGate::enter(QObject *waiter, Place place, std::function<void(Pass)> go)
 {
     Q_ASSERT(waiter);

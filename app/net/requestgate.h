@@ -58,6 +58,9 @@ public:
     /// `clock` must outlive this object.
     explicit RequestGate(Clock &clock, int concurrency = defaultConcurrency, QObject *parent = nullptr);
 
+    /// From now on; who is inside already goes on.
+    void setConcurrency(int concurrency);
+
     /// Calls `go` once there is room, always from the event loop. Forgotten where `waiter` is destroyed first. The place is free
     /// again when the Pass given to `go` goes.
     void enter(QObject *waiter, Place place, std::function<void(Pass)> go);
@@ -67,7 +70,6 @@ public:
     /// Lets nobody in for so long, whatever becomes of the caller.
     void blockFor(std::chrono::milliseconds span, HoldReason reason);
 
-    [[nodiscard]] bool isBlocked() const { return m_holds > 0; }
     [[nodiscard]] int inside() const { return m_inside; }
 
 Q_SIGNALS:
@@ -85,7 +87,7 @@ private:
     void admit();
 
     Clock &m_clock;
-    const int m_concurrency;
+    int m_concurrency;
     int m_inside = 0;
     int m_holds = 0;
     bool m_admissionScheduled = false;

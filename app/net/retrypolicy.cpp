@@ -14,6 +14,8 @@ namespace Muster {
 
 namespace {
 
+using namespace std::chrono_literals;
+
 enum class Why { Never, Connection, RateLimit, ThisRequest };
 
 Why whyAgain(const NetworkFault &fault, bool isHarmless)
@@ -57,7 +59,7 @@ RetryDecision RetryPolicy::decide(const AttemptResult &result, HttpRequest::Repe
     const auto asked = result ? readRetryAfter(result->header("retry-after"), nowUtc) : std::nullopt;
     if (asked && *asked > m_limits.longestRetryAfter)
         return {};
-    return {asked.value_or(backOff(attemptsMade)), why == Why::Connection || why == Why::RateLimit};
+    return {std::max(asked.value_or(0ms), backOff(attemptsMade)), why == Why::Connection || why == Why::RateLimit};
 }
 
 std::chrono::milliseconds RetryPolicy::backOff(int attemptsMade) const

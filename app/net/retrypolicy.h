@@ -16,8 +16,9 @@ namespace Muster {
 /// What to do after an attempt that was no success.
 struct RetryDecision
 {
-    std::optional<std::chrono::milliseconds> delay; ///< wait so long and try again; none: give up
-    bool pausesConnection = false;                  ///< the wait concerns every request of the connection (rate limit, no network)
+    /// Wait so long and try again: as the server asks, but no shorter than the back-off. None: give up.
+    std::optional<std::chrono::milliseconds> delay;
+    bool pausesConnection = false; ///< the wait concerns every request of the connection (rate limit, no network)
 };
 
 struct RetryLimits

@@ -18,6 +18,9 @@ namespace Muster {
 namespace {
 
 constexpr int mostRequestsAtOnce = 16;
+constexpr int longestGraceMs = 600'000;
+constexpr qsizetype mostRemoved = 50;
+constexpr QLatin1String idName("id");
 
 QString requestsChoice()
 {
@@ -32,6 +35,20 @@ ConnectionId practiceId()
 bool isSameName(const QString &a, const QString &b)
 {
     return a.compare(b, Qt::CaseInsensitive) == 0;
+}
+
+QString removedConnections()
+{
+    return QStringLiteral("removedConnections");
+}
+
+/// What makes a connection the same one as before.
+QJsonObject markOf(const Connection &connection)
+{
+    return {{QStringLiteral("name"), connection.name.toCaseFolded()},
+            {QStringLiteral("provider"), providerWord(connection.provider)},
+            {QStringLiteral("baseUrl"), connection.baseUrl.toString(QUrl::RemoveUserInfo)},
+            {QStringLiteral("workspaceId"), connection.workspaceId}};
 }
 
 QUrl tidied(const QUrl &baseUrl)
@@ -112,11 +129,11 @@ QString ConnectionService::practiceName()
 tl::expected<Connection, QString> ConnectionService::add(const Connection &connection, const QByteArray &key)
 {
     Connection added = connection;
-    added.id = ConnectionId(QUuid::createUuid().toString(QUuid::WithoutBraces));
     added.name = connection.name.trimmed();
     added.baseUrl = tidied(connection.baseUrl);
     added.isPractice = false;
     takeUpOthersChanges();
+    added.id = idFor(added);
     const QString problem = whyNotAdded(added, key.trimmed());
     if (!problem.isEmpty())
         return tl::unexpected(problem);
@@ -125,6 +142,30 @@ tl::expected<Connection, QString> ConnectionService::add(const Connection &conne
     m_keys.insert(added.id, key.trimmed());
     Q_EMIT connectionsChanged();
     return added;
+}
+
+/// A connection that was removed gets the ID it had, so that its jobs find it again. By its name too: the address of two accounts may be
+/// the same.
+ConnectionId ConnectionService::idFor(const Connection &connection) const
+{
+    const QJsonObject mark = markOf(connection);
+    for (QJsonObject removed : m_settings.records(removedConnections())) {
+        const ConnectionId id(removed.take(idName).toString());
+        if (removed == mark && !find(id))
+            return id;
+    }
+    return ConnectionId(QUuid::createUuid().toString(QUuid::WithoutBraces));
+}
+
+void ConnectionService::rememberRemoved(const Connection &connection)
+{
+    QList<QJsonObject> removed = m_settings.records(removedConnections());
+    QJsonObject mark = markOf(connection);
+    mark.insert(idName, connection.id.text());
+    removed.removeAll(mark);
+    removed.prepend(mark);
+    removed.resize(std::min(removed.size(), mostRemoved));
+    m_settings.setRecords(removedConnections(), removed);
 }
 
 /// The window and muster-cli may share a profile: writing the list as it was read at the start would undo what the other did.
@@ -164,9 +205,11 @@ bool ConnectionService::remove(const ConnectionId &id)
 {
     const auto isIt = [&id](const Connection &connection) { return connection.id == id; };
     takeUpOthersChanges();
+    const std::optional<Connection> removed = find(id);
     QList<Connection> remaining = m_own;
     if (remaining.removeIf(isIt) == 0 || !saveOwn(remaining))
         return false;
+    rememberRemoved(*removed);
     m_keys.remove(id);
     retireSession(id);
     m_settings.setCampaigns(id, {});
@@ -227,8 +270,17 @@ void ConnectionService::setRequestsAtOnce(int count)
     if (allowed == requestsAtOnce())
         return;
     m_settings.setChoice(requestsChoice(), QString::number(allowed));
-    while (!m_sessions.empty())
-        retireSession(ConnectionId(m_sessions.back().first));
+    for (const auto &[id, session] : m_sessions)
+        session->client.setConcurrency(allowed);
+    for (const auto &session : m_retired)
+        session->client.setConcurrency(allowed);
+}
+
+std::chrono::milliseconds ConnectionService::readBackGrace(std::chrono::milliseconds usual) const
+{
+    bool isSet = false;
+    const int set = m_settings.choice(QStringLiteral("readBackGraceMs")).toInt(&isSet);
+    return isSet ? std::chrono::milliseconds(std::clamp(set, 0, longestGraceMs)) : usual;
 }
 
 ApiCall<bool> *ConnectionService::test(const ConnectionId &id, QObject *context)

@@ -49,7 +49,8 @@ public:
     [[nodiscard]] std::optional<Connection> find(const ConnectionId &id) const;
     [[nodiscard]] static QString practiceName(); ///< "Practice WaLead"
 
-    /// Remembers a connection, without its key on disk. Fails with a sentence for the user: the name is empty or taken, the URL is
+    /// Remembers a connection, without its key on disk. One that was removed and is added again as it was (name, provider, address,
+    /// workspace) has the ID of before, and so its jobs. Fails with a sentence for the user: the name is empty or taken, the URL is
     /// not https (plain http is taken for loopback only), the key is empty, the settings cannot be written.
     tl::expected<Connection, QString> add(const Connection &connection, const QByteArray &key);
     /// False where there is none, it is Practice, or the settings cannot be written.
@@ -69,8 +70,12 @@ public:
 
     /// How many requests a connection has under way at most: 1 to 16, at first 4. Remembered by the profile.
     [[nodiscard]] int requestsAtOnce() const;
-    /// The nearest number that is allowed; for work begun from now on.
+    /// The nearest number that is allowed, from now on; a job that runs sends no more at once than when it was begun.
     void setRequestsAtOnce(int count);
+
+    /// RunLimits::grace of this profile's jobs: its setting `readBackGraceMs` (0 to ten minutes), for a slower vendor or for tests; `usual`
+    /// where that has none.
+    [[nodiscard]] std::chrono::milliseconds readBackGrace(std::chrono::milliseconds usual) const;
 
     /// Reads one page of the workspace blocklist, the cheapest thing that proves the address and the key. A child of `context`.
     [[nodiscard]] ApiCall<bool> *test(const ConnectionId &id, QObject *context);
@@ -94,6 +99,8 @@ private:
     [[nodiscard]] QByteArray keyOf(const Connection &connection) const;
     void takeUpOthersChanges();
     [[nodiscard]] bool saveOwn(const QList<Connection> &connections);
+    [[nodiscard]] ConnectionId idFor(const Connection &connection) const;
+    void rememberRemoved(const Connection &connection);
     [[nodiscard]] QString whyNotAdded(const Connection &connection, const QByteArray &key) const;
 
     Settings &m_settings;

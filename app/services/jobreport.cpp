@@ -44,7 +44,7 @@ QString detailOf(RowState state, const QString &detail)
     if (state == RowState::Ready)
         return Text::tr("Not sent yet.");
     if (state == RowState::InDoubt)
-        return Text::tr("Sent, but the answer was lost: it may or may not have been done.");
+        return Text::tr("Sent, or about to be, when the job ended: it may or may not have been done.");
     return {};
 }
 
@@ -131,29 +131,11 @@ JobReport reportOfSource(Journal &journal, const JobRecord &job, const SourceSha
     return report;
 }
 
-/// Everything is read as of the moment it was opened.
-class Snapshot
-{
-public:
-    explicit Snapshot(Database &database) : m_database(database) { m_database.run("BEGIN"); }
-    ~Snapshot()
-    {
-        try {
-            m_database.run("COMMIT");
-        } catch (const SqliteError &) { // nothing was written
-        }
-    }
-    Q_DISABLE_COPY_MOVE(Snapshot)
-
-private:
-    Database &m_database;
-};
-
 } // namespace
 
 JobReport readJobReport(Journal &journal, const JobRecord &job, const QList<RowState> &states)
 {
-    const Snapshot snapshot(journal.database());
+    const Transaction snapshot(journal.database(), Transaction::Kind::Reading);
     const SourceShape shape = journal.sourceShape(job.id);
     JobReport report = shape.headers.isEmpty() ? reportOfRows(journal, job, states) : reportOfSource(journal, job, shape, states);
     report.table.name = job.source;

@@ -57,7 +57,8 @@ JobService::Private::~Private()
 QString JobService::Private::whyNoConnection(const ConnectionId &id, const QString &name) const
 {
     if (!connections.find(id))
-        return JobService::tr("The connection %1 is no longer there. Add it again to work with it.").arg(name);
+        return JobService::tr("The connection %1 is no longer there. Add it again, with the same name and address, to work with it.")
+            .arg(name);
     if (!connections.hasKey(id))
         return JobService::tr("Enter the key for %1 first.").arg(name);
     return {};
@@ -97,6 +98,7 @@ tl::expected<JobRecord, QString> JobService::Private::begin(JobRecord job, const
         return tl::unexpected(why);
     RunLimits allowed = limits;
     allowed.batchesAtOnce = connections.requestsAtOnce();
+    allowed.grace = connections.readBackGrace(limits.grace);
     job.isOwned = true;
     auto made = std::make_unique<JobRunner>(job, connections.operationFor(job.kind, job.connection, job.scope), journal, clock, allowed);
     QObject::connect(made.get(), &JobRunner::progressed, q, [this, id = job.id] { Q_EMIT q->jobProgressed(id); });

@@ -60,7 +60,7 @@ public:
     using Then = std::function<void(tl::expected<T, QString>)>;
 
     /// `folder` holds journal.sqlite and the locks of running jobs. `connections` and `clock` must outlive this object.
-    /// Of `limits`, batchesAtOnce is ConnectionService::requestsAtOnce() instead.
+    /// Of `limits`, batchesAtOnce is ConnectionService::requestsAtOnce() instead, and grace is ConnectionService::readBackGrace().
     JobService(const QString &folder, ConnectionService &connections, Clock &clock, const RunLimits &limits = {},
                QObject *parent = nullptr);
     ~JobService() override;
@@ -86,6 +86,9 @@ public:
     void writeReport(const JobId &id, const QString &path, const QList<RowState> &states, QObject *context, Then<qint64> then);
     /// The same as CSV text, to be corrected and imported again.
     void reportText(const JobId &id, const QList<RowState> &states, QObject *context, Then<QString> then);
+
+    /// How many rows of its source are invalid, so that they never became rows of the job; 0 where it has no source.
+    void invalidRows(const JobId &id, QObject *context, Then<qint64> then);
 
     /// Why this job cannot be undone, as a sentence; empty where it can.
     [[nodiscard]] QString whyNotUndoable(const JobRecord &job) const;

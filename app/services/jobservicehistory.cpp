@@ -6,6 +6,7 @@
 #include "services/jobserviceprivate.h"
 
 #include "base/clock.h"
+#include "domain/verdict.h"
 #include "services/joboperations.h"
 #include "services/jobreport.h"
 #include "services/jobundo.h"
@@ -34,7 +35,7 @@ void JobService::list(QObject *context, Then<QList<JobRecord>> then)
             job = withOwner(job, folder);
         return jobs;
     };
-    d->ask<Records>(context, read, then, [this](tl::expected<Records, QString> &&jobs) {
+    d->askReading<Records>(context, read, then, [this](tl::expected<Records, QString> &&jobs) {
         return jobs.map([this](Records &records) {
             for (JobRecord &job : records)
                 job = d->asOfNow(job);
@@ -50,7 +51,7 @@ void JobService::find(const JobId &id, QObject *context, Then<JobRecord> then)
         return job ? std::optional(withOwner(*job, folder)) : job;
     };
     using Answer = tl::expected<std::optional<JobRecord>, QString>;
-    d->ask<JobRecord>(context, read, then, [this](Answer &&job) -> tl::expected<JobRecord, QString> {
+    d->askReading<JobRecord>(context, read, then, [this](Answer &&job) -> tl::expected<JobRecord, QString> {
         if (!job)
             return tl::unexpected(job.error());
         return *job ? tl::expected<JobRecord, QString>(d->asOfNow(**job)) : tl::unexpected(Private::noSuchJob());
@@ -60,7 +61,7 @@ void JobService::find(const JobId &id, QObject *context, Then<JobRecord> then)
 void JobService::rows(const JobId &id, qint64 first, qint64 limit, const QList<RowState> &states, QObject *context,
                       Then<QList<JobRow>> then)
 {
-    d->ask<QList<JobRow>>(
+    d->askReading<QList<JobRow>>(
         context, [=](Journal &journal) { return journal.rows(id, first, limit, states); }, then);
 }
 
@@ -83,6 +84,17 @@ void JobService::reportText(const JobId &id, const QList<RowState> &states, QObj
     d->readAside<QString>(context, id, write, then);
 }
 
+void JobService::invalidRows(const JobId &id, QObject *context, Then<qint64> then)
+{
+    const auto count = [](Journal &journal, const JobRecord &job) -> tl::expected<qint64, QString> {
+        qint64 invalid = 0;
+        const QString word = verdictWord(Verdict::Invalid);
+        journal.visitSource(job.id, [&](const SourceRow &row) { invalid += row.verdict == word ? 1 : 0; });
+        return invalid;
+    };
+    d->readAside<qint64>(context, id, count, then);
+}
+
 QString JobService::whyNotUndoable(const JobRecord &job) const
 {
     const QString why = whyNotUndoableByItself(d->asOfNow(job));
@@ -100,6 +112,8 @@ void JobService::planUndo(const JobId &id, QObject *context, Then<UndoPlan> then
         const auto plan = [now = d->clock.nowUtc(), connection = *d->connections.find(job->connection)](
                               Journal &journal, const JobRecord &undone) -> tl::expected<UndoPlan, QString> {
             UndoPlan read = readUndoPlan(journal, undone, now);
+            if (read.rows.isEmpty())
+                return tl::unexpected(tr("The history does not hold who these people were, so none of them can be blocked again."));
             read.order.connection = connection;
             return read;
         };
@@ -148,7 +162,7 @@ void JobService::removeOlderThan(const QDateTime &before, QObject *context, Then
 
 void JobService::size(QObject *context, Then<qint64> then)
 {
-    d->ask<qint64>(
+    d->askReading<qint64>(
         context, [](Journal &journal) { return journal.size(); }, then);
 }
 

@@ -53,10 +53,20 @@ public:
                 then(std::move(outcome));
         });
     }
-    template <typename T, typename Work>
-    void ask(QObject *context, Work work, Then<T> then)
+    /// The same for work that only reads.
+    template <typename T, typename Work, typename Use>
+    void askReading(QObject *context, Work work, Then<T> then, Use use)
     {
-        ask<T>(context, std::move(work), std::move(then), [](tl::expected<T, QString> &&answer) { return std::move(answer); });
+        journal.read(q, std::move(work), [heard = QPointer<QObject>(context), then, use](auto &&answer) {
+            tl::expected<T, QString> outcome = use(std::forward<decltype(answer)>(answer));
+            if (heard)
+                then(std::move(outcome));
+        });
+    }
+    template <typename T, typename Work>
+    void askReading(QObject *context, Work work, Then<T> then)
+    {
+        askReading<T>(context, std::move(work), std::move(then), [](tl::expected<T, QString> &&answer) { return std::move(answer); });
     }
     /// Reads with a connection of its own to the journal, on a worker, so that running jobs need not wait.
     template <typename T, typename Read>

@@ -111,11 +111,22 @@ Standing leaveToOthers(const UnblockTarget &target, const QList<BlockedLead> &en
     return leave(Text::tr("Blocked anew on %1, not by this job: left as it is.").arg(date));
 }
 
+/// What is not among `remaining` has been removed; undoing must still know of it.
+UnblockTarget withoutGone(UnblockTarget target, const QList<BlockedLead> &remaining)
+{
+    for (const BlockedLead &entry : std::as_const(target.entries)) {
+        const auto isIt = [&entry](const BlockedLead &other) { return other.id == entry.id; };
+        if (!entry.id.isEmpty() && std::none_of(remaining.begin(), remaining.end(), isIt))
+            target.removed.append(entry);
+    }
+    return target;
+}
+
 Standing standingOfSent(const UnblockTarget &target, const Places &places)
 {
     const QList<BlockedLead> remaining = places.ofRecords(target);
     if (!remaining.isEmpty()) {
-        Standing standing = missing(target, remaining);
+        Standing standing = missing(withoutGone(target, remaining), remaining);
         standing.detail = Text::tr("The server's list still has this person.");
         return standing;
     }

@@ -13,6 +13,7 @@ namespace {
 
 constexpr QLatin1String identifierName("identifier");
 constexpr QLatin1String entriesName("entries");
+constexpr QLatin1String removedName("removed");
 constexpr QLatin1String fromName("addedFrom");
 constexpr QLatin1String untilName("addedUntil");
 constexpr QLatin1String idName("id");
@@ -44,6 +45,34 @@ QDateTime timeIn(const QJsonObject &object, QLatin1String name)
     return QDateTime::fromString(object.value(name).toString(), Qt::ISODateWithMs);
 }
 
+void put(QJsonObject &object, QLatin1String name, const QList<BlockedLead> &leads)
+{
+    QJsonArray all;
+    for (const BlockedLead &lead : leads) {
+        QJsonObject written;
+        put(written, idName, lead.id.text());
+        put(written, identifierName, lead.publicIdentifier);
+        put(written, reasonName, lead.reason);
+        put(written, createdName, lead.createdAt);
+        put(written, workspaceName, lead.workspaceId);
+        all.append(written);
+    }
+    if (!all.isEmpty())
+        object.insert(name, all);
+}
+
+QList<BlockedLead> leadsIn(const QJsonObject &object, QLatin1String name)
+{
+    QList<BlockedLead> leads;
+    const QJsonArray all = object.value(name).toArray();
+    for (const QJsonValue &value : all) {
+        const QJsonObject lead = value.toObject();
+        leads.append({RecordId(textIn(lead, idName)), textIn(lead, identifierName), textIn(lead, reasonName), timeIn(lead, createdName),
+                      textIn(lead, workspaceName)});
+    }
+    return leads;
+}
+
 } // namespace
 
 QString UnblockTarget::identity() const
@@ -73,36 +102,23 @@ bool UnblockTarget::covers(const BlockedLead &entry) const
 
 QByteArray writeUnblockTarget(const UnblockTarget &target)
 {
-    QJsonArray entries;
-    for (const BlockedLead &entry : target.entries) {
-        QJsonObject written;
-        put(written, idName, entry.id.text());
-        put(written, identifierName, entry.publicIdentifier);
-        put(written, reasonName, entry.reason);
-        put(written, createdName, entry.createdAt);
-        put(written, workspaceName, entry.workspaceId);
-        entries.append(written);
-    }
     QJsonObject object;
     put(object, identifierName, target.publicIdentifier);
     put(object, fromName, target.addedFrom);
     put(object, untilName, target.addedUntil);
-    if (!entries.isEmpty())
-        object.insert(entriesName, entries);
+    put(object, entriesName, target.entries);
+    put(object, removedName, target.removed);
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
 UnblockTarget readUnblockTarget(const QByteArray &payload)
 {
     const QJsonObject object = QJsonDocument::fromJson(payload).object();
-    UnblockTarget target{textIn(object, identifierName), {}, timeIn(object, fromName), timeIn(object, untilName)};
-    const QJsonArray entries = object.value(entriesName).toArray();
-    for (const QJsonValue &value : entries) {
-        const QJsonObject entry = value.toObject();
-        target.entries.append({RecordId(textIn(entry, idName)), textIn(entry, identifierName), textIn(entry, reasonName),
-                               timeIn(entry, createdName), textIn(entry, workspaceName)});
-    }
-    return target;
+    return {.publicIdentifier = textIn(object, identifierName),
+            .entries = leadsIn(object, entriesName),
+            .addedFrom = timeIn(object, fromName),
+            .addedUntil = timeIn(object, untilName),
+            .removed = leadsIn(object, removedName)};
 }
 
 } // namespace Muster

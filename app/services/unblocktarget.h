@@ -19,6 +19,7 @@ struct UnblockTarget
     QList<BlockedLead> entries; ///< the person's records as last read; what undoing blocks again. May be empty
     QDateTime addedFrom;        ///< valid: only records made between these two go (undoing a block job must not lift another's block)
     QDateTime addedUntil;
+    QList<BlockedLead> removed{}; ///< records that this row has removed already: what undoing blocks again, too
 
     /// What people call it: the identifier, else its first entry's, else that one's record ID.
     [[nodiscard]] QString identity() const;

@@ -148,6 +148,34 @@
             <numerusform>%Ln people are in doubt: their answer was lost. Resuming the job finds out.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Unblocked %Ln person(s) in %1 so far.</source>
+        <translation>
+            <numerusform>Unblocked %Ln person in %1 so far.</numerusform>
+            <numerusform>Unblocked %Ln people in %1 so far.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Blocked %Ln person(s) in %1 so far.</source>
+        <translation>
+            <numerusform>Blocked %Ln person in %1 so far.</numerusform>
+            <numerusform>Blocked %Ln people in %1 so far.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) are still to be sent.</source>
+        <translation>
+            <numerusform>%Ln person is still to be sent.</numerusform>
+            <numerusform>%Ln people are still to be sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) stay in doubt: their answer was lost.</source>
+        <translation>
+            <numerusform>%Ln person stays in doubt: the answer was lost.</numerusform>
+            <numerusform>%Ln people stay in doubt: their answers were lost.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>JobText</name>
@@ -368,6 +396,13 @@
             <numerusform>“%1” is too short to name a job; give at least %Ln characters of its ID.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>  ... and %Ln more.</source>
+        <translation>
+            <numerusform>  ... and %Ln more.</numerusform>
+            <numerusform>  ... and %Ln more.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Muster::Cli::JobsCancelCommand</name>
@@ -383,6 +418,13 @@
         <translation>
             <numerusform>%Ln row was not sent.</numerusform>
             <numerusform>%Ln rows were not sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %Ln more row(s) may have been done: their answer was lost, and they stay in doubt.</source>
+        <translation>
+            <numerusform>Up to %Ln more row may have been done: its answer was lost, and it stays in doubt.</numerusform>
+            <numerusform>Up to %Ln more rows may have been done: their answers were lost, and they stay in doubt.</numerusform>
         </translation>
     </message>
 </context>
@@ -434,6 +476,13 @@
         <translation>
             <numerusform>%Ln job is still running</numerusform>
             <numerusform>%Ln jobs are still running</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s) is/are being paused or cancelled</source>
+        <translation>
+            <numerusform>%Ln job is being paused or cancelled</numerusform>
+            <numerusform>%Ln jobs are being paused or cancelled</numerusform>
         </translation>
     </message>
 </context>
@@ -574,6 +623,16 @@
         <translation>
             <numerusform>Saved %Ln row to %1</numerusform>
             <numerusform>Saved %Ln rows to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Muster::MainWindow</name>
+    <message numerus="yes">
+        <source>%Ln job(s) on %1 has/have not ended</source>
+        <translation>
+            <numerusform>%Ln job on %1 has not ended</numerusform>
+            <numerusform>%Ln jobs on %1 have not ended</numerusform>
         </translation>
     </message>
 </context>

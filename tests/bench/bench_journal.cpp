@@ -18,7 +18,6 @@
 #include <algorithm>
 #include <array>
 #include <cstdio>
-#include <numeric>
 #include <string>
 #include <vector>
 
@@ -165,9 +164,10 @@ double writeAll(Journal &journal, bool isGrouped)
             const QList<JobRow> rows = journal.claim(id, from, batch).rows;
             if (rows.isEmpty())
                 break;
-            QList<qint64> positions(rows.size());
-            std::iota(positions.begin(), positions.end(), rows.constFirst().position);
-            journal.settle(id, positions, RowState::Accepted);
+            QList<RowSettlement> settled;
+            for (const JobRow &row : rows)
+                settled.append({.position = row.position, .state = RowState::Accepted, .detail = {}, .payload = {}});
+            journal.settle(id, settled);
             from = rows.constLast().position + 1;
         }
         if (group)

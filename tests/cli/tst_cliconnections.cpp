@@ -56,6 +56,7 @@ private Q_SLOTS:
     void withoutAKeyNothingIsAsked();
     void wrongKeyIsNotAuthorised();
     void unreachableServerIsNamed();
+    void wrongAddressIsNamed();
     void interruptedRunSaysWhatWasSentAndGoesOn();
     void unknownConnectionIsNamed();
     void campaignsListSaysWhatItKnows();
@@ -218,6 +219,17 @@ void CliConnectionsTest::unreachableServerIsNamed()
     QCOMPARE(ended.status, 4);
     QVERIFY2(ended.err.contains("Acme"), ended.err.constData());
     QCOMPARE(ended.object().value(QLatin1String("error")).toObject().value(QLatin1String("status")).toInt(), 4);
+}
+
+void CliConnectionsTest::wrongAddressIsNamed()
+{
+    const SandboxProgram sandbox(key);
+    Program program;
+    const QString wrong = sandbox.waleadUrl() + QLatin1String("/elsewhere");
+    connectTo(program, wrong);
+    const Ending tested = program.run(words("connections test Acme"));
+    QCOMPARE(tested.status, 4);
+    QVERIFY2(tested.err.contains(wrong.toUtf8()) && !tested.err.contains("campaign"), tested.err.constData());
 }
 
 void CliConnectionsTest::interruptedRunSaysWhatWasSentAndGoesOn()

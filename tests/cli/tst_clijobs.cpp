@@ -45,6 +45,7 @@ private Q_SLOTS:
     void writesAreListedNewestFirst();
     void jobIsShownWithItsRows();
     void jobsAreNamedByTheirBeginnings();
+    void jobsOfOneConnectionAreListed();
     void endedJobIsNotResumedNorCancelled();
     void reportsAreTheResultFile();
     void reportOfARemovalNamesEveryRow();
@@ -132,6 +133,7 @@ void CliJobsTest::jobsAreNamedByTheirBeginnings()
     QCOMPARE(ambiguous.status, 2);
     for (const QJsonValue &job : jobs(program))
         QVERIFY2(ambiguous.err.contains(job[QLatin1String("job")].toString().toUtf8()), ambiguous.err.constData());
+    QVERIFY2(ambiguous.err.contains("Block 2 people") && ambiguous.err.contains("Unblock 1 p"), ambiguous.err.constData());
     const Ending tooShort = program.run(words("jobs show") + QStringList{first.left(3)});
     QCOMPARE(tooShort.status, 2);
     QVERIFY2(tooShort.err.contains('4'), tooShort.err.constData());
@@ -141,6 +143,23 @@ void CliJobsTest::jobsAreNamedByTheirBeginnings()
         QCOMPARE(unknown.status, 2);
         QVERIFY2(unknown.err.contains("ffffffff"), unknown.err.constData());
     }
+}
+
+void CliJobsTest::jobsOfOneConnectionAreListed()
+{
+    Program program;
+    add(program);
+    program.setEnvironment(QStringLiteral("MUSTER_API_KEY"), QStringLiteral("any"));
+    QCOMPARE(program.run(words("connections add Acme --provider walead --base-url http://127.0.0.1:1/walead")).status, 0);
+    const auto count = [&program](const QString &connection) {
+        return program.run(words("jobs list --json --connection") + QStringList{connection}).array().size();
+    };
+    QCOMPARE(jobs(program).size(), 1);
+    QCOMPARE(count(QStringLiteral("practice walead")), 1);
+    QCOMPARE(count(QStringLiteral("Acme")), 0);
+    const Ending unknown = program.run(words("jobs list --connection Nowhere"));
+    QCOMPARE(unknown.status, 2);
+    QVERIFY2(unknown.err.contains("Nowhere"), unknown.err.constData());
 }
 
 void CliJobsTest::endedJobIsNotResumedNorCancelled()

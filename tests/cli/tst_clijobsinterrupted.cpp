@@ -4,6 +4,7 @@
 #include "cli/program.h"
 #include "cli/sandboxprogram.h"
 
+#include <QDir>
 #include <QElapsedTimer>
 #include <QSet>
 #include <QtTest>
@@ -23,7 +24,10 @@ struct SlowServer
     SlowServer() : sandbox(key, words("--latency 600"))
     {
         program.setEnvironment(QStringLiteral("MUSTER_API_KEY"), QString::fromLatin1(key));
-        program.run(words("connections add Acme --provider walead --base-url") + QStringList{sandbox.waleadUrl()});
+        // Longer than the server's delay, and short enough for a test.
+        QDir().mkpath(program.profile());
+        program.file(QStringLiteral("profile/settings.ini"), "[choices]\nreadBackGraceMs=1500\n");
+        connect();
         QByteArray list;
         for (int i = 0; i < people; ++i)
             list += "person-number-" + QByteArray::number(i) + '\n';
@@ -36,11 +40,13 @@ struct SlowServer
         return program.run(words("--connection Acme blocked add people.txt --yes --json"), [&](QProcess &process) {
             QElapsedTimer patience;
             patience.start();
-            while (!patience.hasExpired(60'000) && onlyJob().value(QLatin1String("accepted")).toInt() < 100)
+            while (!patience.hasExpired(60'000) && newestJob().value(QLatin1String("accepted")).toInt() < 100)
                 QTest::qWait(50);
             midway(process);
         });
     }
+
+    void connect() { program.run(words("connections add Acme --provider walead --base-url") + QStringList{sandbox.waleadUrl()}); }
 
     /// From now on the server answers at once.
     void hurry()
@@ -49,9 +55,9 @@ struct SlowServer
         sandbox.restart();
     }
 
-    QJsonObject onlyJob() { return program.run(words("jobs list --json")).array().at(0).toObject(); }
-    QString id() { return onlyJob().value(QLatin1String("job")).toString(); }
-    QString state() { return onlyJob().value(QLatin1String("state")).toString(); }
+    QJsonObject newestJob() { return program.run(words("jobs list --json")).array().at(0).toObject(); }
+    QString id() { return newestJob().value(QLatin1String("job")).toString(); }
+    QString state() { return newestJob().value(QLatin1String("state")).toString(); }
     Ending job(const char *verb) { return program.run({QStringLiteral("jobs"), QLatin1String(verb), id(), QStringLiteral("--json")}); }
 
     /// Everyone is on the server's list, once.
@@ -86,11 +92,14 @@ private Q_SLOTS:
     void signalPausesAndResumeGoesOn();
     void secondSignalQuitsAtOnce();
     void killedJobIsInterruptedAndGoesOn();
+    void killedJobThatIsCancelledTellsItsDoubt();
     void anotherProcessCancels();
     void pausedJobIsCancelled();
     void runningJobIsNotResumedTwice();
     void deadServerStopsTheJobWhichGoesOn();
     void resumeNeedsTheKey();
+    void interruptedUndoIsNamedAndGoesOn();
+    void connectionThatIsAddedAgainHasItsJobs();
 };
 
 void CliJobsInterruptedTest::signalPausesAndResumeGoesOn_data()
@@ -113,6 +122,9 @@ void CliJobsInterruptedTest::signalPausesAndResumeGoesOn()
     QCOMPARE(cut.count("accepted") % 100, 0); // what was on its way was waited for
     QVERIFY(!cut.object().contains(QLatin1String("in_doubt")));
     QCOMPARE(server.state(), QStringLiteral("paused"));
+    QVERIFY2(cut.err.contains("still to be sent") && !cut.err.contains("were not sent"), cut.err.constData());
+    const QByteArray shown = server.program.run({QStringLiteral("jobs"), QStringLiteral("show"), id}).out;
+    QVERIFY2(shown.contains("Still to send") && shown.contains("Paused ") && !shown.contains("Ended"), shown.constData());
 
     const Ending dry =
         server.program.run({QStringLiteral("jobs"), QStringLiteral("resume"), id, QStringLiteral("--dry-run"), QStringLiteral("--json")});
@@ -152,7 +164,7 @@ void CliJobsInterruptedTest::killedJobIsInterruptedAndGoesOn()
 {
     SlowServer server;
     QCOMPARE(server.block([](QProcess &process) { signalTo(process, SIGKILL); }).status, -1);
-    const QJsonObject left = server.onlyJob();
+    const QJsonObject left = server.newestJob();
     QCOMPARE(left.value(QLatin1String("state")).toString(), QStringLiteral("interrupted"));
     QVERIFY(left.value(QLatin1String("accepted")).toInt() >= 100);
     server.hurry();
@@ -163,6 +175,24 @@ void CliJobsInterruptedTest::killedJobIsInterruptedAndGoesOn()
     server.verifyAllThereOnce();
 }
 
+void CliJobsInterruptedTest::killedJobThatIsCancelledTellsItsDoubt()
+{
+    SlowServer server;
+    QCOMPARE(server.block([](QProcess &process) { signalTo(process, SIGKILL); }).status, -1);
+    const int inDoubt = server.newestJob().value(QLatin1String("in_doubt")).toInt();
+    const int sure = server.newestJob().value(QLatin1String("accepted")).toInt();
+    QVERIFY(inDoubt > 0);
+    const Ending cancelled = server.program.run({QStringLiteral("jobs"), QStringLiteral("cancel"), server.id()});
+    QCOMPARE(cancelled.status, 0);
+    const auto says = [&cancelled](int rows, const char *what) {
+        return QString::fromUtf8(cancelled.out + cancelled.err)
+            .remove(QLatin1Char(','))
+            .contains(QString::number(rows) + QLatin1String(what));
+    };
+    QVERIFY2(says(sure, " row(s) had been sent") || says(sure, " rows had been sent"), cancelled.out.constData());
+    QVERIFY2(says(inDoubt, " more row"), cancelled.err.constData());
+}
+
 void CliJobsInterruptedTest::anotherProcessCancels()
 {
     SlowServer server;
@@ -171,7 +201,7 @@ void CliJobsInterruptedTest::anotherProcessCancels()
     QVERIFY2(cancelled.status == 0, cancelled.err.constData());
     QCOMPARE(cancelled.object().value(QLatin1String("state")).toString(), QStringLiteral("cancelled"));
     QCOMPARE(cancelled.count("ready"), 0);
-    QCOMPARE(cut.status, 6);
+    QCOMPARE(cut.status, 1);
     QVERIFY2(cut.err.contains("Cancelled") && !cut.err.contains("jobs resume"), cut.err.constData());
     QVERIFY(cut.count("not_sent") > 0);
     QCOMPARE(cut.count("not_sent"), cancelled.count("not_sent"));
@@ -243,6 +273,55 @@ void CliJobsInterruptedTest::resumeNeedsTheKey()
     QCOMPARE(server.job("resume").status, 3);
     QCOMPARE(server.state(), QStringLiteral("stopped"));
     server.program.setEnvironment(QStringLiteral("MUSTER_API_KEY"), QString::fromLatin1(key));
+    server.hurry();
+    QCOMPARE(server.job("resume").status, 0);
+    server.verifyAllThereOnce();
+}
+
+void CliJobsInterruptedTest::interruptedUndoIsNamedAndGoesOn()
+{
+    SlowServer server;
+    server.hurry();
+    QCOMPARE(server.block([](QProcess &) {}).status, 0);
+    const QString blocked = server.id();
+    server.sandbox.stop();
+    server.sandbox.restart(words("--latency 600"));
+    const Ending cut = server.program.run(words("jobs undo --yes --json") + QStringList{blocked}, [&server](QProcess &process) {
+        QElapsedTimer patience;
+        patience.start();
+        while (!patience.hasExpired(60'000) && server.newestJob().value(QLatin1String("accepted")).toInt() >= people)
+            QTest::qWait(50); // the block job is still the newest
+        signalTo(process, SIGINT);
+    });
+    QVERIFY2(cut.status == 6, cut.err.constData());
+    const QString undoing = cut.object().value(QLatin1String("job")).toString();
+    QVERIFY(undoing != blocked);
+
+    const Ending again = server.program.run(words("jobs undo --yes") + QStringList{blocked});
+    QCOMPARE(again.status, 2);
+    QVERIFY2(again.err.contains("muster-cli jobs resume " + undoing.toUtf8()), again.err.constData());
+    const QByteArray shown = server.program.run(words("jobs show") + QStringList{blocked}).out;
+    QVERIFY2(shown.contains(undoing.toUtf8()), shown.constData());
+
+    server.hurry();
+    const Ending rest = server.program.run(words("jobs resume --json") + QStringList{undoing});
+    QVERIFY2(rest.status == 0, rest.err.constData());
+    QCOMPARE(server.program.run(words("--connection Acme blocked list --json")).array().size(), 0);
+    const QJsonObject whole = server.program.run(words("jobs show --json") + QStringList{blocked}).object();
+    QCOMPARE(whole.value(QLatin1String("undone_by")).toString(), undoing);
+    QVERIFY(whole.value(QLatin1String("undo_under_way")).isNull());
+}
+
+void CliJobsInterruptedTest::connectionThatIsAddedAgainHasItsJobs()
+{
+    SlowServer server;
+    QCOMPARE(server.block([](QProcess &process) { signalTo(process, SIGINT); }).status, 6);
+    QCOMPARE(server.program.run(words("connections remove Acme --yes")).status, 0);
+    const Ending refused = server.job("resume");
+    QCOMPARE(refused.status, 2);
+    QVERIFY2(refused.err.contains("Acme") && refused.err.contains("Add it again"), refused.err.constData());
+    QCOMPARE(server.program.run(words("jobs list --json --connection Acme")).array().size(), 1);
+    server.connect();
     server.hurry();
     QCOMPARE(server.job("resume").status, 0);
     server.verifyAllThereOnce();

@@ -63,6 +63,8 @@ private Q_SLOTS:
     void manyRejectedRowsAreCounted();
     void lostKeyStopsTheJob();
     void readBackCountsWhoIsMissing();
+    void listThatCannotBeReadBackIsSaid();
+    void resumeRemembersInvalidRows();
     void dryRunsWriteNothing();
 };
 
@@ -119,7 +121,7 @@ void CliJobsRefusedTest::lostKeyStopsTheJob()
     workspace.server.setRules({});
     const Ending rest =
         workspace.program.run({QStringLiteral("jobs"), QStringLiteral("resume"), QString::fromLatin1(id), QStringLiteral("--json")});
-    QCOMPARE(rest.status, 0);
+    QCOMPARE(rest.status, 1); // one row of the file is no person
     QCOMPARE(rest.count("accepted"), 3);
 }
 
@@ -134,6 +136,35 @@ void CliJobsRefusedTest::readBackCountsWhoIsMissing()
     QCOMPARE(added.count("accepted"), 3);
     QCOMPARE(added.count("missing"), 3);
     QVERIFY2(added.err.contains("missing from the list") && added.err.contains("muster-cli jobs report"), added.err.constData());
+}
+
+void CliJobsRefusedTest::listThatCannotBeReadBackIsSaid()
+{
+    Workspace workspace;
+    FaultRule refusal = answer("GET", 401, R"({"message":"Unauthorized"})");
+    refusal.from = 2; // the first reading comes before the writing
+    workspace.server.setRules({refusal});
+    const Ending added = workspace.acme("blocked add people.csv --yes --json --verify");
+    QCOMPARE(added.status, 3);
+    QCOMPARE(added.count("accepted"), 3);
+    QVERIFY(added.object().contains(QLatin1String("missing")) && added.object().value(QLatin1String("missing")).isNull());
+    QVERIFY2(added.err.contains("not checked") && added.err.contains("Acme"), added.err.constData());
+    QCOMPARE(workspace.program.run(words("jobs list --json")).array().at(0)[QLatin1String("state")].toString(), QStringLiteral("done"));
+}
+
+void CliJobsRefusedTest::resumeRemembersInvalidRows()
+{
+    for (const auto &[content, status] : {std::pair("Person\nada-quill\n", 0), std::pair("Person\nada-quill\nnot a person\n", 1)}) {
+        Workspace workspace;
+        workspace.program.file(QStringLiteral("few.csv"), content);
+        workspace.server.setRules({answer("POST", 401, R"({"message":"Unauthorized"})")});
+        const Ending stopped = workspace.acme("blocked add few.csv --yes --json");
+        QCOMPARE(stopped.status, 3);
+        QVERIFY2(stopped.err.contains("still to be sent"), stopped.err.constData());
+        workspace.server.setRules({});
+        const QByteArray id = stopped.object().value(QLatin1String("job")).toString().toLatin1();
+        QCOMPARE(workspace.acme("jobs resume " + id).status, status);
+    }
 }
 
 void CliJobsRefusedTest::dryRunsWriteNothing()
@@ -154,7 +185,7 @@ void CliJobsRefusedTest::dryRunsWriteNothing()
     dryRun("blocked add people.csv", 1);
     dryRun("jobs resume " + id, 0);
     QCOMPARE(workspace.writes(), refused);
-    QCOMPARE(workspace.acme("jobs resume " + id).status, 0);
+    QCOMPARE(workspace.acme("jobs resume " + id).status, 1);
     const qsizetype written = workspace.writes();
     QVERIFY(written > refused);
     dryRun("blocked remove people.csv", 1);

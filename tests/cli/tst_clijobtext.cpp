@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Muster authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "cli/jobjson.h"
 #include "cli/jobreport.h"
-#include "cli/jobtext.h"
+#include "cli/jobwords.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -75,12 +76,20 @@ void CliJobTextTest::endHasItsStatus_data()
     QTest::newRow("a row left as it is") << done << 0 << 1;
     done.counts = {2, 0, 0, 1, 1, 0, 0};
     QTest::newRow("duplicates") << done << 0 << 0;
+    done.verify = true;
+    QTest::newRow("not read back") << done << 0 << 4;
+    done.stoppedBy = failure(ErrorKind::Unauthorised);
+    QTest::newRow("not read back for want of a key") << done << 1 << 3;
+    done.missing = 0;
+    QTest::newRow("read back later") << done << 0 << 0;
     QTest::newRow("paused") << ended(JobState::Paused) << 0 << 6;
-    QTest::newRow("cancelled") << ended(JobState::Cancelled) << 0 << 6;
+    QTest::newRow("cancelled") << ended(JobState::Cancelled) << 0 << 1;
     QTest::newRow("stopped in doubt") << ended(JobState::Stopped) << 0 << 4;
     JobRecord stopped = ended(JobState::Stopped);
     stopped.stopText = u"The disk is full."_s;
-    QTest::newRow("no journal") << stopped << 0 << 2;
+    QTest::newRow("no journal") << stopped << 0 << 6;
+    stopped.stoppedBy = failure(ErrorKind::OutcomeUnknown);
+    QTest::newRow("answers lost for good") << stopped << 0 << 4;
     stopped.stopText.clear();
     for (const auto &[kind, status] :
          {std::pair(ErrorKind::Offline, 4), std::pair(ErrorKind::Unauthorised, 3), std::pair(ErrorKind::NotFound, 4)}) {
@@ -118,6 +127,12 @@ void CliJobTextTest::onlyDoubtAndReadBackAreOptional()
     OrderedJson readBack;
     addCounts(readBack, job);
     QCOMPARE(parsed(readBack).value("missing"_L1).toInt(), 2);
+    QCOMPARE(parsed(writtenJob(job)).value("missing"_L1).toInt(), 2);
+    job.missing = -1;
+    OrderedJson unread;
+    addCounts(unread, job);
+    QVERIFY(unread.text().endsWith(",\"missing\":null}"));
+    QVERIFY(writtenJob(job).text().endsWith(",\"missing\":null}"));
 }
 
 void CliJobTextTest::listHasItsFieldsInOrder()
@@ -151,6 +166,18 @@ void CliJobTextTest::unfinishedSaysHowItGoesOn()
     JobRecord stopped = ended(JobState::Stopped);
     stopped.stoppedBy = failure(ErrorKind::Offline);
     QVERIFY(whyUnfinished(stopped).contains("Acme"_L1));
+
+    JobRecord unchecked = ended(JobState::Paused);
+    unchecked.counts = {3, 0, 0, 3, 0, 0, 0};
+    QVERIFY(whyUnfinished(unchecked).contains("only the list"_L1));
+    unchecked.state = JobState::Done;
+    QCOMPARE(whyUnfinished(unchecked), QString());
+    unchecked.verify = true;
+    QVERIFY(whyUnfinished(unchecked).contains("not checked"_L1));
+    unchecked.stoppedBy = failure(ErrorKind::Offline);
+    QVERIFY(whyUnfinished(unchecked).contains("not checked"_L1) && whyUnfinished(unchecked).contains("Acme"_L1));
+    unchecked.missing = 0;
+    QCOMPARE(whyUnfinished(unchecked), QString());
 }
 
 void CliJobTextTest::idsAreToldApart()

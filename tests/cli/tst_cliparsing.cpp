@@ -31,6 +31,7 @@ private Q_SLOTS:
     void helpWinsOverMistakes_data();
     void helpWinsOverMistakes();
     void everyCommandHasHelp();
+    void everyCommandAndOptionIsInTheManPage();
     void failuresHaveTheirStatus_data();
     void failuresHaveTheirStatus();
     void jsonKeepsItsOrder();
@@ -189,6 +190,28 @@ void CliParsingTest::everyCommandHasHelp()
             QCOMPARE(help.contains(line), takesOption(command, option));
         }
     }
+}
+
+void CliParsingTest::everyCommandAndOptionIsInTheManPage()
+{
+    QFile file(QStringLiteral(MUSTER_MAN_PAGE));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QString page = QString::fromUtf8(file.readAll());
+    const QString synopsis = page.section(QStringLiteral(".Sh DESCRIPTION"), 0, 0);
+    for (const CommandSpec &command : allCommands()) {
+        // ".Cm jobs Cm list | Cm show Ar id": a line for each group
+        const QString group = QString::fromLatin1(command.group.data(), qsizetype(command.group.size()));
+        const QString verb = QString::fromLatin1(command.verb.data(), qsizetype(command.verb.size()));
+        const QString line = synopsis.section(QStringLiteral("\n.Cm ") + group + QLatin1Char(' '), 1).section(QLatin1Char('\n'), 0, 0);
+        QVERIFY2(!line.isEmpty(), qPrintable(group));
+        QVERIFY2(verb.isEmpty() || (line + QLatin1Char(' ')).contains(QStringLiteral("Cm ") + verb + QLatin1Char(' ')), qPrintable(verb));
+    }
+    for (const OptionSpec &option : allOptions()) {
+        const QString name = QString::fromLatin1(option.name.data(), qsizetype(option.name.size()));
+        QVERIFY2(page.contains(QStringLiteral("Fl -") + name), qPrintable(name));
+    }
+    for (int status = 0; status <= 6; ++status)
+        QVERIFY(page.contains(QStringLiteral(".It %1\n").arg(status)));
 }
 
 void CliParsingTest::failuresHaveTheirStatus_data()

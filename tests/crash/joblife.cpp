@@ -5,6 +5,7 @@
 
 #include <QFile>
 #include <QJsonDocument>
+#include <QSettings>
 #include <QThread>
 
 #include <algorithm>
@@ -14,6 +15,7 @@ namespace Muster::Test {
 namespace {
 
 constexpr int latency = 20;   // ms
+constexpr int grace = 1000;   // ms; the usual ten seconds would be most of a life
 constexpr int mostRuns = 400; // a job that does not get on must not go on for ever
 
 QStringList people(const QString &stem, int count)
@@ -76,6 +78,8 @@ bool JobLife::prepare()
     m_file = m_program.file(QStringLiteral("people.csv"), "Public identifier\n" + m_people.join(QLatin1Char('\n')).toUtf8() + '\n');
     const Ending added =
         m_program.run(words("connections add Life --provider walead --base-url") + QStringList{m_proxy->waleadUrl().toString()});
+    QSettings(m_program.profile() + QStringLiteral("/settings.ini"), QSettings::IniFormat)
+        .setValue(QStringLiteral("choices/readBackGraceMs"), grace);
     return added.status == 0 && m_sandbox.put(m_others).isEmpty();
 }
 
@@ -182,7 +186,7 @@ JobLife::Moment JobLife::chooseMoment()
     if (m_job.isEmpty() && kind < 60)
         return {0, kind < 15 ? 1 + dice(2) : 0, false, dice(kind < 15 ? 30 : 400)};
     if (kind < 12)
-        return {0, 0, false, dice(1300)}; // a resumed job waits a second before it reads the list
+        return {0, 0, false, dice(grace + 300)}; // a resumed job waits before it reads the list
     if (kind < 30)
         return {0, 1 + dice(30), false, dice(30)};
     if (kind < 45 && m_kills >= 5)

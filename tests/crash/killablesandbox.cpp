@@ -3,10 +3,6 @@
 
 #include "crash/killablesandbox.h"
 
-#include "support/rawhttp.h"
-
-#include <QJsonArray>
-#include <QJsonObject>
 #include <QProcessEnvironment>
 
 #include <csignal>
@@ -28,9 +24,8 @@ bool KillableSandbox::start()
     environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
     m_process.setProcessEnvironment(environment);
     m_process.setChildProcessModifier([] { prctl(PR_SET_PDEATHSIG, SIGKILL); }); // a test that is broken off leaves nothing running
-    m_process.start(QStringLiteral(MUSTER_SANDBOX),
-                    {QStringLiteral("--port"), QString::number(m_port), QStringLiteral("--store"),
-                     m_folder.filePath(QStringLiteral("store.sqlite")), QStringLiteral("--latency"), QString::number(m_latency)});
+    m_process.start(QStringLiteral(MUSTER_SANDBOX), {QStringLiteral("--port"), QString::number(m_port), QStringLiteral("--store"),
+                                                     storeFile(), QStringLiteral("--latency"), QString::number(m_latency)});
     const QByteArray label = "Listening on http://127.0.0.1:";
     while (m_process.waitForReadyRead(patience)) {
         while (m_process.canReadLine()) {
@@ -48,30 +43,6 @@ void KillableSandbox::kill()
 {
     m_process.kill();
     m_process.waitForFinished(patience);
-}
-
-QString KillableSandbox::put(const QStringList &identifiers) const
-{
-    QJsonArray leads;
-    for (const QString &identifier : identifiers)
-        leads.append(QJsonObject{{QStringLiteral("publicIdentifier"), identifier}});
-    const RawAnswer answer = RawHttp(m_port, m_key).post("/walead/v1/blocked-leads", QJsonObject{{QStringLiteral("leads"), leads}});
-    return answer.status == 200 ? QString() : QStringLiteral("the sandbox answered %1").arg(answer.status);
-}
-
-QStringList KillableSandbox::listed() const
-{
-    RawHttp http(m_port, m_key);
-    QStringList all;
-    for (;;) {
-        const QJsonArray page = http.get("/walead/v1/blocked-leads?sort=ASC&offset=" + QByteArray::number(all.size())).array();
-        if (page.isEmpty())
-            break;
-        for (const QJsonValue &entry : page)
-            all << entry.toObject().value(QLatin1String("publicIdentifier")).toString();
-    }
-    all.sort();
-    return all;
 }
 
 } // namespace Muster::Test

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "support/practicelist.h"
+
 #include <QByteArray>
 #include <QProcess>
 #include <QStringList>
@@ -24,10 +26,12 @@ public:
 
     [[nodiscard]] quint16 port() const { return m_port; }
     [[nodiscard]] const QByteArray &key() const { return m_key; }
+    /// Not to be touched while it runs.
+    [[nodiscard]] QString storeFile() const { return m_folder.filePath(QStringLiteral("store.sqlite")); }
     /// Puts people on the workspace's list, or says why not.
-    [[nodiscard]] QString put(const QStringList &identifiers) const;
+    [[nodiscard]] QString put(const QStringList &identifiers) const { return putOnPracticeList(m_port, m_key, identifiers); }
     /// Who stands on it, sorted: one who stood there twice would be there twice.
-    [[nodiscard]] QStringList listed() const;
+    [[nodiscard]] QStringList listed() const { return practiceList(m_port, m_key); }
 
 private:
     QTemporaryDir m_folder;

@@ -4,6 +4,7 @@
 // What the dialog hands over to be carried out.
 
 #include "gui/blockdialogrig.h"
+#include "widgets/elidedlabel.h"
 
 #include <QCheckBox>
 #include <QSignalSpy>
@@ -20,6 +21,9 @@ private Q_SLOTS:
     void initTestCase() { dressApplication(); }
     void anOrderKnowsWhatWasDiscarded();
     void theListIsCheckedAfterwardsWhereWanted();
+    void staysLockedUntilTheJobHasBegun();
+    void givesTheListBackWhereTheJobCouldNotBegin();
+    void namesTheListAndTheConnection();
 };
 
 void TestBlockDialogOrder::anOrderKnowsWhatWasDiscarded()
@@ -52,6 +56,58 @@ void TestBlockDialogOrder::theListIsCheckedAfterwardsWhereWanted()
     // Remembered for the next time.
     BlockDialog next(rig.list.service, rig.jobs, {{}, s("Workspace blocklist"), rig.practice(), knownList()}, rig.settings, rig.prompts);
     QVERIFY(next.findChild<QCheckBox *>(s("verifyAfterwards"))->isChecked());
+}
+
+void TestBlockDialogOrder::staysLockedUntilTheJobHasBegun()
+{
+    Rig rig;
+    QVERIFY(rig.reviewFile());
+    QSignalSpy requested(&rig.dialog, &BlockDialog::blockRequested);
+    rig.forward();
+    QTRY_COMPARE(requested.size(), 1);
+    QVERIFY(rig.dialog.isVisible());
+    QVERIFY(!rig.primary()->isEnabled() && !rig.table()->isEnabled());
+    for (const char *way : {"cancelButton", "backButton"})
+        QVERIFY2(!rig.find<QPushButton>(way)->isEnabled(), way);
+    rig.key(Qt::Key_Escape);
+    rig.dialog.reject();
+    rig.dialog.openWithText(s("somebody-else"));
+    rig.forward();
+    QVERIFY2(rig.dialog.isVisible() && rig.table()->isVisible(), "nothing gets in between");
+    QCOMPARE(requested.size(), 1);
+    rig.dialog.jobBegun();
+    QVERIFY(!rig.dialog.isVisible());
+    QCOMPARE(rig.dialog.result(), static_cast<int>(QDialog::Accepted));
+}
+
+void TestBlockDialogOrder::givesTheListBackWhereTheJobCouldNotBegin()
+{
+    Rig rig;
+    QVERIFY(rig.reviewFile());
+    rig.retype(s("new-name"));
+    const QString words = rig.primary()->text();
+    QSignalSpy requested(&rig.dialog, &BlockDialog::blockRequested);
+    rig.forward();
+    QTRY_COMPARE(requested.size(), 1);
+    QVERIFY(rig.primary()->text() != words);
+    rig.dialog.jobNotBegun(s("The disk is full."));
+    QCOMPARE(rig.prompts.told.size(), 1);
+    QVERIFY2(rig.prompts.told.constFirst().contains(s("The disk is full.")), qPrintable(rig.prompts.told.constFirst()));
+    QVERIFY(rig.dialog.isVisible() && rig.table()->isEnabled() && rig.find<QPushButton>("backButton")->isEnabled());
+    QCOMPARE(rig.primary()->text(), words);
+    rig.forward(); // once more, with what was corrected
+    QTRY_COMPARE(requested.size(), 2);
+    QStringList people;
+    for (const BlockRequest &person : Rig::peopleOf(requested.at(1).at(0).value<JobOrder>()))
+        people << person.publicIdentifier;
+    QVERIFY2(people.contains(s("new-name")), qPrintable(people.join(u' ')));
+}
+
+void TestBlockDialogOrder::namesTheListAndTheConnection()
+{
+    Rig rig;
+    QCOMPARE(rig.find<ElidedLabel>("dialogPlace")->text(), s("Workspace blocklist · ") + rig.practice().name);
+    QVERIFY(rig.find<ElidedLabel>("dialogPlace")->isVisible());
 }
 
 QTEST_MAIN(TestBlockDialogOrder)

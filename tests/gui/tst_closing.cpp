@@ -4,9 +4,15 @@
 #include "gui/jobrig.h"
 
 #include "closing.h"
+#include "jobactions.h"
 #include "platformprompts.h"
+#include "shell/jobtray.h"
 
 #include <QMessageBox>
+#include <QSessionManager>
+
+#include <array>
+#include <cstddef>
 
 using namespace Muster;
 using namespace Muster::Test;
@@ -25,7 +31,12 @@ private Q_SLOTS:
     void pausesAndCloses();
     void cancelsAndCloses();
     void theRealQuestionLeavesTheProgramRunning();
+    void whatIsOnlyBeingBegunIsAskedAbout();
+    void whatBeginsWhileLeavingIsPaused();
+    void whatIsBeingCancelledIsNotToBeDecidedAgain();
     void theEndOfTheSessionPauses();
+    void aSessionThatGoesOnIsAskedAgain();
+    void theEndOfTheSessionEndsTheBackground();
 };
 
 void ClosingTest::closesAtOnceWhereNothingRuns()
@@ -135,12 +146,89 @@ void ClosingTest::theEndOfTheSessionPauses()
 {
     JobRig rig(JobRig::slow);
     const JobId id = rig.start(rig.order(3000));
-    rig.window->findChild<Closing *>()->endSession();
+    // As the platform tells it; only the platform can make a session manager, and nobody looks at this one.
+    alignas(QSessionManager) std::array<std::byte, sizeof(QSessionManager)> nobody{};
+    Q_EMIT qGuiApp->commitDataRequest(reinterpret_cast<QSessionManager &>(nobody));
     rig.window->close(); // and nothing is asked
     QVERIFY(!rig.window->isVisible());
     QVERIFY(rig.prompts.asked.isEmpty());
     QVERIFY(rig.ends(id));
     QCOMPARE(rig.find(id).state, JobState::Paused);
+}
+
+void ClosingTest::aSessionThatGoesOnIsAskedAgain()
+{
+    JobRig rig(JobRig::slow);
+    const JobId id = rig.start(rig.order(3000));
+    rig.window->findChild<Closing *>()->endSession();
+    QVERIFY(rig.ends(id));
+    QTRY_VERIFY(rig.says(QStringLiteral("Paused · ")));
+    const JobEntry *file = rig.window->findChild<JobTray *>()->begin(QStringLiteral("Saving list.csv"), JobEntry::NoControl);
+    QVERIFY(file);
+    rig.window->close();
+    QVERIFY(rig.window->isVisible());
+    QCOMPARE(rig.prompts.asked, QStringList{QStringLiteral("Stop and close?")});
+}
+
+void ClosingTest::theEndOfTheSessionEndsTheBackground()
+{
+    JobRig rig(JobRig::slow);
+    QSignalSpy closed(rig.window.get(), &MainWindow::closed);
+    const JobId id = rig.start(rig.order(3000));
+    rig.prompts.way = 0;
+    rig.window->close();
+    QTRY_VERIFY(!rig.window->isVisible());
+    rig.window->findChild<Closing *>()->endSession();
+    QTRY_COMPARE(closed.size(), 1);
+    QCOMPARE(rig.find(id).state, JobState::Paused);
+}
+
+void ClosingTest::whatIsOnlyBeingBegunIsAskedAbout()
+{
+    JobRig rig(JobRig::slow);
+    rig.window->findChild<JobActions *>()->start(rig.order(1000));
+    QVERIFY(rig.says(QStringLiteral("Preparing to block people in Workspace blocklist")));
+    QVERIFY(rig.jobs->running().isEmpty());
+    rig.prompts.way = 1;
+    rig.window->close();
+    QCOMPARE(rig.prompts.asked, QStringList{QStringLiteral("1 job is still running")});
+    QVERIFY(rig.window->isVisible());
+    QSignalSpy closed(rig.window.get(), &MainWindow::closed);
+    QTRY_COMPARE(closed.size(), 1);
+}
+
+void ClosingTest::whatBeginsWhileLeavingIsPaused()
+{
+    JobRig rig(JobRig::slow);
+    const JobId id = rig.start(rig.order(3000));
+    rig.jobs->pause(id);
+    QVERIFY(rig.ends(id));
+    QTRY_VERIFY(rig.seek(QStringLiteral("Resume")));
+    QSignalSpy closed(rig.window.get(), &MainWindow::closed);
+    WindowRig::click(rig.seek(QStringLiteral("Resume")));
+    QVERIFY(!rig.jobs->live(id)); // it is being resumed
+    rig.prompts.way = 1;
+    rig.window->close();
+    QCOMPARE(rig.prompts.asked, QStringList{QStringLiteral("1 job is still running")});
+    QTRY_COMPARE(closed.size(), 1);
+    const JobRecord job = rig.find(id);
+    QCOMPARE(job.state, JobState::Paused);
+    QVERIFY(job.counts.ready > 0);
+}
+
+void ClosingTest::whatIsBeingCancelledIsNotToBeDecidedAgain()
+{
+    JobRig rig(JobRig::slow);
+    QSignalSpy closed(rig.window.get(), &MainWindow::closed);
+    const JobId id = rig.start(rig.order(3000));
+    WindowRig::click(rig.seek(QStringLiteral("Cancel")));
+    rig.prompts.way = 0;
+    rig.window->close();
+    QCOMPARE(rig.prompts.asked.size(), 1);
+    QVERIFY(rig.prompts.asked.constFirst().endsWith(QStringLiteral("being paused or cancelled")));
+    QCOMPARE(rig.prompts.offered.size(), 2);
+    QTRY_COMPARE(closed.size(), 1);
+    QCOMPARE(rig.find(id).state, JobState::Cancelled);
 }
 
 QTEST_MAIN(ClosingTest)

@@ -54,6 +54,21 @@ private Q_SLOTS:
                      qPrintable(facts->accessibleName()));
     }
 
+    void aWideWindowCutsNothingOff()
+    {
+        Shown shown;
+        QVERIFY(openFour(shown));
+        shown.page->resize(1900, 710);
+        const auto *table = shown.page->findChild<QTableView *>(s("historyTable"));
+        const auto needed = [table](int column) {
+            return table->fontMetrics().horizontalAdvance(table->model()->index(0, column).data().toString());
+        };
+        for (const int column : {JobHistoryModel::What, JobHistoryModel::Result})
+            QTRY_VERIFY2(table->columnWidth(column) > needed(column), qPrintable(QString::number(table->columnWidth(column))));
+        shown.page->resize(700, 710);
+        QTRY_COMPARE(table->columnWidth(JobHistoryModel::What), 216);
+    }
+
     void theDetailsTellEverything()
     {
         Shown shown;
@@ -73,6 +88,7 @@ private Q_SLOTS:
         shown.select(1);
         QCOMPARE(shown.field(s("State")), s("Interrupted"));
         QCOMPARE(shown.field(s("Ready")), s("7"));
+        QVERIFY2(shown.field(s("Ended")).isEmpty(), "it has not");
     }
 
     void whatAJobOffersDependsOnIt()

@@ -286,10 +286,14 @@ void JobActionsTest::resumingAsksForTheKeyFirst()
     WindowRig::click(WindowRig::button(&window, QStringLiteral("Resume")));
     QTRY_VERIFY(WindowRig::dialog());
     QVERIFY(!jobs.live(id));
+    const auto *purpose = WindowRig::dialog()->findChild<QLabel *>(QStringLiteral("connectionPurpose"));
+    QVERIFY(purpose && purpose->text().startsWith(QStringLiteral("“Own” needs its key to go on with this job.")));
+    const BlocklistPage *page = window.currentPage();
     auto *key = WindowRig::dialog()->findChild<QLineEdit *>(QStringLiteral("connectionKey"));
     QTest::keyClicks(key, QString::fromUtf8(rig.server.apiKey()));
     WindowRig::click(WindowRig::dialog()->findChild<QPushButton *>(QStringLiteral("connectButton")));
     QTRY_VERIFY(jobs.live(id));
+    QCOMPARE(window.currentPage(), page); // what is shown stays
     QVERIFY(QTest::qWaitFor([&] { return jobs.live(id) == nullptr; }, 30'000));
 }
 

@@ -148,7 +148,7 @@ private Q_SLOTS:
         Shown shown(JobState::Paused);
         shown.dialog->setStates({RowState::NotSent});
         QTRY_COMPARE(shown.table->model()->rowCount(), 2);
-        shown.filled.journal->settle(shown.job.id, {300}, RowState::NotSent, s("given up"));
+        shown.filled.journal->settle(shown.job.id, {{300, RowState::NotSent, s("given up"), {}}});
         JobRecord ended = *shown.filled.journal->job(shown.job.id);
         ended.state = JobState::Cancelled;
         Q_EMIT shown.filled.jobs->jobEnded(ended);

@@ -148,6 +148,32 @@ private Q_SLOTS:
         QCOMPARE(cancel.size(), 1);
     }
 
+    /// Only the look-up afterwards can be cut short.
+    void aLookUpIsShownAndCutShort()
+    {
+        JobTray tray;
+        tray.resize(1280, 46);
+        tray.show();
+        JobEntry *job = tray.begin(QStringLiteral("Blocking"), JobEntry::Cancellable | JobEntry::Pausable);
+        QSignalSpy cancel(job, &JobEntry::cancelRequested);
+        QTest::mouseClick(button(tray, QStringLiteral("Cancel")), Qt::LeftButton);
+        job->setNote(QStringLiteral("Reading the blocklist: 3,466 people"));
+        job->setLookingUp(true);
+        QVERIFY(seen(tray).contains(QStringLiteral("Cancelling… · Reading the blocklist: 3,466 people")));
+        QTest::mouseClick(button(tray, QStringLiteral("Cancel at once")), Qt::LeftButton);
+        QCOMPARE(cancel.size(), 2);
+    }
+
+    void aLineCanBeCalledOtherwise()
+    {
+        JobTray tray;
+        tray.resize(1280, 46);
+        tray.show();
+        JobEntry *job = tray.begin(QStringLiteral("Blocking"), JobEntry::NoControl);
+        job->setTitle(QStringLiteral("Blocking on Beta"));
+        QVERIFY(seen(tray).contains(QStringLiteral("Blocking on Beta")));
+    }
+
     void pausedLinesStayAndGoOn()
     {
         JobTray tray;

@@ -17,6 +17,7 @@
 #include <QProcess>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QTextBlock>
 
 using namespace Muster;
 using namespace Muster::Test;
@@ -70,8 +71,18 @@ private Q_SLOTS:
         QVERIFY2(shown.summary().startsWith(s("2 request")), qPrintable(shown.summary()));
         QVERIFY(!shown.button("moreRequests")->isVisible());
         const QString text = shown.text();
-        QVERIFY2(text.startsWith(s("# 1\ncurl ")) && text.contains(s("\n\n# 2\ncurl ")), "counted");
-        QCOMPARE(shown.dialog->findChild<QPlainTextEdit *>(s("requestsText"))->verticalScrollBar()->value(), 0);
+        QVERIFY2(text.startsWith(s("# Request 1\ncurl ")) && text.contains(s("\n\n# Request 2\ncurl ")), "counted");
+        const auto *edit = shown.dialog->findChild<QPlainTextEdit *>(s("requestsText"));
+        QCOMPARE(edit->verticalScrollBar()->value(), 0);
+        int headings = 0;
+        const QBrush heading = edit->document()->firstBlock().blockFormat().background();
+        for (QTextBlock block = edit->document()->begin(); block.isValid(); block = block.next()) {
+            const bool isHeading = block.text().startsWith(s("# "));
+            QVERIFY2(block.blockFormat().hasProperty(QTextFormat::BackgroundBrush) != block.text().isEmpty(), "a surface for each");
+            QCOMPARE(block.blockFormat().background() == heading, isHeading);
+            headings += isHeading ? 1 : 0;
+        }
+        QCOMPARE(headings, 2);
         QVERIFY(text.contains(s("--request POST")) && text.contains(s("https://walead.test/v1/blocked-leads")));
         QVERIFY(text.contains(s("<key>")) && !text.contains(s("test-key-1")));
         QVERIFY(text.indexOf(s("person-0\"")) < text.indexOf(s("person-149\"")));

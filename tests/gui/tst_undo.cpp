@@ -3,6 +3,8 @@
 
 #include "gui/jobrig.h"
 
+#include "pages/historypage.h"
+
 #include <QLineEdit>
 
 using namespace Muster;
@@ -57,6 +59,8 @@ private Q_SLOTS:
     void blockingIsTakenBack();
     void unblockingGivesTheReasonsBack();
     void theOneBeforeComesNext();
+    void noOlderOneIsOfferedInstead();
+    void theSelectedJobOfTheHistoryIsMeant();
     void saysWhyThereIsNothing();
     void aTextFieldKeepsItsOwnUndo();
 };
@@ -119,6 +123,38 @@ void UndoTest::theOneBeforeComesNext()
     pressUndo(rig);
     confirm(rig);
     QTRY_COMPARE(sorted(listOf(rig)), before);
+}
+
+void UndoTest::noOlderOneIsOfferedInstead()
+{
+    JobRig rig(JobRig::slow);
+    QVERIFY(rig.ends(rig.start(rig.order(1, QStringLiteral("first")))));
+    const JobId second = rig.start(rig.order(3000, QStringLiteral("second")));
+    pressUndo(rig);
+    QTRY_COMPARE(rig.prompts.told.size(), 1);
+    QVERIFY(!rig.dialog());
+    QVERIFY(rig.prompts.told.constFirst().startsWith(
+        QStringLiteral("“Block 3,000 people in Workspace blocklist” on %1 cannot be undone").arg(rig.practice().name)));
+    rig.jobs->cancel(second);
+    QVERIFY(rig.ends(second));
+}
+
+void UndoTest::theSelectedJobOfTheHistoryIsMeant()
+{
+    JobRig rig;
+    QVERIFY(rig.ends(rig.start(rig.order(1, QStringLiteral("first")))));
+    QVERIFY(rig.ends(rig.start(rig.order(2, QStringLiteral("second")))));
+    QApplication::setActiveWindow(rig.window.get());
+    rig.window->showHistory();
+    auto *history = rig.window->findChild<HistoryPage *>();
+    auto *rows = history->findChild<QTableView *>();
+    QTRY_COMPARE(rows->model()->rowCount(), 2);
+    rows->setFocus();
+    rows->selectRow(1); // the older one
+    QTRY_VERIFY(history->selectedJob());
+    QTest::keyClick(rows, Qt::Key_Z, Qt::ControlModifier);
+    QTRY_VERIFY(rig.dialog());
+    QVERIFY(consequence(rig).contains(QStringLiteral("Block 1 person")));
 }
 
 void UndoTest::saysWhyThereIsNothing()

@@ -105,6 +105,28 @@ private Q_SLOTS:
         QVERIFY(!model.error());
     }
 
+    void aListThatWasEmptyShowsPagesAsTheyCome()
+    {
+        ScriptedBlocklist list;
+        BlockedLeadsModel model(list.service, {});
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        list.expectList({});
+        model.reload();
+        QTRY_COMPARE(model.state(), State::Loaded);
+        QVERIFY(!model.isRefreshing());
+
+        list.expectPage(0, sixPeople().mid(0, 3));
+        list.expectPage(3).hang();
+        model.reload();
+        QVERIFY2(model.isRefreshing(), "until somebody comes it is the empty list that is known");
+        QCOMPARE(model.state(), State::Loaded);
+        QTRY_COMPARE(model.rowCount(), 3);
+        QCOMPARE(model.state(), State::Loading);
+        QVERIFY(!model.isRefreshing());
+        model.cancelLoading();
+        QCOMPARE(model.state(), State::PartlyLoaded);
+    }
+
     void takesTheLongerOfTwoPartialLists()
     {
         ScriptedBlocklist list;

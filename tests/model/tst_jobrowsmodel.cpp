@@ -134,11 +134,23 @@ private Q_SLOTS:
     {
         Shown shown({rowIn(RowState::InDoubt, s("anna")), rowIn(RowState::Ready, s("bob"))});
         QVERIFY(shown.shows(0, s("anna")));
-        shown.filled.journal->settle(shown.job.id, {0, 1}, RowState::Accepted);
+        shown.filled.journal->settle(shown.job.id, {{0, RowState::Accepted, {}, {}}, {1, RowState::Accepted, {}, {}}});
         shown.model->refresh();
         QCOMPARE(shown.text(0, JobRowsModel::State), s("In doubt")); // until it has been read again
         QTRY_COMPARE(shown.text(0, JobRowsModel::State), s("Accepted"));
         QCOMPARE(shown.text(1, JobRowsModel::State), s("Accepted"));
+    }
+
+    void aSearchComesToItsEndWhileTheJobRuns()
+    {
+        Shown shown(manyRows());
+        shown.model->setFilter({}, s("person-9998"));
+        QVERIFY(QTest::qWaitFor([&] {
+            shown.model->refresh(); // far more often than a running job asks for it
+            return !shown.model->isSearching();
+        }));
+        QCOMPARE(shown.model->rowCount(), 1);
+        QVERIFY(shown.shows(0, s("person-9998")));
     }
 
     void aJournalThatCannotBeReadSaysSo()

@@ -313,6 +313,50 @@ private Q_SLOTS:
         QCOMPARE(rig.network.requests().last().header("x-api-key"), QByteArray("key-1"));
     }
 
+    /// Work under way as well: it waits in the same gate before and after.
+    void anotherNumberOfRequestsAtOnceCountsAtOnce()
+    {
+        Rig rig;
+        rig.service->setRequestsAtOnce(1);
+        const auto added = rig.service->add(named(QStringLiteral("Sales")), "key-1");
+        for (int i = 0; i < 3; ++i)
+            rig.network.expect("GET", workspaceTarget(0)).hang();
+        QObject context;
+        for (int i = 0; i < 3; ++i)
+            (void)rig.service->test(added->id, &context);
+        QTRY_COMPARE(rig.network.requests().size(), 1);
+        QTest::qWait(1);
+        QCOMPARE(rig.network.requests().size(), 1);
+        rig.service->setRequestsAtOnce(2);
+        QTRY_COMPARE(rig.network.requests().size(), 2);
+        QTest::qWait(1);
+        QCOMPARE(rig.network.requests().size(), 2);
+        rig.service->setRequestsAtOnce(3);
+        QTRY_COMPARE(rig.network.requests().size(), 3);
+    }
+
+    void readBackGraceIsTheProfilesOrTheUsual_data()
+    {
+        QTest::addColumn<QString>("set");
+        QTest::addColumn<int>("grace");
+        QTest::newRow("not set") << QString() << 10'000;
+        QTest::newRow("none") << QStringLiteral("0") << 0;
+        QTest::newRow("a slow vendor") << QStringLiteral("60000") << 60'000;
+        QTest::newRow("too long") << QStringLiteral("600001") << 600'000;
+        QTest::newRow("negative") << QStringLiteral("-1") << 0;
+        QTest::newRow("no number") << QStringLiteral("soon") << 10'000;
+    }
+
+    void readBackGraceIsTheProfilesOrTheUsual()
+    {
+        QFETCH(QString, set);
+        QFETCH(int, grace);
+        Rig rig;
+        if (!set.isEmpty())
+            rig.settings.setChoice(QStringLiteral("readBackGraceMs"), set);
+        QCOMPARE(rig.service->readBackGrace(std::chrono::seconds(10)), std::chrono::milliseconds(grace));
+    }
+
     void remembersHowManyRequestsAtOnce_data()
     {
         QTest::addColumn<int>("set");

@@ -53,7 +53,7 @@ std::optional<ApiError> FaultMatrixListTest::list(FaultRig &rig, qsizetype *rows
     QSignalSpy finished(listing, &BlocklistListing::finished);
     QSignalSpy failed(listing, &BlocklistListing::failed);
     listing->start();
-    if (!QTest::qWaitFor([&] { return finished.size() + failed.size() > 0; }, FaultRig::patience))
+    if (!eventually([&] { return finished.size() + failed.size() > 0; }, FaultRig::patience))
         QTest::qFail("the list does not end", __FILE__, __LINE__);
     QTest::qWait(1); // a second ending would follow now
     if (finished.size() + failed.size() != 1)

@@ -5,6 +5,7 @@
 #include "support/faultserver.h"
 #include "support/quiet.h"
 #include "support/rawhttp.h"
+#include "support/serversocket.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -38,6 +39,7 @@ private Q_SLOTS:
     void cutsAndRepeatsAnswers();
     void rulesCountTheirRequests();
     void holdsAnAnswerBack();
+    void carriesOutLate();
     void refusesAndListensAgain();
 
 private:
@@ -89,7 +91,7 @@ void FaultServerTest::passesOnAndRecords()
 
 void FaultServerTest::aLostAnswerWasCarriedOut()
 {
-    befall({.kind = Mishap::Kind::Reset, .isDone = true, .status = 0, .headers = {}, .body = {}, .pace = 0});
+    befall({.kind = Mishap::Kind::Reset, .isDone = true, .status = 0, .headers = {}, .body = {}, .pace = 0, .lateness = 0});
     QCOMPARE(post("anna").status, 0);
     QCOMPARE(listedCount(), 1);
     QTRY_VERIFY(m_faults->seen().first().isEnded);
@@ -183,6 +185,33 @@ void FaultServerTest::holdsAnAnswerBack()
     waiting.join();
     QCOMPARE(first.status, 200);
     QTRY_COMPARE(m_faults->openCount(), 0);
+}
+
+void FaultServerTest::carriesOutLate()
+{
+    Mishap mishap;
+    mishap.lateness = 300;
+    befall(mishap);
+    {
+        ServerSocket leaving(ServerSocket::connectTo(m_faults->port()));
+        const QByteArray body = leads("anna");
+        QVERIFY(leaving.write("POST " + QByteArray(blocks) + " HTTP/1.1\r\nx-api-key: " + m_practice->apiKey() +
+                              "\r\nContent-Type: application/json\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" +
+                              body));
+        QTRY_VERIFY(m_faults->seenCount() == 1 && !m_faults->seen().first().body.isEmpty());
+    }
+    QCOMPARE(listedCount(), 0);
+    QTRY_COMPARE(listedCount(), 1);
+    QTRY_COMPARE(m_faults->openCount(), 0);
+    QVERIFY(!m_faults->seen().first().isHeard);
+
+    mishap.kind = Mishap::Kind::Answer;
+    mishap.isDone = true;
+    mishap.status = 504;
+    befall(mishap);
+    QCOMPARE(post("bert").status, 504);
+    QCOMPARE(listedCount(), 1);
+    QTRY_COMPARE(listedCount(), 2);
 }
 
 void FaultServerTest::refusesAndListensAgain()

@@ -37,6 +37,44 @@ private Q_SLOTS:
         QCOMPARE(rig.outcome.times, 1);
     }
 
+    void whatOnlyWaitsMayBeWithdrawn()
+    {
+        HttpRig rig;
+        rig.network.expect("POST", QStringLiteral("/api/w")).reply(429).after(1s);
+        rig.network.expect("POST", QStringLiteral("/api/w")).reply(429).after(1s);
+        const QPointer<ApiCallBase> call = rig.client.send(writeOf(Repeat::UnsafeWrite), &rig.context);
+        QVERIFY(call->isWithdrawable()); // in the gate
+        settle();
+        QCOMPARE(rig.network.requests().size(), 1);
+        QVERIFY(!call->isWithdrawable());
+        rig.clock.advance(1s);
+        settle();
+        QVERIFY(call->isWithdrawable()); // until the pause is over
+        rig.clock.advance(500ms);
+        settle();
+        QCOMPARE(rig.network.requests().size(), 2);
+        QVERIFY(!call->isWithdrawable());
+        rig.clock.advance(1s);
+        settle();
+        QVERIFY(call->isWithdrawable());
+        delete call;
+        rig.clock.advance(1h);
+        QCoreApplication::processEvents();
+        QCOMPARE(rig.network.requests().size(), 2);
+    }
+
+    void whatMayHaveBeenDoneMayNotBeWithdrawn()
+    {
+        HttpRig rig;
+        rig.network.expect("POST", QStringLiteral("/api/w")).dropAfterSend();
+        rig.network.expect("POST", QStringLiteral("/api/w"));
+        const QPointer<ApiCallBase> call = rig.client.send(writeOf(Repeat::DedupedWrite), &rig.context);
+        QTRY_VERIFY(rig.clock.nextDue() == std::optional<std::chrono::milliseconds>(500ms)); // the back-off
+        QVERIFY(!call->isWithdrawable());
+        rig.clock.advance(500ms);
+        QTRY_VERIFY(!call);
+    }
+
     void givesUpAReadAfterFiveAttempts_data()
     {
         QTest::addColumn<Play>("play");

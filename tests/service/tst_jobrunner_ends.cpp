@@ -3,6 +3,8 @@
 
 #include "support/runnerrig.h"
 
+#include <QSemaphore>
+
 using namespace Muster;
 using namespace Muster::Test;
 using namespace std::chrono_literals;
@@ -54,6 +56,44 @@ private Q_SLOTS:
         QCOMPARE(rig.server.writes.size(), 20);
     }
 
+    void whatOnlyWaitsToBeSentIsTakenBack()
+    {
+        RunnerRig rig;
+        rig.standsStill = true;
+        rig.create(200);
+        rig.server.isShut = true;
+        rig.start();
+        QTRY_COMPARE(rig.server.shutOut.size(), 4);
+        rig.server.shutOut.at(1)->setWithdrawable(false); // it is on its way
+        rig.runner->pause();
+        QVERIFY(!rig.server.shutOut.at(0));
+        QVERIFY(rig.server.shutOut.at(1));
+        QTest::qWait(20);
+        QCOMPARE(rig.ended, 0);
+        rig.server.shutOut.at(1)->setWithdrawable(true); // a rate limit has sent it back
+        rig.still.advance(1s);
+        QVERIFY(rig.isOver());
+        QVERIFY(!rig.server.shutOut.at(1));
+        QCOMPARE(rig.kept().state, JobState::Paused);
+        QCOMPARE(rig.kept().counts, (JobCounts{.rows = 200, .ready = 200}));
+        QCOMPARE(rig.kept().bytesSent, 0);
+        QCOMPARE(rig.server.shutOut.size(), 4);
+    }
+
+    void aResumedJobHasNotEnded()
+    {
+        RunnerRig rig;
+        rig.create(200);
+        startAndHold(rig);
+        rig.runner->pause();
+        rig.server.answerAll();
+        QVERIFY(rig.isOver());
+        QVERIFY(rig.kept().ended.isValid());
+        startAndHold(rig);
+        QVERIFY(!rig.kept().ended.isValid()); // were it killed now, nobody would know when
+        rig.server.answerAll();
+    }
+
     void cancellingGivesUpWhatWasNotSent()
     {
         RunnerRig rig;
@@ -93,6 +133,9 @@ private Q_SLOTS:
         rig.runner->cancel();
         rig.server.answerAll();
         QTRY_COMPARE(rig.server.readings.size(), 1); // held back
+        QCOMPARE(rig.runner->activity().phase, Phase::Examining);
+        rig.runner->pause(); // changes nothing
+        QCOMPARE(rig.server.waiting(), 1);
         rig.runner->cancel();
         QVERIFY(rig.isOver());
         QCOMPARE(rig.kept().counts, (JobCounts{.rows = 200, .inDoubt = 40, .notSent = 160}));
@@ -179,6 +222,44 @@ private Q_SLOTS:
         QCOMPARE(rig.kept().state, JobState::Done);
         QCOMPARE(rig.kept().missing, -1);
         QCOMPARE(rig.kept().counts.accepted, 40);
+    }
+
+    void whatIsBeingWrittenDownIsNotForgotten()
+    {
+        RunnerRig rig;
+        rig.create(40, true);
+        startAndHold(rig);
+        rig.server.answerAll();
+        QTRY_COMPARE(rig.server.readings.size(), 1);
+        QSemaphore gate;
+        rig.journal->run(
+            &rig.context,
+            [&gate](Journal &) {
+                gate.acquire();
+                return true;
+            },
+            [](const tl::expected<bool, QString> &) {});
+        rig.server.answerAll();
+        QTest::qWait(20); // now it is to be written
+        rig.runner->cancel();
+        gate.release();
+        QVERIFY(rig.isOver());
+        QCOMPARE(rig.kept().missing, 0);
+    }
+
+    void aWishThatCameBeforeItBeganIsHeard()
+    {
+        RunnerRig rig;
+        rig.create(200);
+        rig.take();
+        (void)rig.ask([&](Journal &keeper) {
+            keeper.wish(rig.id, JobWish::Cancel);
+            return true;
+        });
+        rig.runner->start();
+        QVERIFY(rig.isOver());
+        QCOMPARE(rig.kept().state, JobState::Cancelled);
+        QVERIFY(rig.server.writes.isEmpty());
     }
 
     void anotherProcessMayAsk_data()

@@ -3,6 +3,8 @@
 
 #include "support/runnerrig.h"
 
+#include <utility>
+
 using namespace Muster;
 using namespace Muster::Test;
 using namespace std::chrono_literals;
@@ -201,28 +203,35 @@ private Q_SLOTS:
 
     void whatAnEarlierRunLeftInDoubtIsReadBack_data()
     {
-        QTest::addColumn<int>("pausedSecondsAgo"); // -1: the run was killed
+        QTest::addColumn<bool>("isPaused"); // or killed
+        QTest::addColumn<int>("secondsAgo");
         QTest::addColumn<int>("waits");
-        QTest::newRow("killed") << -1 << 10;
-        QTest::newRow("paused a moment ago") << 4 << 6;
-        QTest::newRow("paused long ago") << 3600 << 0;
+        QTest::newRow("killed") << false << 0 << 10;
+        QTest::newRow("killed, perhaps while it waited for a rate limit") << false << 600 << 10;
+        QTest::newRow("killed long ago") << false << 3600 << 0;
+        QTest::newRow("paused a moment ago") << true << 4 << 6;
+        QTest::newRow("paused long ago") << true << 3600 << 0;
     }
 
     void whatAnEarlierRunLeftInDoubtIsReadBack()
     {
-        QFETCH(int, pausedSecondsAgo);
+        QFETCH(bool, isPaused);
+        QFETCH(int, secondsAgo);
         QFETCH(int, waits);
         RunnerRig rig;
         rig.standsStill = true;
-        rig.limits.grace = 10s;
         rig.create(40);
-        rig.leave(0, 20, RowState::InDoubt);
-        rig.leave(20, 40, RowState::Accepted);
-        rig.server.have(people(0, 7));
-        if (pausedSecondsAgo >= 0) {
+        rig.leave(0, 20, RowState::InDoubt, secondsAgo);
+        rig.leave(20, 40, RowState::Accepted, secondsAgo);
+        rig.server.have(people(0, 7), secondsAgo);
+        (void)rig.ask([&](Journal &keeper) {
+            Statement(keeper.database(), "UPDATE job SET created = created - 3600000").execute();
+            return true;
+        });
+        if (isPaused) {
             JobRecord job = rig.kept();
             job.state = JobState::Paused;
-            job.ended = rig.still.nowUtc().addSecs(-pausedSecondsAgo);
+            job.ended = rig.still.nowUtc().addSecs(-secondsAgo);
             (void)rig.ask([job](Journal &keeper) { return keeper.update(job); });
         }
         rig.start();
@@ -244,6 +253,54 @@ private Q_SLOTS:
         expected.sort();
         QCOMPARE(sent, expected);
         QCOMPARE(rig.kept().counts, (JobCounts{.rows = 40, .accepted = 40}));
+    }
+
+    void whatSomebodyElseDidMeanwhileIsNotTheJobs()
+    {
+        RunnerRig rig;
+        rig.standsStill = true;
+        rig.create(40);
+        rig.leave(0, 40, RowState::InDoubt);
+        rig.still.advance(1h);
+        rig.server.have(people(0, 10), 0);     // by this job
+        rig.server.have(people(10, 20), 3600); // before it
+        rig.server.now = rig.still.nowUtc();
+        rig.server.have(people(20, 30), 0); // while it was interrupted
+        QVERIFY(rig.run());
+        QCOMPARE(rig.who(RowState::Accepted), people(0, 10) + people(30, 40));
+        QCOMPARE(rig.who(RowState::Duplicate), people(10, 30));
+    }
+
+    void aWriteThatIsDoneAfterTheListWasReadIsTheJobs_data()
+    {
+        QTest::addColumn<int>("there"); // of the batch, before the job
+        QTest::newRow("all of it") << 0;
+        QTest::newRow("what was not there before") << 3;
+    }
+
+    void aWriteThatIsDoneAfterTheListWasReadIsTheJobs()
+    {
+        QFETCH(int, there);
+        RunnerRig rig;
+        rig.create(30);
+        rig.server.have(people(0, there));
+        rig.server.behave = [&, lostOnce = false](const QStringList &identities) mutable {
+            if (!identities.contains(QStringLiteral("p9")))
+                return Play{};
+            if (!std::exchange(lostOnce, true))
+                return Play{false, lost};
+            for (const QString &identity : identities) { // the first one has come through at last
+                if (!rig.server.list.contains(identity))
+                    rig.server.have({identity}, 0);
+            }
+            return Play{};
+        };
+        QVERIFY(rig.run());
+        QCOMPARE(rig.kept().state, JobState::Done);
+        QCOMPARE(rig.who(RowState::Duplicate), people(0, there));
+        QCOMPARE(rig.kept().counts, (JobCounts{.rows = 30, .accepted = 30 - there, .duplicates = there}));
+        QCOMPARE(rig.kept().unnamedDuplicates, 0);
+        QCOMPARE(rig.row(9).detail, QStringLiteral("The answer was lost; sent again."));
     }
 
     void aShortCountThatNothingExplainsEnds()

@@ -156,6 +156,25 @@ private Q_SLOTS:
         for (const int times : std::as_const(rig.server.timesDone))
             QCOMPARE(times, 1);
     }
+
+    void pausingKeepsWhyItWasToStop()
+    {
+        RunnerRig rig;
+        rig.create(200);
+        rig.server.behave = [n = 0](const QStringList &) mutable {
+            return ++n == 1 ? Play{false, failure(ErrorKind::Unauthorised, 401)} : Play{};
+        };
+        rig.server.holdsBack = true;
+        rig.start();
+        QTRY_COMPARE(rig.server.waiting(), 4);
+        rig.server.answer();
+        QTRY_COMPARE(rig.runner->activity().phase, Phase::Finishing);
+        rig.runner->pause();
+        rig.server.answerAll();
+        QVERIFY(rig.isOver());
+        QCOMPARE(rig.kept().state, JobState::Paused);
+        QCOMPARE(rig.kept().stoppedBy.value().kind, ErrorKind::Unauthorised);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestJobRunnerSetbacks)

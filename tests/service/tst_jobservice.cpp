@@ -38,6 +38,23 @@ QList<JobRecord> listOf(JobService &jobs)
     return answerOf<QList<JobRecord>>([&](QObject *context, auto then) { jobs.list(context, then); }).value_or(QList<JobRecord>());
 }
 
+/// A table of one person, twice, and of two rows that are none.
+class FourRows final : public JobContent
+{
+public:
+    void visitRows(const std::function<void(const JobRow &)> &take) const override
+    {
+        take(BlockOperation::rowFor({QStringLiteral("one"), {}}));
+    }
+    [[nodiscard]] SourceShape sourceShape() const override { return {.headers = {QStringLiteral("Profile")}}; }
+    void visitSource(const std::function<void(const SourceRow &)> &take) const override
+    {
+        const QString invalid = QStringLiteral("invalid");
+        for (const QString &verdict : {QString(), invalid, QStringLiteral("duplicate_in_file"), invalid})
+            take({.cells = {}, .number = 1, .verdict = verdict, .detail = {}});
+    }
+};
+
 const QString reason = QStringLiteral("Client");
 constexpr int many = 3000; ///< more than can be claimed at once
 
@@ -250,6 +267,55 @@ private Q_SLOTS:
             QCOMPARE(row.detail.isEmpty(), row.state != RowState::NotSent);
         QVERIFY(!discard(rig.jobs(), id));
         QVERIFY(!resume(rig.jobs(), id));
+    }
+
+    void countsTheRowsThatWereNoPeople()
+    {
+        PracticeJobs rig;
+        const auto invalid = [&rig](const JobId &id) {
+            return answerOf<qint64>([&](QObject *context, auto then) { rig.jobs().invalidRows(id, context, then); });
+        };
+        const JobRecord plain = rig.run(blockOrder(rig.practice(), peopleCalled(QStringLiteral("p"), 2)));
+        QCOMPARE(invalid(plain.id).value_or(-1), 0);
+        QVERIFY(!invalid(JobId(QStringLiteral("unknown"))));
+        JobOrder order = blockOrder(rig.practice(), {});
+        order.content = std::make_shared<FourRows>();
+        QCOMPARE(invalid(rig.run(order).id).value_or(-1), 2);
+    }
+
+    void aSettingSaysHowLongAWriteMayBeUnderWay()
+    {
+        PracticeJobs rig;
+        QCOMPARE(rig.connections().readBackGrace(10s), 10'000ms);
+        rig.settings().setChoice(QStringLiteral("readBackGraceMs"), QStringLiteral("250"));
+        QCOMPARE(rig.connections().readBackGrace(10s), 250ms);
+        rig.settings().setChoice(QStringLiteral("readBackGraceMs"), QStringLiteral("-1"));
+        QCOMPARE(rig.connections().readBackGrace(10s), 0ms);
+        rig.settings().setChoice(QStringLiteral("readBackGraceMs"), QStringLiteral("soon"));
+        QCOMPARE(rig.connections().readBackGrace(10s), 10'000ms);
+    }
+
+    void aConnectionAddedAgainHasItsJobs()
+    {
+        PracticeJobs rig;
+        Connection connection;
+        connection.name = QStringLiteral("Alpha");
+        connection.baseUrl = rig.practice().baseUrl;
+        ConnectionService &connections = rig.connections();
+        const ConnectionId first = connections.add(connection, "key")->id;
+        QVERIFY(connections.remove(first));
+        Connection other = connection;
+        other.name = QStringLiteral("Beta"); // may be another account at the same address
+        const ConnectionId second = connections.add(other, "key")->id;
+        QVERIFY(second != first);
+        connection.name = QStringLiteral("alpha");
+        QCOMPARE(connections.add(connection, "key")->id, first);
+        connection.name = QStringLiteral("Gamma");
+        QVERIFY(connections.add(connection, "key")->id != first);
+        QVERIFY(connections.remove(first));
+        connection.name = QStringLiteral("Alpha");
+        connection.baseUrl = QUrl(QStringLiteral("https://elsewhere.example/api"));
+        QVERIFY(connections.add(connection, "key")->id != first);
     }
 
     void forgetsEndedJobsOnly()

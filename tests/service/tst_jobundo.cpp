@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "base/sqlite.h"
+#include "services/jobundo.h"
+#include "services/unblockstandings.h"
 #include "support/practicejobs.h"
+#include "unit/journalrig.h"
 
 using namespace Muster;
 using namespace Muster::Test;
@@ -36,6 +39,17 @@ private:
     {
         const auto plan = rig.undoOf(id);
         return plan ? rig.run(plan->order) : JobRecord();
+    }
+    /// A job of a thousand that was broken off after its first batch.
+    static JobId interruptedJob(PracticeJobs &rig)
+    {
+        const auto begun = answerOf<JobId>([&](QObject *context, auto then) {
+            rig.jobs().start(blockOrder(rig.practice(), peopleCalled(QStringLiteral("p"), 1000)), context, then);
+        });
+        if (!begun || !QTest::qWaitFor([&] { return rig.jobs().live(*begun)->counts.accepted > 0; }))
+            return {};
+        rig.restart();
+        return *begun;
     }
     /// Makes Practice believe that this block is so many days younger.
     static void makeYounger(const PracticeJobs &rig, const char *identifier, int days)
@@ -127,16 +141,7 @@ private Q_SLOTS:
     void undoesWhatACrashLeftInDoubt()
     {
         PracticeJobs rig(std::chrono::milliseconds(20));
-        JobId id;
-        {
-            const auto begun = answerOf<JobId>([&](QObject *context, auto then) {
-                rig.jobs().start(blockOrder(rig.practice(), peopleCalled(QStringLiteral("p"), 1000)), context, then);
-            });
-            QVERIFY(begun);
-            id = *begun;
-            QTRY_VERIFY(rig.jobs().live(id)->counts.accepted > 0);
-            rig.restart();
-        }
+        const JobId id = interruptedJob(rig);
         const auto interrupted = rig.find(id);
         QVERIFY(interrupted->counts.inDoubt > 0);
         QVERIFY(rig.jobs().whyNotUndoable(*interrupted).contains(QStringLiteral("Resume")));
@@ -146,6 +151,100 @@ private Q_SLOTS:
         QCOMPARE(rig.listed().size(), 1000);
         QCOMPARE(undo(rig, id).counts.accepted, 1000);
         QVERIFY(rig.listed().isEmpty());
+    }
+
+    void undoesWhatStayedInDoubtWhenItWasDiscarded()
+    {
+        PracticeJobs rig(std::chrono::milliseconds(20));
+        rig.run(blockOrder(rig.practice(), peopleCalled(QStringLiteral("before"), 3, client)));
+        const QStringList before = rig.listed();
+        const JobId id = interruptedJob(rig);
+        QVERIFY(rig.find(id)->counts.inDoubt > 0);
+        QVERIFY(rig.listed().size() > before.size() + rig.find(id)->counts.accepted - 1);
+        QVERIFY(answerOf<JobRecord>([&](QObject *context, auto then) { rig.jobs().discard(id, context, then); }));
+        const JobRecord job = rig.find(id).value();
+        QVERIFY(job.counts.inDoubt > 0);
+        const JobRecord undone = undo(rig, id);
+        QCOMPARE(undone.counts.rows, job.counts.accepted + job.counts.inDoubt);
+        QCOMPARE(rig.listed(), before);
+    }
+
+    void theWindowEndsWithTheLastRowNotWithTheDiscarding()
+    {
+        PracticeJobs rig;
+        JobRecord job = rig.run(blockOrder(rig.practice(), peopleCalled(QStringLiteral("p"), 2)));
+        job.touched = job.created.addSecs(10);
+        job.ended = job.created.addDays(2);
+        Journal journal(rig.journalFile());
+        const UndoPlan plan = readUndoPlan(journal, job, job.ended);
+        const UnblockTarget target = UnblockOperation::targetOf(plan.rows.first());
+        QCOMPARE(target.addedFrom, job.created.addSecs(-300));
+        QCOMPARE(target.addedUntil, job.created.addSecs(310));
+        job.touched = {};
+        QCOMPARE(UnblockOperation::targetOf(readUndoPlan(journal, job, job.ended).rows.first()).addedUntil, job.ended.addSecs(300));
+    }
+
+    void anUndoThatDidNotComeToItsEndMayBeGivenAgain()
+    {
+        PracticeJobs rig;
+        const JobRecord job = rig.run(blockOrder(rig.practice(), peopleCalled(QStringLiteral("p"), 4)));
+        JobRecord begun = endedJob(JobKind::Unblock, rig.practice());
+        begun.id = JobId(QStringLiteral("0199aaaa-bbbb-7ccc"));
+        begun.created = job.created;
+        begun.state = JobState::Paused;
+        begun.undoes = job.id;
+        Journal journal(rig.journalFile());
+        static_cast<void>(journal.create(begun, ListedContent(allRows(rig.jobs(), job.id))));
+        const auto refused = rig.undoOf(job.id);
+        QVERIFY(!refused);
+        QVERIFY2(refused.error().contains(QStringLiteral("0199aaaa-bbbb")), qPrintable(refused.error()));
+        QVERIFY(answerOf<JobRecord>([&](QObject *context, auto then) { rig.jobs().discard(begun.id, context, then); }));
+        QCOMPARE(undo(rig, job.id).counts.accepted, 4);
+        QVERIFY(rig.listed().isEmpty());
+    }
+
+    void whoeverHasNoNameCannotBePutBack()
+    {
+        PracticeJobs rig;
+        JobRecord job = endedJob(JobKind::Unblock, rig.practice());
+        job.created = rig.clock().nowUtc();
+        Journal journal(rig.journalFile());
+        static_cast<void>(journal.create(job, ListedContent({UnblockOperation::rowFor({})})));
+        journal.settle(job.id, alike({0}, RowState::Accepted));
+        static_cast<void>(journal.update(job));
+        const auto plan = rig.undoOf(job.id);
+        QVERIFY(!plan);
+        QVERIFY2(plan.error().contains(QStringLiteral("who these people were")), qPrintable(plan.error()));
+    }
+
+    void recordsRemovedBeforeTheRestComeBackToo()
+    {
+        UnblockTarget target{QStringLiteral("jane"), {}, {}, {}};
+        for (const char *id : {"r1", "r2"}) {
+            BlockedLead entry;
+            entry.id = RecordId(QString::fromLatin1(id));
+            entry.publicIdentifier = QStringLiteral("jane");
+            entry.reason = QString::fromLatin1(id);
+            target.entries.append(entry);
+        }
+        JobRow row = UnblockOperation::rowFor(target);
+        row.state = RowState::InDoubt;
+        const Standing standing = unblockStandings({row}, {target.entries.last()}).first();
+        const UnblockTarget rest = readUnblockTarget(standing.payload.value());
+        QCOMPARE(rest.records(), QList<RecordId>{RecordId(QStringLiteral("r2"))});
+        QCOMPARE(rest.removed.size(), 1);
+        QCOMPARE(rest.removed.first().reason, QStringLiteral("r1"));
+
+        PracticeJobs rig;
+        JobRecord job = endedJob(JobKind::Unblock, rig.practice());
+        job.created = rig.clock().nowUtc();
+        row.payload = *standing.payload;
+        Journal journal(rig.journalFile());
+        static_cast<void>(journal.create(job, ListedContent({row})));
+        journal.settle(job.id, alike({0}, RowState::Accepted));
+        const UndoPlan plan = readUndoPlan(journal, job, job.created);
+        QCOMPARE(plan.people.size(), 1);
+        QCOMPARE(plan.people.first().reason, QStringLiteral("r1"));
     }
 
     void whyNot()
@@ -166,6 +265,10 @@ private Q_SLOTS:
         job.undoneBy = JobId(QStringLiteral("k"));
         QVERIFY(whyNot(job).contains(QStringLiteral("already")));
         job = endedJob(JobKind::Block, practice);
+        job.undoUnderWay = JobId(QStringLiteral("0199aaaa-bbbb-7ccc"));
+        QVERIFY(whyNot(job).contains(QStringLiteral("0199aaaa-bbbb")));
+        QVERIFY(whyNot(job).contains(QStringLiteral("Resume")));
+        job = endedJob(JobKind::Block, practice);
         job.counts.accepted = 0;
         job.counts.duplicates = 10;
         QVERIFY(whyNot(job).contains(QStringLiteral("nothing")));
@@ -175,6 +278,8 @@ private Q_SLOTS:
         job = endedJob(JobKind::Block, practice);
         job.counts.inDoubt = 1;
         QCOMPARE(whyNot(job), QString()); // it has ended: nobody will find out any more
+        job.counts.accepted = 0;
+        QCOMPARE(whyNot(job), QString());
         job.state = JobState::Stopped;
         QVERIFY(whyNot(job).contains(QStringLiteral("Resume")));
         job = endedJob(JobKind::Block, practice);

@@ -127,6 +127,11 @@ HttpRequest FakeOperation::requestFor(const QList<JobRow> &batch) const
 ApiCall<BatchAnswer> *FakeOperation::send(const HttpRequest & /*request*/, const QList<JobRow> &batch, QObject *context)
 {
     auto *call = new ApiCall<BatchAnswer>(context);
+    if (m_server.isShut) {
+        call->setWithdrawable(true);
+        m_server.shutOut.append(call);
+        return call;
+    }
     m_server.hold(call, [call, answer = m_server.write(batch)] { call->finish(answer); });
     return call;
 }

@@ -38,6 +38,7 @@ public:
     qsizetype largest = 0;                                                ///< rows in one write; more is 413. 0: any
     bool hasDates = true;
     bool holdsBack = false; ///< answers come with answer() only
+    bool isShut = false;    ///< writes wait before they are sent; they were not asked then
     QDateTime now = QDateTime::fromString(QStringLiteral("2026-11-20T10:00:00Z"), Qt::ISODate);
 
     // What it has seen.
@@ -46,6 +47,7 @@ public:
     QHash<QString, QByteArray> payloads;
     QList<QStringList> writes;
     QList<QStringList> readings;
+    QList<QPointer<ApiCallBase>> shutOut;
 
     /// Puts these on the list as somebody else would.
     void have(const QStringList &identities, int secondsAgo = 3600);

@@ -6,6 +6,7 @@
 #include "support/faultrig.h"
 
 #include <QJsonDocument>
+#include <QJsonObject>
 
 namespace Muster::Test {
 

@@ -33,6 +33,13 @@ Mishap answer(int status, const QByteArray &body = {}, bool isDone = false, cons
     return made;
 }
 
+/// Sooner than the grace of a lost answer ends on the rig's clock.
+Mishap late(Mishap mishap)
+{
+    mishap.lateness = 60;
+    return mishap;
+}
+
 QByteArray httpDate(const QDateTime &utc)
 {
     return QLocale::c().toString(utc, QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'")).toLatin1();
@@ -64,6 +71,9 @@ QList<FaultCase> statuses(const QDateTime &now)
     return {
         {"429 with seconds", answer(429, words, false, {"Retry-After: 2"}), fine, fine, fine, limited, 20},
         {"429 with a date", answer(429, words, false, {"Retry-After: " + httpDate(now.addSecs(20))}), fine, fine, fine, fine, 3},
+        {"429 with no time at all", answer(429, words, false, {"Retry-After: 0"}), fine, limited, fine, limited},
+        {"429 with a date gone by", answer(429, words, false, {"Retry-After: " + httpDate(now.addSecs(-3600))}), fine, limited, fine,
+         limited},
         {"429 without a time", answer(429, words), fine, limited, fine, limited},
         {"500, not done", answer(500, words), fine, server, fine, server},
         {"500, done", answer(500, words, true), fine, fine, fine, server},
@@ -73,6 +83,7 @@ QList<FaultCase> statuses(const QDateTime &now)
         {"503, done", answer(503, words, true), fine, fine, fine, server},
         {"504, not done", answer(504, words), fine, unknown, fine, server},
         {"504, done", answer(504, words, true), fine, fine, fine, server},
+        {"504, done a little later", late(answer(504, words, true)), fine, fine, fine, server},
         {"401", answer(401, words), ErrorKind::Unauthorised, ErrorKind::Unauthorised, ErrorKind::Unauthorised, ErrorKind::Unauthorised},
         {"403", answer(403, words), ErrorKind::Forbidden, ErrorKind::Forbidden, ErrorKind::Forbidden, ErrorKind::Forbidden},
         {"404", answer(404, words), ErrorKind::NotFound, ErrorKind::NotFound, ErrorKind::NotFound, ErrorKind::NotFound},
@@ -96,7 +107,8 @@ QList<FaultCase> strangeAnswers(const QUrl &elsewhere)
         {"100 MB, not done", mishap(Kind::Huge), fine, bad, bad, bad},
         {"100 MB, done", mishap(Kind::Huge, true), fine, fine, bad, bad},
         {"redirect to another place (307)", answer(307, {}, false, away), bad, bad, bad, bad},
-        {"redirect to another place (302)", answer(302, {}, false, away), bad, bad, bad, bad},
+        {"redirect to another place (302), not done", answer(302, {}, false, away), fine, bad, bad, bad},
+        {"redirect to another place (303), done", answer(303, {}, true, away), fine, fine, bad, bad},
         {"a second answer behind the first", mishap(Kind::Twice), fine, fine, fine, fine},
         {"answers out of order", mishap(Kind::HoldBack), fine, fine, fine, fine},
     };

@@ -11,15 +11,18 @@
 #include "services/screenedcontent.h"
 #include "services/unblockoperation.h"
 #include "store/settings.h"
+#include "support/eventually.h"
 #include "support/faultserver.h"
 #include "support/hurriedclock.h"
-#include "support/rawhttp.h"
+#include "support/practicelist.h"
 
-#include <QJsonObject>
+#include <QDir>
 #include <QNetworkAccessManager>
 #include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <utility>
 
 namespace Muster::Test {
 
@@ -63,35 +66,24 @@ struct FaultRig
     /// Puts people on Practice's list without asking anybody in between.
     void put(const QStringList &identifiers) const
     {
-        RawHttp http(practice.port(), practice.apiKey());
-        QJsonArray leads;
-        for (const QString &identifier : identifiers)
-            leads.append(QJsonObject{{QStringLiteral("publicIdentifier"), identifier}});
-        const RawAnswer answer = http.post("/walead/v1/blocked-leads", QJsonObject{{QStringLiteral("leads"), leads}});
-        QCOMPARE(answer.status, 200);
+        QCOMPARE(putOnPracticeList(practice.port(), practice.apiKey(), identifiers), QString());
     }
 
     /// Who stands on Practice's list, read from Practice itself.
     [[nodiscard]] QSet<QString> listed() const
     {
-        RawHttp http(practice.port(), practice.apiKey());
-        QSet<QString> all;
-        for (qsizetype offset = 0;;) {
-            const QJsonArray page = http.get("/walead/v1/blocked-leads?sort=ASC&offset=" + QByteArray::number(offset)).array();
-            if (page.isEmpty())
-                return all;
-            for (const QJsonValue &entry : page)
-                all << entry.toObject().value(QLatin1String("publicIdentifier")).toString();
-            offset += page.size();
-        }
+        const QStringList all = practiceList(practice.port(), practice.apiKey());
+        return QSet<QString>(all.begin(), all.end());
     }
 
     [[nodiscard]] JobOrder order(JobKind kind, const QStringList &identifiers) const
     {
         QList<JobRow> rows;
         for (const QString &identifier : identifiers) {
+            UnblockTarget target;
+            target.publicIdentifier = identifier;
             rows << (kind == JobKind::Block ? BlockOperation::rowFor({identifier, QStringLiteral("Fault test")})
-                                            : UnblockOperation::rowFor({identifier, {}, {}, {}}));
+                                            : UnblockOperation::rowFor(target));
         }
         JobOrder order;
         order.kind = kind;
@@ -108,15 +100,18 @@ struct FaultRig
         std::optional<tl::expected<T, QString>> answer;
         QObject context;
         ask(&context, [&answer](tl::expected<T, QString> given) { answer = std::move(given); });
-        const bool isThere = QTest::qWaitFor([&] { return answer.has_value(); }, patience);
+        const bool isThere = eventually([&] { return answer.has_value(); }, patience);
         if (isThere && *answer)
             return **answer;
         QTest::qFail(isThere ? qPrintable(answer->error()) : "no answer", __FILE__, __LINE__);
         return {};
     }
 
+    /// Time runs fast from the first job on, or Practice would date what that does long before the job.
     JobId start(const JobOrder &order)
     {
+        if (!std::exchange(m_hasBegun, true))
+            clock.beginNow();
         return answerTo<JobId>([&](QObject *context, auto then) { jobs.start(order, context, then); });
     }
     void resume(const JobId &id)
@@ -126,7 +121,7 @@ struct FaultRig
     /// Waits until nobody works on the job; gives how it stands in the journal then.
     JobRecord ended(const JobId &id)
     {
-        if (!QTest::qWaitFor([&] { return !jobs.running().contains(id); }, patience))
+        if (!eventually([&] { return !jobs.running().contains(id); }, patience))
             QTest::qFail("the job does not end", __FILE__, __LINE__);
         return answerTo<JobRecord>([&](QObject *context, auto then) { jobs.find(id, context, then); });
     }
@@ -135,7 +130,9 @@ struct FaultRig
         return answerTo<QList<JobRow>>([&](QObject *context, auto then) { jobs.rows(id, 0, 1'000'000, {}, context, then); });
     }
 
-    QTemporaryDir folder;
+    /// In memory where there is such a place: most of a cell's time is waiting for the disk.
+    QTemporaryDir folder{(QDir(QStringLiteral("/dev/shm")).exists() ? QStringLiteral("/dev/shm") : QDir::tempPath()) +
+                         QStringLiteral("/muster-XXXXXX")};
     Sandbox::PracticeServer practice;
     const bool isRunning;
     FaultServer faults;
@@ -145,6 +142,9 @@ struct FaultRig
     ConnectionService connections;
     Connection connection;
     JobService jobs;
+
+private:
+    bool m_hasBegun = false;
 };
 
 } // namespace Muster::Test

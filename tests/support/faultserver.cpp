@@ -27,7 +27,7 @@ namespace Muster::Test {
 
 namespace {
 
-constexpr std::chrono::milliseconds longestHoldBack{300};
+constexpr std::chrono::milliseconds longestHoldBack{100};
 
 /// Binds the port of this machine; 0 picks one. Gives the listening descriptor.
 int listenOn(quint16 &port)
@@ -68,6 +68,7 @@ public:
     void note(size_t index, const std::function<void(SeenRequest &)> &change);
     void noteAnswered(size_t index, int status);
     bool waitForAnother();
+    bool waitOut(int ms);
 
     const quint16 practicePort;
     quint16 port = 0;
@@ -231,8 +232,17 @@ bool FaultServer::Private::carryOut(ServerSocket &client, WireMessage request, s
         return false;
     note(index, [&request](SeenRequest &entry) { entry.body = request.body; });
 
+    if (mishap.kind == Mishap::Kind::Answer && mishap.isDone && mishap.lateness > 0) {
+        sendParting(client, mishap);
+        noteAnswered(index, mishap.status);
+        if (waitOut(mishap.lateness))
+            (void)pass(std::move(request), index);
+        return false;
+    }
     WireMessage answer;
     if (mishap.needsPractice()) {
+        if (!waitOut(mishap.lateness))
+            return false;
         const auto given = pass(std::move(request), index);
         if (!given) {
             client.resetOnClose();
@@ -285,6 +295,13 @@ bool FaultServer::Private::waitForAnother()
     const qsizetype before = answered;
     changed.wait_for(lock, longestHoldBack, [&] { return answered > before || stopping; });
     return !stopping;
+}
+
+/// False at the end.
+bool FaultServer::Private::waitOut(int ms)
+{
+    std::unique_lock lock(mutex);
+    return !changed.wait_for(lock, std::chrono::milliseconds(ms), [this] { return stopping; });
 }
 
 FaultServer::FaultServer(quint16 practicePort, quint32 seed) : d(std::make_unique<Private>(practicePort, seed))

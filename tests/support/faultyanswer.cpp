@@ -101,4 +101,9 @@ bool sendFaulty(ServerSocket &client, const Mishap &mishap, const WireMessage &p
     }
 }
 
+void sendParting(ServerSocket &client, const Mishap &mishap)
+{
+    client.write(answerOf(mishap.status, mishap.headers + QByteArrayList{"Connection: close"}, mishap.body, mishap.body.size()));
+}
+
 } // namespace Muster::Test

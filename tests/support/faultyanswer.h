@@ -14,4 +14,7 @@ namespace Muster::Test {
 /// Lets the mishap befall the answer. `practice`: what Practice answered, where it was asked. False where the connection is to end.
 bool sendFaulty(ServerSocket &client, const Mishap &mishap, const WireMessage &practice);
 
+/// The answer of a server that is about to do it after all; the client is to ask no more on this connection.
+void sendParting(ServerSocket &client, const Mishap &mishap);
+
 } // namespace Muster::Test

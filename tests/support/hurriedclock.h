@@ -15,7 +15,14 @@ namespace Muster::Test {
 class HurriedClock final : public Clock
 {
 public:
-    explicit HurriedClock(int speed) : m_speed(speed) { m_elapsed.start(); }
+    explicit HurriedClock(int speed) : m_speed(speed) { beginNow(); }
+
+    /// Goes back to the time of day, and runs on from there. What waits is not concerned.
+    void beginNow()
+    {
+        m_began = QDateTime::currentDateTimeUtc();
+        m_elapsed.start();
+    }
 
     [[nodiscard]] QDateTime nowUtc() const override { return m_began.addMSecs(m_elapsed.elapsed() * m_speed); }
     void after(std::chrono::milliseconds delay, QObject *context, std::function<void()> action) override
@@ -26,7 +33,7 @@ public:
 
 private:
     const int m_speed;
-    const QDateTime m_began = QDateTime::currentDateTimeUtc();
+    QDateTime m_began;
     QElapsedTimer m_elapsed;
 };
 

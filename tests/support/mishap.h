@@ -36,6 +36,7 @@ struct Mishap
     QByteArrayList headers; ///< whole lines
     QByteArray body;
     int pace = 0;
+    int lateness = 0; ///< ms until Practice gets the request, whether or not anybody still waits; Answer: after that was sent
 
     /// True where Practice carries the request out.
     [[nodiscard]] bool needsPractice() const;

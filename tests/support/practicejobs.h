@@ -37,6 +37,8 @@ public:
     [[nodiscard]] ConnectionService &connections() { return m_connections; }
     [[nodiscard]] Clock &clock() { return m_clock; }
     [[nodiscard]] QString storeFile() const { return m_folder.filePath(QStringLiteral("practice.sqlite")); }
+    [[nodiscard]] QString journalFile() const { return m_folder.filePath(QStringLiteral("journal.sqlite")); }
+    [[nodiscard]] Settings &settings() { return m_settings; }
     [[nodiscard]] JobService &jobs() { return *m_jobs; }
     /// As another process on the same profile.
     [[nodiscard]] std::unique_ptr<JobService> another()

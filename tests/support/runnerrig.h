@@ -73,7 +73,7 @@ struct RunnerRig
         JobRecord job;
         job.id = id;
         job.connection = ConnectionId(QStringLiteral("connection-1"));
-        job.created = clock().nowUtc();
+        job.created = server.now = clock().nowUtc();
         job.verify = verify;
         (void)ask([job, count](Journal &kept) { return kept.create(job, NumberedPeople(count)); });
     }
@@ -86,6 +86,10 @@ struct RunnerRig
     /// As another process that takes the job up would.
     void take()
     {
+        (void)ask([this](Journal &keeper) {
+            keeper.wish(id, JobWish::None);
+            return true;
+        });
         JobRecord job = kept();
         job.isOwned = true;
         ended = 0;
@@ -123,14 +127,14 @@ struct RunnerRig
         return identities;
     }
     [[nodiscard]] JobRow row(int position) { return rows().at(position); }
-    /// Puts rows into a state, as an earlier run would have left them.
-    void leave(int from, int end, RowState state)
+    /// Puts rows into a state, as an earlier run would have left them so long ago.
+    void leave(int from, int end, RowState state, int secondsAgo = 0)
     {
-        QList<qint64> positions;
+        QList<RowSettlement> settled;
         for (int i = from; i < end; ++i)
-            positions.append(i);
-        (void)ask([this, positions, state](Journal &keeper) {
-            keeper.settle(id, positions, state);
+            settled.append({i, state, {}, std::nullopt});
+        (void)ask([this, settled, then = clock().nowUtc().addSecs(-secondsAgo)](Journal &keeper) {
+            keeper.settle(id, settled, then);
             return true;
         });
     }

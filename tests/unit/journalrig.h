@@ -76,6 +76,15 @@ private:
     std::vector<Row> m_rows;
 };
 
+/// These rows, all with the same end.
+inline QList<RowSettlement> alike(const QList<qint64> &positions, RowState state, const QString &detail = {})
+{
+    QList<RowSettlement> rows;
+    for (const qint64 position : positions)
+        rows.append({.position = position, .state = state, .detail = detail, .payload = {}});
+    return rows;
+}
+
 inline JobRecord someJob(const QString &id = QStringLiteral("job-1"))
 {
     JobRecord job;

@@ -34,7 +34,10 @@ private Q_SLOTS:
         QTest::newRow("500") << Server << 500 << WriteFailure::Lost << true;
         QTest::newRow("HTML with a 200") << BadResponse << 200 << WriteFailure::Lost << false;
         QTest::newRow("no HTTP") << BadResponse << 0 << WriteFailure::Lost << false;
-        QTest::newRow("redirected") << BadResponse << 302 << WriteFailure::Final << false;
+        for (const int elsewhere : {301, 307, 308})
+            QTest::addRow("%d", elsewhere) << BadResponse << elsewhere << WriteFailure::Final << false;
+        for (const int maybeDone : {300, 302, 303})
+            QTest::addRow("%d", maybeDone) << BadResponse << maybeDone << WriteFailure::Lost << false;
         QTest::newRow("time-out") << Timeout << 0 << WriteFailure::Lost << true;
         QTest::newRow("cancelled") << Cancelled << 0 << WriteFailure::Lost << false;
         QTest::newRow("401") << Unauthorised << 401 << WriteFailure::Final << false;

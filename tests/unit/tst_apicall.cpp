@@ -73,6 +73,25 @@ private Q_SLOTS:
         QVERIFY(!told);
     }
 
+    void whatIsMadeOfOthersMayBeWithdrawnAsTheyMay()
+    {
+        QObject owner;
+        ApiCall<int> whole(&owner);
+        QVERIFY(!whole.isWithdrawable()); // who carries it out has not said so
+        auto *one = new ApiCall<int>(&whole);
+        auto *other = new ApiCall<int>(&whole);
+        one->setWithdrawable(true);
+        QVERIFY(!whole.isWithdrawable());
+        other->setWithdrawable(true);
+        QVERIFY(whole.isWithdrawable());
+        other->finish(1);
+        QVERIFY(!whole.isWithdrawable()); // it has its answer already
+        delete other;
+        QVERIFY(whole.isWithdrawable());
+        whole.finish(1);
+        QVERIFY(!whole.isWithdrawable());
+    }
+
     void aHandlerMayDeleteTheCallsOwner()
     {
         auto *owner = new QObject;

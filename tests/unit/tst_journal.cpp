@@ -34,6 +34,8 @@ void compareRecords(const JobRecord &is, const JobRecord &wanted)
     QCOMPARE(is.missing, wanted.missing);
     QCOMPARE(is.undoes, wanted.undoes);
     QCOMPARE(is.undoneBy, wanted.undoneBy);
+    QCOMPARE(is.undoUnderWay, wanted.undoUnderWay);
+    QCOMPARE(is.touched, wanted.touched);
     QCOMPARE(is.stoppedBy.has_value(), wanted.stoppedBy.has_value());
 }
 
@@ -142,11 +144,65 @@ private Q_SLOTS:
             JobRecord job = someJob(QString::fromLatin1(undo));
             job.undoes = rig.id;
             static_cast<void>(journal.create(job, SomePeople(1)));
+            journal.settle(job.id, alike({0}, RowState::Accepted));
+            job.state = JobState::Done;
+            static_cast<void>(journal.update(job));
         }
         QCOMPARE(journal.job(rig.id)->undoneBy, JobId(QStringLiteral("undo-1")));
         QVERIFY(journal.job(JobId(QStringLiteral("undo-1")))->undoneBy.isEmpty());
         QCOMPARE(journal.jobs().constFirst().id, JobId(QStringLiteral("undo-1"))); // newest first
         QCOMPARE(journal.jobs().constLast().undoneBy, JobId(QStringLiteral("undo-1")));
+    }
+
+    void onlyAnUndoThatCameToItsEndTookSomethingBack_data()
+    {
+        QTest::addColumn<int>("state");
+        QTest::addColumn<int>("row");
+        QTest::addColumn<bool>("isUndone");
+        QTest::addColumn<bool>("isUnderWay");
+        QTest::newRow("done") << int(JobState::Done) << int(RowState::Accepted) << true << false;
+        QTest::newRow("done for nothing") << int(JobState::Done) << int(RowState::Duplicate) << false << false;
+        QTest::newRow("cancelled half-way") << int(JobState::Cancelled) << int(RowState::Accepted) << false << false;
+        QTest::newRow("running") << int(JobState::Running) << int(RowState::Accepted) << false << true;
+        QTest::newRow("paused at once") << int(JobState::Paused) << int(RowState::Ready) << false << true;
+        QTest::newRow("stopped") << int(JobState::Stopped) << int(RowState::InDoubt) << false << true;
+    }
+    void onlyAnUndoThatCameToItsEndTookSomethingBack()
+    {
+        QFETCH(int, state);
+        QFETCH(int, row);
+        QFETCH(bool, isUndone);
+        QFETCH(bool, isUnderWay);
+        const JournalRig rig;
+        Journal journal(rig.file);
+        static_cast<void>(journal.create(someJob(), SomePeople(1)));
+        JobRecord undo = someJob(QStringLiteral("undo"));
+        undo.undoes = rig.id;
+        static_cast<void>(journal.create(undo, SomePeople(2)));
+        journal.settle(undo.id, alike({0}, RowState(row)));
+        undo.state = JobState(state);
+        static_cast<void>(journal.update(undo));
+        QCOMPARE(journal.job(rig.id)->undoneBy, isUndone ? undo.id : JobId());
+        QCOMPARE(journal.job(rig.id)->undoUnderWay, isUnderWay ? undo.id : JobId());
+    }
+
+    void knowsWhenARowWasLastTouched()
+    {
+        const JournalRig rig;
+        Journal journal(rig.file);
+        const QDateTime noon = someJob().created;
+        static_cast<void>(journal.create(someJob(), SomePeople(3)));
+        QVERIFY(!journal.job(rig.id)->touched.isValid());
+        static_cast<void>(journal.claim(rig.id, 0, 2, noon));
+        QCOMPARE(journal.job(rig.id)->touched, noon);
+        journal.settle(rig.id, {{.position = 0, .state = RowState::Accepted, .detail = {}, .payload = {}}}, noon.addSecs(5));
+        QCOMPARE(journal.jobs().constFirst().touched, noon.addSecs(5));
+        QVERIFY(journal.claim(rig.id, 3, 2, noon.addSecs(9)).rows.isEmpty());
+        journal.settle(rig.id, QList<RowSettlement>(), noon.addSecs(9));
+        journal.giveUp(rig.id, QStringLiteral("Discarded"));
+        JobRecord job = journal.job(rig.id).value();
+        job.ended = noon.addDays(1);
+        QCOMPARE(journal.update(job).touched, noon.addSecs(5)); // nothing of this concerned the server
     }
 
     void keepsRowsByteForByte()
@@ -184,8 +240,8 @@ private Q_SLOTS:
         const JournalRig rig;
         Journal journal(rig.file);
         static_cast<void>(journal.create(someJob(), SomePeople(10)));
-        journal.settle(rig.id, QList<qint64>{1, 4, 7}, RowState::Rejected, QStringLiteral("no"));
-        journal.settle(rig.id, QList<qint64>{2, 5}, RowState::Accepted);
+        journal.settle(rig.id, alike({1, 4, 7}, RowState::Rejected, QStringLiteral("no")));
+        journal.settle(rig.id, alike({2, 5}, RowState::Accepted));
         const QList<RowState> both{RowState::Accepted, RowState::Rejected};
         QCOMPARE(positions(journal.rows(rig.id, 0, 100)), (QList<qint64>{0, 1, 2, 3, 4, 5, 6, 7, 8, 9}));
         QCOMPARE(positions(journal.rows(rig.id, 8, 1)), (QList<qint64>{8}));
@@ -204,7 +260,7 @@ private Q_SLOTS:
         Journal journal(rig.file);
         const JobId gone(QStringLiteral("gone"));
         QVERIFY_THROWS_EXCEPTION(SqliteError, static_cast<void>(journal.claim(gone, 0, 1)));
-        QVERIFY_THROWS_EXCEPTION(SqliteError, journal.settle(gone, QList<qint64>{0}, RowState::Accepted));
+        QVERIFY_THROWS_EXCEPTION(SqliteError, journal.settle(gone, alike({0}, RowState::Accepted)));
         QVERIFY_THROWS_EXCEPTION(SqliteError, journal.giveUp(gone, {}));
         QVERIFY_THROWS_EXCEPTION(SqliteError, static_cast<void>(journal.update(someJob())));
         QVERIFY_THROWS_EXCEPTION(SqliteError, journal.wish(gone, JobWish::Pause));
@@ -215,7 +271,7 @@ private Q_SLOTS:
             QCOMPARE(journalErrorText(failure, rig.file), QStringLiteral("This job is no longer in the history: it was deleted."));
         }
         static_cast<void>(journal.create(someJob(), SomePeople(2)));
-        QVERIFY_THROWS_EXCEPTION(SqliteError, journal.settle(rig.id, QList<qint64>{1, 2}, RowState::Accepted)); // has no row 2
+        QVERIFY_THROWS_EXCEPTION(SqliteError, journal.settle(rig.id, alike({1, 2}, RowState::Accepted))); // has no row 2
         QCOMPARE(countedRows(journal, rig.id), (JobCounts{.rows = 2, .ready = 2}));
         QCOMPARE(journal.job(rig.id)->counts, (JobCounts{.rows = 2, .ready = 2}));
     }

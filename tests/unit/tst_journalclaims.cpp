@@ -37,7 +37,7 @@ private Q_SLOTS:
         QCOMPARE(positions(journal.claim(rig.id, 0, 4).rows), (QList<qint64>{0, 1, 2, 3}));
         QCOMPARE(positions(journal.claim(rig.id, 6, 2).rows), (QList<qint64>{6, 7}));
         QCOMPARE(positions(journal.claim(rig.id, 4, 3).rows), (QList<qint64>{4, 5, 8})); // over those in doubt
-        journal.settle(rig.id, QList<qint64>{1, 3, 7}, RowState::Ready, QStringLiteral("refused"));
+        journal.settle(rig.id, alike({1, 3, 7}, RowState::Ready, QStringLiteral("refused")));
         QVERIFY(journal.claim(rig.id, 10, 5).rows.isEmpty());
         const QList<JobRow> again = journal.claim(rig.id, 0, 10).rows;
         QCOMPARE(positions(again), (QList<qint64>{1, 3, 7, 9}));
@@ -73,7 +73,7 @@ private Q_SLOTS:
         QCOMPARE(journal.job(rig.id)->counts,
                  (JobCounts{.rows = 8, .ready = 2, .inDoubt = 1, .accepted = 2, .duplicates = 0, .rejected = 2, .notSent = 1}));
 
-        journal.settle(rig.id, QList<qint64>{0, 1}, RowState::Duplicate); // found out later
+        journal.settle(rig.id, alike({0, 1}, RowState::Duplicate)); // found out later
         QCOMPARE(journal.job(rig.id)->counts.duplicates, 2);
         QCOMPARE(journal.job(rig.id)->counts.accepted, 0);
     }
@@ -85,7 +85,7 @@ private Q_SLOTS:
         static_cast<void>(journal.create(someJob(), SomePeople(6)));
         static_cast<void>(journal.create(someJob(QStringLiteral("job-2")), SomePeople(6)));
         static_cast<void>(journal.claim(rig.id, 0, 2));
-        journal.settle(rig.id, QList<qint64>{0}, RowState::Accepted);
+        journal.settle(rig.id, alike({0}, RowState::Accepted));
         journal.giveUp(rig.id, QStringLiteral("Cancelled"));
         QCOMPARE(journal.job(rig.id)->counts,
                  (JobCounts{.rows = 6, .ready = 0, .inDoubt = 1, .accepted = 1, .duplicates = 0, .rejected = 0, .notSent = 4}));

@@ -192,7 +192,7 @@ private Q_SLOTS:
                      Journal journal(rig.file);
                      static_cast<void>(journal.claim(rig.id, 0, 4));
                      Transaction transaction(journal.database()); // and in the middle of the next step
-                     journal.settle(rig.id, QList<qint64>{0, 1}, RowState::Accepted);
+                     journal.settle(rig.id, alike({0, 1}, RowState::Accepted));
                      return ::raise(SIGKILL);
                  }),
                  -1);

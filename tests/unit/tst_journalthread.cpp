@@ -125,11 +125,11 @@ private Q_SLOTS:
             const Held held(thread);
             ask(thread, owner, answers, [](Journal &journal) { static_cast<void>(journal.create(someJob(), SomePeople(2))); });
             ask(thread, owner, answers, [](Journal &journal) {
-                journal.settle(JobId(QStringLiteral("job-1")), QList<qint64>{0}, RowState::Accepted);
-                journal.settle(JobId(QStringLiteral("gone")), QList<qint64>{0}, RowState::Accepted);
+                journal.settle(JobId(QStringLiteral("job-1")), alike({0}, RowState::Accepted));
+                journal.settle(JobId(QStringLiteral("gone")), alike({0}, RowState::Accepted));
             });
             ask(thread, owner, answers,
-                [](Journal &journal) { journal.settle(JobId(QStringLiteral("job-1")), QList<qint64>{1}, RowState::Accepted); });
+                [](Journal &journal) { journal.settle(JobId(QStringLiteral("job-1")), alike({1}, RowState::Accepted)); });
         }
         QTRY_COMPARE(answers.size(), 3);
         QCOMPARE(answers[0], QStringLiteral("ok"));
@@ -245,6 +245,69 @@ private Q_SLOTS:
         QCoreApplication::processEvents();
         QVERIFY(answers.isEmpty());
         QVERIFY(Journal(rig.file).job(rig.id).has_value());
+    }
+
+    void readingNeedNotWaitForAnotherThatWrites()
+    {
+        const JournalRig rig;
+        static_cast<void>(Journal(rig.file).create(someJob(), SomePeople(2)));
+        JournalThread thread(rig.file);
+        QObject owner;
+        Answers written;
+        qsizetype jobs = -1;
+        Database other(rig.file);
+        {
+            const Transaction writing(other);
+            thread.read(
+                &owner, [](Journal &journal) { return journal.jobs().size(); },
+                [&jobs](const tl::expected<qsizetype, QString> &read) { jobs = read.value(); });
+            QTRY_COMPARE(jobs, 1);
+            ask(thread, owner, written, [](Journal &journal) { journal.wish(JobId(QStringLiteral("job-1")), JobWish::Pause); });
+        }
+        QTRY_COMPARE(written, (Answers{QStringLiteral("ok")}));
+        QCOMPARE(Journal(rig.file).wishFor(rig.id), JobWish::Pause);
+    }
+
+    void whatIsReadAfterAWriteSeesIt()
+    {
+        const JournalRig rig;
+        JournalThread thread(rig.file);
+        QObject owner;
+        QList<qsizetype> jobs;
+        const auto read = [&] {
+            thread.read(
+                &owner, [](Journal &journal) { return journal.jobs().size(); },
+                [&jobs](const tl::expected<qsizetype, QString> &answer) { jobs.append(answer.value()); });
+        };
+        Answers answers;
+        {
+            const Held held(thread);
+            read();
+            ask(thread, owner, answers, [](Journal &journal) { static_cast<void>(journal.create(someJob(), SomePeople(2))); });
+            read();
+        }
+        QTRY_COMPARE(jobs, (QList<qsizetype>{0, 1}));
+        QCOMPARE(answers, (Answers{QStringLiteral("ok")}));
+    }
+
+    void waitsForAnotherThatWritesUpToAMinute()
+    {
+        const JournalRig rig;
+        JournalThread thread(rig.file);
+        QObject owner;
+        QList<qint64> patience;
+        for (int round = 0; round < 2; ++round) {
+            thread.run(
+                &owner,
+                [round](Journal &journal) {
+                    if (round == 0)
+                        journal.remove({}); // what follows that must not leave it impatient
+                    return journal.database().number("PRAGMA busy_timeout");
+                },
+                [&patience](const tl::expected<qint64, QString> &answer) { patience.append(answer.value()); });
+            QTRY_COMPARE(patience.size(), round + 1);
+        }
+        QCOMPARE(patience, (QList<qint64>{60'000, 60'000}));
     }
 
     void removingGivesTheSpaceBack()

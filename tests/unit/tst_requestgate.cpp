@@ -63,6 +63,26 @@ private Q_SLOTS:
         QCOMPARE(rig.admitted, QStringLiteral("abcd"));
     }
 
+    void howManyMayChangeWhileSomeAreInside()
+    {
+        Rig rig;
+        for (const char name : {'a', 'b', 'c', 'd', 'e'})
+            rig.enter(name);
+        QCoreApplication::processEvents();
+        QCOMPARE(rig.admitted, QStringLiteral("ab"));
+        rig.gate.setConcurrency(3);
+        QCoreApplication::processEvents();
+        QCOMPARE(rig.admitted, QStringLiteral("abc"));
+        rig.gate.setConcurrency(1);
+        rig.leave('a');
+        rig.leave('b');
+        QCoreApplication::processEvents();
+        QCOMPARE(rig.admitted, QStringLiteral("abc"));
+        rig.leave('c');
+        QCoreApplication::processEvents();
+        QCOMPARE(rig.admitted, QStringLiteral("abcd"));
+    }
+
     void whoComesBackGoesFirst()
     {
         Rig rig;
@@ -86,7 +106,6 @@ private Q_SLOTS:
                 QCoreApplication::processEvents();
             }
             QCoreApplication::processEvents();
-            QVERIFY(rig.gate.isBlocked());
             QCOMPARE(rig.admitted, QString());
         }
         QCoreApplication::processEvents();

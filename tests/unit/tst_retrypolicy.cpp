@@ -141,6 +141,13 @@ private Q_SLOTS:
         QVERIFY(!policy.decide(answer(429, "121"), Repeat::Read, 1, now).delay.has_value());
     }
 
+    void neverComesBackBeforeItsBackOff()
+    {
+        for (const QByteArray &asked : {QByteArray("0"), QByteArray("1"), QByteArray("Fri, 20 Nov 2020 10:00:45 GMT")})
+            QCOMPARE(policyWith(1.0).decide(answer(429, asked), Repeat::UnsafeWrite, 3, now).delay->count(), 2000);
+        QCOMPARE(policyWith(1.0).decide(answer(429, "3"), Repeat::UnsafeWrite, 3, now).delay->count(), 3000);
+    }
+
     void readsRetryAfter_data()
     {
         QTest::addColumn<QByteArray>("value");

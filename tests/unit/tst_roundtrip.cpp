@@ -192,7 +192,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(Muster::CsvStyle)
-
 QTEST_APPLESS_MAIN(TestRoundTrip)
 #include "tst_roundtrip.moc"

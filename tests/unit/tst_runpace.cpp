@@ -70,6 +70,17 @@ private Q_SLOTS:
         QCOMPARE(pace.next(0, failure(ErrorKind::RateLimited)), Span(1s));
         QCOMPARE(pace.next(0, failure(ErrorKind::RateLimited)), Span());
     }
+
+    void aTimeThatIsNoneIsNoTime()
+    {
+        for (const auto asked : {0ms, 999ms}) {
+            RunPace pace({.firstWait = 1s, .fruitlessRounds = 3});
+            ApiError error = failure(ErrorKind::RateLimited);
+            error.retryAfter = asked;
+            for (const Span &span : {Span(1s), Span(2s), Span()})
+                QCOMPARE(pace.next(0, error), span);
+        }
+    }
 };
 
 QTEST_GUILESS_MAIN(TestRunPace)

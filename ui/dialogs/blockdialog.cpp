@@ -46,6 +46,7 @@ BlockDialog::BlockDialog(BlocklistService &service, const JobService &jobs, cons
 {
     //: The name of a blocklist follows
     setWindowTitle(tr("Block people: %1").arg(context.targetName));
+    header().setPlace(context.targetName + QStringLiteral(" · ") + context.connection.name);
     setAcceptDrops(true);
     addSteps();
     addShortcuts();
@@ -104,7 +105,7 @@ void BlockDialog::addShortcuts()
 {
     const auto inReview = [this](const QKeySequence &keys, const std::function<void()> &action) {
         connect(new QShortcut(keys, this), &QShortcut::activated, this, [this, action] {
-            if (currentStep() == ReviewPlace)
+            if (currentStep() == ReviewPlace && !m_isBeginning)
                 action();
         });
     };
@@ -112,6 +113,8 @@ void BlockDialog::addShortcuts()
     inReview(Qt::SHIFT | Qt::Key_F8, [this] { m_review->goToNextProblem(-1); });
     inReview(QKeySequence::Save, [this] { m_saving->ask(); });
     connect(new QShortcut(QKeySequence::Paste, this), &QShortcut::activated, this, [this] {
+        if (m_isBeginning)
+            return;
         if (currentStep() == SourcePlace)
             takeFrom(QGuiApplication::clipboard()->mimeData());
         else if (currentStep() == ReviewPlace)
@@ -289,10 +292,12 @@ void BlockDialog::updateButtons()
         whyNot = m_columns->columns().identity() >= 0 ? QString() : tr("Choose the column that holds the people.");
     } else {
         const VerdictCounts counts = m_review->model().counts();
-        const bool isShown = m_review->isShowingRows() && m_review->isEnabled();
+        const bool isShown = m_review->isShowingRows() && (m_review->isEnabled() || m_isBeginning);
         const bool isFree = m_review->model().changes().isFree();
         const qint64 ready = isShown ? counts[Verdict::Ready] : 0;
         button.setText(isShown ? tr("Block %Ln person(s)", nullptr, static_cast<int>(ready)) : tr("Block"));
+        if (m_isBeginning)
+            button.setText(tr("Preparing…"));
         whyNot = ready == 0 ? tr("No row is ready.") : isFree ? QString() : tr("Rows are being worked on. Wait for the end, or stop it.");
         m_note->setSavable(isShown && isFree);
         m_note->setCounts(counts[Verdict::Invalid], m_review->model().discarded(), ready > 0);
@@ -333,13 +338,31 @@ JobOrder BlockDialog::order() const
 
 void BlockDialog::block()
 {
-    // From now on the journal reads the rows, on its own thread.
-    m_review->setEnabled(false);
-    m_review->model().changes().setLocked(true);
-    m_known.disconnect(this);
+    setBeginning(true);
     m_settings.setChoice(verifyChoice, m_note->isVerifying() ? QStringLiteral("yes") : QStringLiteral("no"));
     Q_EMIT blockRequested(order());
+}
+
+/// Meanwhile the journal reads the rows, on its own thread.
+void BlockDialog::setBeginning(bool beginning)
+{
+    m_isBeginning = beginning;
+    setLocked(beginning);
+    m_review->setEnabled(!beginning);
+    m_review->model().changes().setLocked(beginning);
+    updateButtons();
+}
+
+void BlockDialog::jobBegun()
+{
     accept();
+}
+
+void BlockDialog::jobNotBegun(const QString &why)
+{
+    setBeginning(false);
+    m_review->focusRows();
+    m_prompts.tell(this, tr("Nothing was sent"), why);
 }
 
 } // namespace Muster

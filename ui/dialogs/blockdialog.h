@@ -55,8 +55,14 @@ public:
     /// Asks first where cells were edited, rows discarded, or a result is being saved.
     void reject() override;
 
+public Q_SLOTS:
+    /// What blockRequested() asked for stands in the journal: closes.
+    void jobBegun();
+    /// It does not, and nothing was sent: says why, as a sentence, and gives the list back as it was.
+    void jobNotBegun(const QString &why);
+
 Q_SIGNALS:
-    /// The user has confirmed; the order has at least one row. The dialog closes right after.
+    /// The user has confirmed; the order has at least one row. The dialog stays, locked, until it is told jobBegun() or jobNotBegun().
     void blockRequested(const Muster::JobOrder &order);
 
 protected:
@@ -82,6 +88,7 @@ private:
     void updateButtons();
     void showRequests();
     void block();
+    void setBeginning(bool beginning);
     [[nodiscard]] JobOrder order() const;
     [[nodiscard]] HandWork handWork() const;
     void discardEdits();
@@ -102,6 +109,7 @@ private:
     std::unique_ptr<ResultSaving> m_saving;
 
     std::shared_ptr<const ImportTable> m_table; ///< the source that the columns were chosen for
+    bool m_isBeginning = false; ///< the job is being written into the journal
     bool m_columnsCertain = false;
     bool m_goOnWhenRead = false;   ///< the user went forward before the source was read
     bool m_focusWhenRead = false;  ///< a file was taken: once it is read, there is nothing to do here but to go on

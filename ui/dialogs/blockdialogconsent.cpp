@@ -34,7 +34,7 @@ void BlockDialog::openWithText(const QString &text)
 
 void BlockDialog::takeFrom(const QMimeData *source)
 {
-    if (!source || !SourceStep::canTakeFrom(*source))
+    if (m_isBeginning || !source || !SourceStep::canTakeFrom(*source))
         return;
     const ReceivedContent content = receivedContent(*source);
     if (content.kind == ReceivedContent::Kind::File)
@@ -47,7 +47,7 @@ void BlockDialog::takeFrom(const QMimeData *source)
 
 void BlockDialog::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (SourceStep::canTakeFrom(*event->mimeData()))
+    if (!m_isBeginning && SourceStep::canTakeFrom(*event->mimeData()))
         event->acceptProposedAction();
 }
 
@@ -75,6 +75,8 @@ void BlockDialog::discardEdits()
 
 void BlockDialog::withConsent(const std::function<void()> &action)
 {
+    if (m_isBeginning)
+        return;
     const HandWork work = handWork();
     const int cells = static_cast<int>(work.cells.size());
     const int rows = static_cast<int>(work.discardedRows());
@@ -96,6 +98,8 @@ void BlockDialog::withConsent(const std::function<void()> &action)
 
 void BlockDialog::reject()
 {
+    if (m_isBeginning)
+        return;
     const auto close = [this] { withConsent([this] { QDialog::reject(); }); };
     if (m_saving->isSaving())
         m_prompts.confirm(this, tr("Stop saving?"), tr("The result is still being saved. If you stop now, the file stays as it was."),

@@ -37,16 +37,17 @@ ConnectionDialog::ConnectionDialog(ConnectionService &connections, QWidget *pare
     layout->setContentsMargins(Space::xl, Space::xl, Space::xl, Space::l);
     layout->setSpacing(Space::m);
 
-    auto *where = new QLabel(tr("Connect a WaLead workspace. Generate the key in the WaLead dashboard. Muster keeps it in memory only: it "
-                                "asks again after a restart."));
-    where->setWordWrap(true);
-    setTextRole(where, TextRole::Muted);
-    layout->addWidget(where);
+    m_where = new QLabel(tr("Connect a WaLead workspace. Generate the key in the WaLead dashboard. Muster keeps it in memory only: it asks "
+                            "again after a restart."));
+    m_where->setObjectName(QStringLiteral("connectionPurpose"));
+    m_where->setWordWrap(true);
+    setTextRole(m_where, TextRole::Muted);
+    layout->addWidget(m_where);
     m_banner = new Banner;
     layout->addWidget(m_banner);
 
-    auto *form = new QFormLayout;
-    form->setVerticalSpacing(Space::s);
+    m_form = new QFormLayout;
+    m_form->setVerticalSpacing(Space::s);
     m_name = new QLineEdit(tr("WaLead"));
     m_name->setObjectName(QStringLiteral("connectionName"));
     m_url = new QLineEdit(walead);
@@ -54,10 +55,10 @@ ConnectionDialog::ConnectionDialog(ConnectionService &connections, QWidget *pare
     m_key = new QLineEdit;
     m_key->setObjectName(QStringLiteral("connectionKey"));
     m_key->setEchoMode(QLineEdit::Password);
-    form->addRow(tr("&Name"), m_name);
-    form->addRow(tr("&Address"), m_url);
-    form->addRow(tr("API &key"), m_key);
-    layout->addLayout(form);
+    m_form->addRow(tr("&Name"), m_name);
+    m_form->addRow(tr("&Address"), m_url);
+    m_form->addRow(tr("API &key"), m_key);
+    layout->addLayout(m_form);
     layout->addStretch();
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
@@ -71,13 +72,15 @@ ConnectionDialog::ConnectionDialog(ConnectionService &connections, QWidget *pare
     m_name->selectAll();
 }
 
-void ConnectionDialog::askKey(const Connection &connection)
+void ConnectionDialog::askKey(const Connection &connection, const QString &why)
 {
     m_keyOnly = true;
     m_id = connection.id;
     setWindowTitle(tr("Key for %1").arg(connection.name));
+    const QString purpose = why.isEmpty() ? tr("“%1” needs its key.", "a connection").arg(connection.name) : why;
+    m_where->setText(tr("%1 Muster keeps it in memory only: it asks again after a restart.", "what the key is needed for").arg(purpose));
     m_name->setText(connection.name);
-    m_name->setReadOnly(true);
+    m_form->setRowVisible(m_name, false); // its name is said already, and is not to be changed here
     m_url->setText(connection.baseUrl.toString());
     m_url->setReadOnly(true);
     m_key->setFocus();

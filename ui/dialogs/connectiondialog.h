@@ -9,6 +9,8 @@
 #include <QDialog>
 #include <QPointer>
 
+class QFormLayout;
+class QLabel;
 class QLineEdit;
 class QPushButton;
 
@@ -27,8 +29,8 @@ public:
     /// `connections` must outlive the dialog.
     ConnectionDialog(ConnectionService &connections, QWidget *parent);
 
-    /// Asks only for the key of this connection.
-    void askKey(const Connection &connection);
+    /// Asks only for the key of this connection. `why` says what for, as a sentence; empty: to work with it.
+    void askKey(const Connection &connection, const QString &why = {});
 
     /// The connection that was added or given a key; valid once accepted.
     [[nodiscard]] const ConnectionId &connectionId() const { return m_id; }
@@ -46,6 +48,8 @@ private:
     ConnectionId m_id;
     QPointer<ApiCall<bool>> m_call;
     Banner *m_banner = nullptr;
+    QLabel *m_where = nullptr;
+    QFormLayout *m_form = nullptr;
     QLineEdit *m_name = nullptr;
     QLineEdit *m_url = nullptr;
     QLineEdit *m_key = nullptr;

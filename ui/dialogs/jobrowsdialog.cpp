@@ -5,8 +5,8 @@
 
 #include "dialogs/exportfile.h"
 #include "dialogs/rowstatechips.h"
+#include "models/historytext.h"
 #include "models/jobrowsmodel.h"
-#include "models/jobtext.h"
 #include "prompts.h"
 #include "services/jobservice.h"
 #include "theme/theme.h"
@@ -179,7 +179,7 @@ void JobRowsDialog::takeJob(const JobRecord &job)
     QStringList facts{job.connectionName, jobTimeText(job.created), jobStateText(job)};
     if (!job.source.isEmpty())
         facts.insert(1, job.source);
-    const QString why = jobStopText(job);
+    const QString why = jobRemark(job);
     if (!why.isEmpty())
         facts << why;
     m_facts->setText(facts.join(QStringLiteral(" · ")));

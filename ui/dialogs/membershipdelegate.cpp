@@ -7,7 +7,7 @@
 
 namespace Muster {
 
-VerdictLook lookOf(Membership membership)
+StateLook lookOf(Membership membership)
 {
     switch (membership) {
     case Membership::BlockedInWorkspace:
@@ -36,7 +36,7 @@ void MembershipDelegate::paintContents(QPainter &painter, const QStyleOptionView
         TableDelegate::paintContents(painter, option, index, inner);
         return;
     }
-    const VerdictLook look = lookOf(static_cast<Membership>(index.data(MembershipModel::MembershipRole).toInt()));
+    const StateLook look = lookOf(static_cast<Membership>(index.data(MembershipModel::MembershipRole).toInt()));
     paintShape(painter, option, inner, look.shape, look.tint, index.data().toString());
 }
 

@@ -3,14 +3,13 @@
 
 #pragma once
 
-#include "dialogs/verdictchips.h"
 #include "import/membership.h"
-#include "widgets/tabledelegate.h"
+#include "widgets/statedelegate.h"
 
 namespace Muster {
 
 /// The shape and colour that go with an answer wherever it is shown.
-[[nodiscard]] VerdictLook lookOf(Membership membership);
+[[nodiscard]] StateLook lookOf(Membership membership);
 
 /// Paints the rows of a verified list: the answer as shape and word in its colour.
 class MembershipDelegate : public TableDelegate

@@ -40,7 +40,7 @@ MembershipView::MembershipView(bool withCampaign, Settings &settings, Prompts &p
     connect(m_all, &Chip::clicked, this, [this] { chooseFilter({}); });
     for (const Membership membership : allMemberships) {
         auto *chip = new Chip(membershipLabel(membership));
-        const VerdictLook look = lookOf(membership);
+        const StateLook look = lookOf(membership);
         chip->setShape(look.shape, Token::Text);
         chip->setVisible(withCampaign || membership != Membership::BlockedInCampaign);
         connect(chip, &Chip::clicked, this,

@@ -41,7 +41,7 @@ QByteArray opening(const JobOrder &order, qint64 people)
 
 QString numberedCurl(qint64 number, const HttpRequest &request, const QByteArray &keyHeader)
 {
-    return QStringLiteral("# %1\n").arg(number) + asCurl(request, keyHeader);
+    return QStringLiteral("# ") + Text::tr("Request %1").arg(number) + QLatin1Char('\n') + asCurl(request, keyHeader);
 }
 
 QString writeRequestScript(const QString &path, const JobService &jobs, const JobOrder &order, qint64 people, const std::atomic<bool> &stop,

@@ -19,6 +19,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QTextBlock>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -149,9 +150,37 @@ void RequestsDialog::takeShown(const QStringList &commands, bool areAll)
     const QString separator = m_text->document()->isEmpty() ? QString() : QStringLiteral("\n");
     if (!commands.isEmpty())
         m_text->appendPlainText(separator + commands.join(QStringLiteral("\n\n")));
+    markRequests();
     m_text->verticalScrollBar()->setValue(place);
     m_more->setEnabled(true);
     updateSummary();
+}
+
+/// Each request stands on a surface of its own, below a heading.
+void RequestsDialog::markRequests()
+{
+    QTextCharFormat letters;
+    letters.setFontWeight(QFont::DemiBold);
+    letters.setForeground(color(Token::Text, palette()));
+    QTextBlockFormat line;
+    line.setBackground(color(Token::Chip, palette()));
+    QTextBlockFormat surface;
+    surface.setBackground(color(Token::Ground, palette()));
+    for (QTextBlock block = m_text->document()->begin(); block.isValid(); block = block.next()) {
+        const bool isHeading = block.text().startsWith(QLatin1String("# "));
+        QTextCursor cursor(block);
+        cursor.setBlockFormat(isHeading ? line : block.text().isEmpty() ? QTextBlockFormat() : surface);
+        cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+        if (isHeading)
+            cursor.setCharFormat(letters);
+    }
+}
+
+void RequestsDialog::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        markRequests();
 }
 
 void RequestsDialog::updateSummary()

@@ -35,9 +35,13 @@ public:
     /// Asks first while a script is being written.
     void reject() override;
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void layOut();
     void showMore();
+    void markRequests();
     void takeShown(const QStringList &commands, bool areAll);
     void updateSummary();
     void saveScript();

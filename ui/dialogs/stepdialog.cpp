@@ -90,6 +90,12 @@ void StepDialog::setCancelText(const QString &text)
     m_cancel->setText(text);
 }
 
+void StepDialog::setLocked(bool locked)
+{
+    for (QWidget *way : std::initializer_list<QWidget *>{m_header, m_notes, m_cancel, m_back})
+        way->setEnabled(!locked);
+}
+
 void StepDialog::showStep(int step)
 {
     m_steps->setCurrentIndex(step);

@@ -26,6 +26,8 @@ protected:
     void addStep(QWidget *step, QWidget *note = nullptr);
     /// For a dialog that has nothing to cancel: "Close".
     void setCancelText(const QString &text);
+    /// No way back, out or to another step, while something is on its way that cannot be called off. The primary button is the caller's.
+    void setLocked(bool locked);
     [[nodiscard]] int currentStep() const;
     /// Shows a step; steps before it become ways back. Focus is the caller's.
     void showStep(int step);

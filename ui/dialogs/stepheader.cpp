@@ -40,10 +40,14 @@ StepHeader::StepHeader(const QStringList &names, QWidget *parent) : QWidget(pare
         m_steps << button;
         layout->addWidget(button);
     }
+    m_place = new ElidedLabel;
+    m_place->setObjectName(QStringLiteral("dialogPlace"));
+    m_place->hide();
     m_facts = new ElidedLabel;
     m_facts->setObjectName(QStringLiteral("sourceFacts"));
     m_facts->setToken(Token::Muted);
     layout->addStretch(1);
+    layout->addWidget(m_place);
     layout->addWidget(m_facts);
     updateChevrons();
 }
@@ -60,6 +64,12 @@ void StepHeader::setCurrent(int step, int reachable)
 void StepHeader::setFacts(const QString &facts)
 {
     m_facts->setText(facts);
+}
+
+void StepHeader::setPlace(const QString &place)
+{
+    m_place->setText(place);
+    m_place->setVisible(!place.isEmpty());
 }
 
 void StepHeader::changeEvent(QEvent *event)

@@ -13,8 +13,8 @@ namespace Muster {
 class ElidedLabel;
 class StepButton;
 
-/// "1 Source › 2 Columns › 3 Review": where one is in a dialog of steps, with the steps done as ways back, and the facts of the
-/// matter at the other end.
+/// "1 Source › 2 Columns › 3 Review": where one is in a dialog of steps, with the steps done as ways back, and what it is about at the
+/// other end.
 class StepHeader : public QWidget
 {
     Q_OBJECT
@@ -25,6 +25,8 @@ public:
     /// `reachable` steps, counted from the first, can be clicked.
     void setCurrent(int step, int reachable);
     void setFacts(const QString &facts);
+    /// What the dialog works on, such as a list and its connection; stands before the facts.
+    void setPlace(const QString &place);
 
 Q_SIGNALS:
     void stepClicked(int step);
@@ -37,6 +39,7 @@ private:
 
     QList<StepButton *> m_steps;
     QList<QLabel *> m_chevrons;
+    ElidedLabel *m_place = nullptr;
     ElidedLabel *m_facts = nullptr;
 };
 

@@ -4,7 +4,7 @@
 #include "dialogs/unblockdialog.h"
 
 #include "dialogs/requestsdialog.h"
-#include "models/jobtext.h"
+#include "models/historytext.h"
 #include "models/leadlistmodel.h"
 #include "store/settings.h"
 #include "theme/theme.h"

@@ -32,7 +32,7 @@ QString chipLabel(Verdict verdict, ImportTarget target)
 
 } // namespace
 
-VerdictLook lookOf(Verdict verdict)
+StateLook lookOf(Verdict verdict)
 {
     switch (verdict) {
     case Verdict::Ready:

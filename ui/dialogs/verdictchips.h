@@ -5,7 +5,7 @@
 
 #include "domain/verdict.h"
 #include "import/importfield.h"
-#include "theme/icons.h"
+#include "widgets/statedelegate.h"
 
 #include <QHash>
 #include <QSet>
@@ -16,12 +16,7 @@ namespace Muster {
 class Chip;
 
 /// A verdict's shape and colour, which go with its word wherever it is shown.
-struct VerdictLook
-{
-    Icon shape;
-    Token tint;
-};
-[[nodiscard]] VerdictLook lookOf(Verdict verdict);
+[[nodiscard]] StateLook lookOf(Verdict verdict);
 
 /// How many rows have which verdict, and which of them are to be seen: several at once, or all.
 class VerdictChips : public QWidget

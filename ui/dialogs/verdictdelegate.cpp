@@ -47,7 +47,7 @@ void VerdictDelegate::paintContents(QPainter &painter, const QStyleOptionViewIte
                                     const QRect &inner) const
 {
     if (index.column() == ReviewModel::VerdictColumn) {
-        const VerdictLook look = lookOf(static_cast<Verdict>(index.data(ReviewModel::VerdictRole).toInt()));
+        const StateLook look = lookOf(static_cast<Verdict>(index.data(ReviewModel::VerdictRole).toInt()));
         paintShape(painter, option, inner, look.shape, look.tint, index.data().toString());
         return;
     }

@@ -109,9 +109,9 @@ BlocklistNotice Wording::nobodyBlocked(const BlockedLeadsModel &model)
 {
     BlocklistNotice notice;
     notice.icon = Icon::Block;
-    notice.sentence = model.scope().isWorkspace() ? tr("The people whom no campaign of this workspace may contact will stand here.")
-                                                  : tr("The people whom this campaign may not contact will stand here.");
-    notice.rest = tr("or drop a CSV or Excel file here");
+    notice.sentence = model.scope().isWorkspace() ? tr("Nobody is blocked in this workspace yet. No campaign contacts the people on this list.")
+                                                  : tr("Nobody is blocked in this campaign yet. It does not contact the people on this list.");
+    notice.rest = tr("Paste names, choose a file, or drop a CSV or Excel file anywhere on this page.");
     notice.action = Action::BlockPeople;
     notice.actionLabel = tr("Block people…");
     return notice;

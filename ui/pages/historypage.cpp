@@ -239,7 +239,7 @@ void HistoryPage::updateNotices()
         notice.sentence = tr("Reading the history…");
     } else if (m_model->total() == 0) {
         notice.icon = Icon::History;
-        notice.sentence = tr("Every job will stand here: who was blocked or unblocked, when, and what became of each row.");
+        notice.sentence = tr("There are no jobs yet. Each one is kept here: who was blocked or unblocked, when, and what became of each row.");
         notice.rest = tr("Jobs can be undone, resumed and repeated from here.");
     } else {
         notice.icon = Icon::Search;

@@ -50,6 +50,8 @@ public:
     void focusRows();
 
     [[nodiscard]] const JobHistoryModel &model() const { return *m_model; }
+    /// The only one selected, else null; valid until the list is read again.
+    [[nodiscard]] const JobRecord *selectedJob() const;
     /// Everything that can be done here, with its keys, for a command palette. They belong to the page, which listens to the keys
     /// itself while it is visible.
     [[nodiscard]] QList<QAction *> pageActions() const { return m_actions; }
@@ -90,7 +92,6 @@ private:
     void updateNotices();
     void updateSelection();
     void updateActions(const QList<JobRecord> &jobs);
-    [[nodiscard]] const JobRecord *selectedJob() const;
 
     JobService &m_jobs;
     ConnectionService &m_connections;

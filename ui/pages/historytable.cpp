@@ -9,6 +9,7 @@
 #include "widgets/statedelegate.h"
 
 #include <QHeaderView>
+#include <QResizeEvent>
 
 #include <algorithm>
 #include <chrono>
@@ -18,6 +19,10 @@ namespace Muster {
 using namespace std::chrono_literals;
 
 namespace {
+
+constexpr int leastForWhat = 216;
+constexpr int leastForResult = 194;
+constexpr int leastForLast = 120; ///< which takes what is left over
 
 QString columnsName()
 {
@@ -97,14 +102,42 @@ void HistoryTable::selectionChanged(const QItemSelection &selected, const QItemS
         Q_EMIT selectionSettled();
 }
 
+void HistoryTable::resizeEvent(QResizeEvent *event)
+{
+    if (event->size().width() != event->oldSize().width())
+        shareRoom();
+    LeadTable::resizeEvent(event);
+}
+
+/// What the other columns leave goes to the two that hold sentences, which are cut off otherwise.
+void HistoryTable::shareRoom()
+{
+    QHeaderView *header = horizontalHeader();
+    int room = viewport()->width() - leastForWhat - leastForResult;
+    int last = header->count() - 1;
+    while (last >= 0 && header->isSectionHidden(header->logicalIndex(last)))
+        --last;
+    for (int place = 0; place <= last; ++place) {
+        const int column = header->logicalIndex(place);
+        if (column != JobHistoryModel::What && column != JobHistoryModel::Result)
+            room -= place == last ? leastForLast : header->sectionSize(column);
+    }
+    const bool both = !header->isSectionHidden(JobHistoryModel::What) && !header->isSectionHidden(JobHistoryModel::Result);
+    if (!both)
+        return;
+    room = std::max(room, 0);
+    header->resizeSection(JobHistoryModel::What, leastForWhat + room / 2);
+    header->resizeSection(JobHistoryModel::Result, leastForResult + room / 3);
+}
+
 void HistoryTable::setUpColumns()
 {
     QHeaderView *header = horizontalHeader();
     header->setStretchLastSection(true);
-    header->resizeSection(JobHistoryModel::When, 110);
+    header->resizeSection(JobHistoryModel::When, 128);
     header->resizeSection(JobHistoryModel::State, 114);
-    header->resizeSection(JobHistoryModel::What, 216);
-    header->resizeSection(JobHistoryModel::Result, 194);
+    header->resizeSection(JobHistoryModel::What, leastForWhat);
+    header->resizeSection(JobHistoryModel::Result, leastForResult);
     header->resizeSection(JobHistoryModel::Duration, 90);
     // In a narrow window the first ones are what one sees; the details hold what is hidden.
     const int order[] = {JobHistoryModel::When,   JobHistoryModel::State,    JobHistoryModel::What,

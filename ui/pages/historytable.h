@@ -33,10 +33,12 @@ Q_SIGNALS:
     void selectionSettled();
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
 
 private:
     void setUpColumns();
+    void shareRoom();
 
     JobHistoryModel &m_model;
     Settings &m_settings;

@@ -3,7 +3,7 @@
 
 #include "pages/jobdetails.h"
 
-#include "models/jobtext.h"
+#include "models/historytext.h"
 #include "theme/theme.h"
 
 #include <QHBoxLayout>
@@ -83,6 +83,7 @@ void JobDetails::addFields(QVBoxLayout &column)
     addField(column, Field::Why, tr("Why"));
     addField(column, Field::Began, tr("Begun"));
     addField(column, Field::Ended, tr("Ended"));
+    addField(column, Field::Halted, tr("Halted"));
     addField(column, Field::Duration, tr("Worked for"));
     addField(column, Field::Who, tr("By whom"));
     addField(column, Field::Connection, tr("Connection"));
@@ -95,6 +96,7 @@ void JobDetails::addFields(QVBoxLayout &column)
     addField(column, Field::Accepted, rowStateText(RowState::Accepted));
     addField(column, Field::Duplicates, rowStateText(RowState::Duplicate));
     addField(column, Field::Rejected, rowStateText(RowState::Rejected));
+    addField(column, Field::UnderWay, tr("Under way"));
     addField(column, Field::InDoubt, rowStateText(RowState::InDoubt));
     addField(column, Field::NotSent, rowStateText(RowState::NotSent));
     addField(column, Field::Ready, rowStateText(RowState::Ready));
@@ -152,9 +154,10 @@ void JobDetails::showJob(const JobRecord &job, const QString &whyNotUndoable, co
     m_heading->show();
     m_summary->hide();
     set(Field::State, jobStateText(job));
-    set(Field::Why, jobStopText(job));
+    set(Field::Why, jobRemark(job));
     set(Field::Began, jobTimeText(job.created));
-    set(Field::Ended, groupOf(job) == JobGroup::Running ? QString() : jobTimeText(job.ended));
+    set(Field::Ended, job.state >= JobState::Cancelled ? jobTimeText(job.ended) : QString());
+    set(Field::Halted, job.isResumable() && !job.wasInterrupted() ? jobTimeText(job.ended) : QString());
     set(Field::Duration, jobDurationText(job.workedMs));
     set(Field::Who, job.who);
     set(Field::Connection, job.connectionName);
@@ -187,7 +190,9 @@ void JobDetails::setCounts(const JobRecord &job)
     count(Field::Accepted, counts.accepted);
     count(Field::Duplicates, counts.duplicates);
     count(Field::Rejected, counts.rejected);
-    count(Field::InDoubt, counts.inDoubt);
+    const bool isRunning = groupOf(job) == JobGroup::Running;
+    count(Field::UnderWay, isRunning ? counts.inDoubt : 0);
+    count(Field::InDoubt, isRunning ? 0 : counts.inDoubt);
     count(Field::NotSent, counts.notSent);
     count(Field::Ready, counts.ready);
     const int unnamed = static_cast<int>(job.unnamedDuplicates);
@@ -201,7 +206,7 @@ QString JobDetails::verification(const JobRecord &job) const
     if (!job.verify)
         return {};
     if (job.missing < 0)
-        return tr("not yet");
+        return job.state == JobState::Done ? tr("not checked") : tr("not yet");
     const int missing = static_cast<int>(job.missing);
     if (missing == 0)
         return tr("The list is as it should be.");

@@ -39,6 +39,7 @@ private:
         Why,
         Began,
         Ended,
+        Halted,   ///< paused or stopped
         Duration,
         Who,
         Connection,
@@ -49,6 +50,7 @@ private:
         Accepted,
         Duplicates,
         Rejected,
+        UnderWay, ///< in doubt only because their request has not been answered yet
         InDoubt,
         NotSent,
         Ready,

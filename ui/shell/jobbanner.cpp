@@ -3,11 +3,12 @@
 
 #include "shell/jobbanner.h"
 
-#include "shell/jobtext.h"
+#include "shell/jobwording.h"
 #include "theme/theme.h"
 #include "widgets/banner.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -29,6 +30,9 @@ JobBanner::JobBanner(QWidget *parent) : QWidget(parent), m_banner(new Banner(thi
     connect(m_rows, &QPushButton::clicked, this, [this] { Q_EMIT rowsRequested(JobId(m_jobs.constFirst().id)); });
     connect(m_list, &QPushButton::clicked, this, &JobBanner::listRequested);
     connect(m_discard, &QPushButton::clicked, this, [this] { Q_EMIT discardRequested(JobRecord(m_jobs.constFirst())); });
+    m_click.setSingleShot(true);
+    m_click.setInterval(QApplication::doubleClickInterval());
+    connect(&m_click, &QTimer::timeout, this, &JobBanner::show);
     hide();
 }
 
@@ -37,6 +41,12 @@ void JobBanner::setJobs(const QList<JobRecord> &jobs)
     m_jobs = jobs;
     std::stable_sort(m_jobs.begin(), m_jobs.end(),
                      [](const JobRecord &a, const JobRecord &b) { return a.wasInterrupted() && !b.wasInterrupted(); });
+    show();
+}
+
+void JobBanner::setShown(const ConnectionId &connection)
+{
+    m_shown = connection;
     show();
 }
 
@@ -49,6 +59,8 @@ void JobBanner::setProblem(const QString &problem)
 void JobBanner::show()
 {
     const bool isFine = m_problem.isEmpty();
+    if (isFine && m_jobs.isEmpty() && m_click.isActive())
+        return;
     m_rows->setVisible(isFine && m_jobs.size() == 1);
     m_discard->setVisible(isFine && m_jobs.size() == 1);
     m_list->setVisible(isFine && m_jobs.size() > 1);
@@ -60,6 +72,10 @@ void JobBanner::show()
         showOne(m_jobs.constFirst());
     else if (!m_jobs.isEmpty())
         showSeveral();
+    const bool hasDoubts = std::any_of(m_jobs.begin(), m_jobs.end(), [](const JobRecord &job) { return job.counts.inDoubt > 0; });
+    m_banner->setToolTip(isFine && hasDoubts
+                             ? tr("In doubt: sent, or about to be, but no answer came. Muster reads the list to see who was done.")
+                             : QString());
     const bool isNews = isHidden();
     setVisible(!isFine || !m_jobs.isEmpty());
     if (isNews && !isHidden()) {
@@ -71,7 +87,7 @@ void JobBanner::show()
 
 void JobBanner::showOne(const JobRecord &job)
 {
-    const QString doing = jobDoing(job);
+    const QString doing = job.connection == m_shown ? jobDoing(job) : jobDoingOn(job);
     QString strong;
     if (job.wasInterrupted())
         strong = tr("%1 was interrupted:", "a job").arg(doing);
@@ -100,6 +116,9 @@ void JobBanner::showSeveral()
 
 void JobBanner::resume()
 {
+    if (m_click.isActive())
+        return;
+    m_click.start();
     if (!m_problem.isEmpty()) {
         Q_EMIT retryRequested();
         return;

@@ -6,6 +6,7 @@
 #include "domain/job.h"
 
 #include <QList>
+#include <QTimer>
 #include <QWidget>
 
 class QPushButton;
@@ -15,7 +16,7 @@ namespace Muster {
 class Banner;
 
 /// Below the top bar: jobs that were interrupted or wait to be gone on with, or that the journal of jobs cannot be used. Hidden while there
-/// is nothing to say.
+/// is nothing to say, but not under the second click of a double click, which would hit what takes its place.
 class JobBanner : public QWidget
 {
     Q_OBJECT
@@ -25,6 +26,8 @@ public:
 
     /// Those to be decided upon, in any order; none hides the banner.
     void setJobs(const QList<JobRecord> &jobs);
+    /// The connection that the window shows; a job on another one names it.
+    void setShown(const ConnectionId &connection);
     /// Why the journal cannot be used, as a sentence; it goes before all jobs. Empty: it can be.
     void setProblem(const QString &problem);
 
@@ -49,6 +52,8 @@ private:
     QPushButton *m_discard;
     QList<JobRecord> m_jobs; ///< interrupted ones first
     QString m_problem;
+    ConnectionId m_shown;
+    QTimer m_click; ///< runs while a second click may be part of a double click
 };
 
 } // namespace Muster

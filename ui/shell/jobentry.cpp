@@ -15,6 +15,22 @@ double JobEntry::perSecond() const
     return m_state == State::Running && m_note.isEmpty() ? m_rate.perSecond(m_watch.elapsed()) : 0;
 }
 
+void JobEntry::setTitle(const QString &title)
+{
+    if (m_ended || m_title == title)
+        return;
+    m_title = title;
+    Q_EMIT changed();
+}
+
+void JobEntry::setLookingUp(bool isLookingUp)
+{
+    if (m_ended || m_isLookingUp == isLookingUp)
+        return;
+    m_isLookingUp = isLookingUp;
+    Q_EMIT changed();
+}
+
 void JobEntry::setProgress(qint64 done, qint64 total)
 {
     if (m_ended)
@@ -86,7 +102,7 @@ void JobEntry::askToResume()
 
 void JobEntry::askToCancel()
 {
-    if (m_state == State::Cancelling)
+    if (m_state == State::Cancelling && !m_isLookingUp)
         return;
     setState(State::Cancelling);
     Q_EMIT cancelRequested();

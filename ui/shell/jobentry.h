@@ -70,9 +70,13 @@ public:
     [[nodiscard]] qint64 total() const { return m_total; }
     /// Of the last seconds; 0 while it is not known or the job waits.
     [[nodiscard]] double perSecond() const;
+    [[nodiscard]] bool isLookingUp() const { return m_isLookingUp; }
     [[nodiscard]] const QString &note() const { return m_note; }
     [[nodiscard]] const QList<JobFact> &facts() const { return m_facts; }
 
+    void setTitle(const QString &title);
+    /// The list is being read; where the job is being cancelled that can be cut short, by cancelling again.
+    void setLookingUp(bool isLookingUp);
     /// A total of 0: how much there is to do is not known yet.
     void setProgress(qint64 done, qint64 total);
     /// What the job does or waits for instead of getting on: "WaLead asks us to wait 12 s". Empty: nothing.
@@ -109,6 +113,7 @@ private:
     Controls m_controls;
     State m_state = State::Running;
     bool m_ended = false;
+    bool m_isLookingUp = false;
     qint64 m_done = 0;
     qint64 m_total = 0;
     QString m_note;

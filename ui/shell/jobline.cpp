@@ -103,6 +103,11 @@ void JobLine::layOut()
     column->addWidget(m_facts);
 }
 
+QString JobLine::withLookUp(const QString &word) const
+{
+    return m_entry->isLookingUp() && !m_entry->note().isEmpty() ? word + QStringLiteral(" · ") + m_entry->note() : word;
+}
+
 QString JobLine::figures() const
 {
     const QString progress = progressText(m_entry->done(), m_entry->total(), m_entry->perSecond());
@@ -112,7 +117,7 @@ QString JobLine::figures() const
         word = m_entry->note();
         break;
     case JobEntry::State::Pausing:
-        word = tr("Pausing…");
+        word = withLookUp(tr("Pausing…"));
         break;
     case JobEntry::State::Paused:
         word = tr("Paused");
@@ -121,7 +126,7 @@ QString JobLine::figures() const
         word = tr("Resuming…");
         break;
     case JobEntry::State::Cancelling:
-        word = tr("Cancelling…");
+        word = withLookUp(tr("Cancelling…"));
         break;
     }
     if (word.isEmpty() || progress.isEmpty())
@@ -136,6 +141,9 @@ void JobLine::showProgress()
     if (isKnown)
         m_bar->setValue(static_cast<int>(barSteps * std::min(m_entry->done(), m_entry->total()) / m_entry->total()));
     m_figures->setText(figures());
+    m_title->setText(m_entry->title());
+    m_bar->setAccessibleName(m_entry->title());
+    showCancel();
     showFacts();
     // A note that counts down is told once, not each second.
     if (const bool hasNote = !m_entry->note().isEmpty(); hasNote != m_hadNote) {
@@ -152,10 +160,17 @@ void JobLine::showState()
     m_hold->setText(isHeld ? tr("Resume") : tr("Pause"));
     m_hold->setAccessibleName(QStringLiteral("%1: %2").arg(m_hold->text(), m_entry->title()));
     m_hold->setEnabled(state == JobEntry::State::Running || state == JobEntry::State::Paused);
-    m_cancel->setEnabled(state != JobEntry::State::Cancelling);
-    m_cancel->setText(state == JobEntry::State::Cancelling ? tr("Cancelling…") : tr("Cancel"));
-    m_cancel->setAccessibleName(QStringLiteral("%1: %2").arg(m_cancel->text(), m_entry->title()));
     showProgress();
+}
+
+void JobLine::showCancel()
+{
+    const bool isCancelling = m_entry->state() == JobEntry::State::Cancelling;
+    const bool isAgain = isCancelling && m_entry->isLookingUp();
+    m_cancel->setEnabled(!isCancelling || isAgain);
+    m_cancel->setText(isAgain ? tr("Cancel at once") : isCancelling ? tr("Cancelling…") : tr("Cancel"));
+    m_cancel->setToolTip(isAgain ? tr("Who was done is not looked up; those whose answer is missing stay in doubt.") : QString());
+    m_cancel->setAccessibleName(QStringLiteral("%1: %2").arg(m_cancel->text(), m_entry->title()));
 }
 
 void JobLine::showFacts()

@@ -35,11 +35,13 @@ private:
     void layOut();
     void showProgress();
     void showState();
+    void showCancel();
     void showFacts();
     void fold(bool open);
     void hold();
     void updateIcons();
     [[nodiscard]] QString figures() const;
+    [[nodiscard]] QString withLookUp(const QString &word) const;
     void announce();
 
     JobEntry *m_entry;

@@ -70,6 +70,7 @@ JobEntry *JobTray::begin(const QString &title, JobEntry::Controls controls)
             Q_EMIT endedOne();
     });
     arrange();
+    Q_EMIT began();
     return entry;
 }
 

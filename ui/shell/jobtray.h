@@ -34,6 +34,8 @@ public:
     [[nodiscard]] int runningCount() const;
 
 Q_SIGNALS:
+    /// There is a line more.
+    void began();
     /// One has ended, or is paused.
     void endedOne();
     /// The user wants to see those that found no room.

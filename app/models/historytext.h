@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "domain/job.h"
+#include "domain/jobtext.h"
 
 #include <QString>
 
@@ -20,15 +20,15 @@ enum class JobGroup {
 /// "Unfinished"; translatable, as everything here.
 [[nodiscard]] QString jobGroupText(JobGroup group);
 
-/// "Interrupted": jobStateWord() for people.
-[[nodiscard]] QString jobStateText(const JobRecord &job);
 /// "12 Mar 2026 10:02", the user's time; empty for an invalid one.
 [[nodiscard]] QString jobTimeText(const QDateTime &time);
-/// "1,164 of 1,180 · 4 rejected": what was done, then what is worth a look.
+/// What there is to say of a job that stopped or waits for a decision, as sentences; may be empty.
+[[nodiscard]] QString jobRemark(const JobRecord &job);
+/// "Block 1,180 people in Workspace blocklist · opt-outs.csv".
+[[nodiscard]] QString jobTitleWithSource(const JobRecord &job);
+/// "1,164 of 1,180 accepted · 4 rejected": what was done, then what is worth a look.
 [[nodiscard]] QString jobResultText(const JobRecord &job);
 /// "0.4 s", "12 s", "3 min 12 s", "2 h 5 min"; empty for nothing.
 [[nodiscard]] QString jobDurationText(qint64 milliseconds);
-/// Why it stopped, as a sentence; empty where it did not.
-[[nodiscard]] QString jobStopText(const JobRecord &job);
 
 } // namespace Muster

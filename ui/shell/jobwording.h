@@ -14,6 +14,8 @@ namespace Muster {
 
 /// "Blocking 8,400 people in Workspace blocklist".
 [[nodiscard]] QString jobDoing(const JobRecord &job);
+/// The same with its connection: "Blocking 8,400 people in Workspace blocklist on Beta".
+[[nodiscard]] QString jobDoingOn(const JobRecord &job);
 
 /// "5,124 done, 3,276 left (100 in doubt)".
 [[nodiscard]] QString jobStanding(const JobCounts &counts);

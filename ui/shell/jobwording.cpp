@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Muster authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "shell/jobtext.h"
+#include "shell/jobwording.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -108,8 +108,15 @@ QString jobDoing(const JobRecord &job)
     return Text::tr("Blocking %Ln person(s) in %1", nullptr, people).arg(job.place);
 }
 
+QString jobDoingOn(const JobRecord &job)
+{
+    return Text::tr("%1 on %2", "what a job does and its connection").arg(jobDoing(job), job.connectionName);
+}
+
 QString jobStanding(const JobCounts &counts)
 {
+    if (counts.rows > 0 && counts.settled() == counts.rows)
+        return Text::tr("%1 done; only the check of the list is missing", "a count of people").arg(number(counts.rows));
     const QString text =
         Text::tr("%1 done, %2 left", "counts of people").arg(number(counts.settled()), number(counts.rows - counts.settled()));
     return counts.inDoubt > 0 ? text + QLatin1Char(' ') + Text::tr("(%1 in doubt)").arg(number(counts.inDoubt)) : text;
@@ -135,9 +142,12 @@ QList<JobFact> jobFacts(const JobRecord &job, const RunActivity *activity)
     if (!job.source.isEmpty())
         facts << JobFact{Text::tr("From"), job.source};
     facts << JobFact{Text::tr("Sent"), QLocale().formattedDataSize(job.bytesSent, 1, QLocale::DataSizeSIFormat)}
+          << JobFact{Text::tr("Accepted"), number(job.counts.accepted - job.unnamedDuplicates)}
           << JobFact{job.kind == JobKind::Block ? Text::tr("Already blocked") : Text::tr("No longer blocked"),
                      number(job.counts.duplicates + job.unnamedDuplicates)}
-          << JobFact{Text::tr("Rejected"), number(job.counts.rejected)} << JobFact{Text::tr("In doubt"), number(job.counts.inDoubt)};
+          << JobFact{Text::tr("Rejected"), number(job.counts.rejected)}
+          // Until an answer is lost, a batch on its way is nothing to worry about.
+          << JobFact{activity != nullptr ? Text::tr("Under way") : Text::tr("In doubt"), number(job.counts.inDoubt)};
     if (activity != nullptr && activity->phase == RunActivity::Phase::Waiting && activity->error)
         facts << JobFact{Text::tr("Waits because"), userText(*activity->error, job.connectionName).whatHappened};
     return facts;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "base/translations.h"
-#include "shell/jobtext.h"
+#include "shell/jobwording.h"
 
 #include <QTest>
 
@@ -34,7 +34,7 @@ ApiError error(ErrorKind kind)
 } // namespace
 
 /// The words that the window has for jobs.
-class JobTextTest : public QObject
+class JobWordingTest : public QObject
 {
     Q_OBJECT
 
@@ -112,6 +112,31 @@ private Q_SLOTS:
         QCOMPARE(jobResultCounts(record), QStringLiteral("Blocked 1,176 people · 4 rejected"));
     }
 
+    void aHealthyJobIsNotInDoubt()
+    {
+        JobRecord record = job();
+        record.counts.accepted = 980;
+        record.counts.inDoubt = 200;
+        record.unnamedDuplicates = 3;
+        const RunActivity activity;
+        QList<JobFact> facts = jobFacts(record, &activity);
+        QVERIFY(facts.contains(JobFact{QStringLiteral("Accepted"), QStringLiteral("977")}));
+        QVERIFY(facts.contains(JobFact{QStringLiteral("Under way"), QStringLiteral("200")}));
+        facts = jobFacts(record, nullptr);
+        QVERIFY(facts.contains(JobFact{QStringLiteral("In doubt"), QStringLiteral("200")}));
+    }
+
+    void whereAJobStands()
+    {
+        JobRecord record = job();
+        QCOMPARE(jobDoingOn(record), QStringLiteral("Blocking 1,180 people in Workspace blocklist on WaLead"));
+        QCOMPARE(jobStanding(record.counts), QStringLiteral("1,180 done; only the check of the list is missing"));
+        record.counts.accepted = 1000;
+        record.counts.inDoubt = 100;
+        record.counts.ready = 80;
+        QCOMPARE(jobStanding(record.counts), QStringLiteral("1,000 done, 180 left (100 in doubt)"));
+    }
+
     void notes()
     {
         const QDateTime now(QDate(2026, 3, 12), QTime(10, 2), Qt::UTC);
@@ -140,5 +165,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(JobTextTest)
-#include "tst_jobtext.moc"
+QTEST_MAIN(JobWordingTest)
+#include "tst_jobwording.moc"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Muster authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/jobtext.h"
+#include "models/historytext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -14,7 +14,7 @@ namespace {
 
 struct Text
 {
-    Q_DECLARE_TR_FUNCTIONS(Job)
+    Q_DECLARE_TR_FUNCTIONS(JobHistory)
 };
 
 } // namespace
@@ -49,25 +49,6 @@ QString jobGroupText(JobGroup group)
     return Text::tr("Cancelled");
 }
 
-QString jobStateText(const JobRecord &job)
-{
-    if (groupOf(job) == JobGroup::Running)
-        return Text::tr("Running");
-    switch (job.state) {
-    case JobState::Running:
-        return Text::tr("Interrupted");
-    case JobState::Paused:
-        return Text::tr("Paused");
-    case JobState::Stopped:
-        return Text::tr("Stopped");
-    case JobState::Cancelled:
-        return Text::tr("Cancelled");
-    case JobState::Done:
-        break;
-    }
-    return Text::tr("Done");
-}
-
 QString jobTimeText(const QDateTime &time)
 {
     if (!time.isValid())
@@ -76,18 +57,29 @@ QString jobTimeText(const QDateTime &time)
     return QLocale().toString(time.toLocalTime(), Text::tr("d MMM yyyy HH:mm"));
 }
 
+QString jobRemark(const JobRecord &job)
+{
+    return QStringList{jobStopText(job), jobUncheckedText(job)}.join(QLatin1Char(' ')).trimmed();
+}
+
+QString jobTitleWithSource(const JobRecord &job)
+{
+    return job.source.isEmpty() ? jobTitle(job) : jobTitle(job) + QStringLiteral(" · ") + job.source;
+}
+
 QString jobResultText(const JobRecord &job)
 {
     const QLocale locale;
     const JobCounts &counts = job.counts;
-    QStringList parts{Text::tr("%1 of %2").arg(locale.toString(counts.accepted), locale.toString(counts.rows))};
+    QStringList parts{Text::tr("%1 of %2 accepted").arg(locale.toString(counts.accepted), locale.toString(counts.rows))};
     const auto add = [&](qint64 count, const QString &text) {
         if (count > 0)
             parts << text.arg(locale.toString(count));
     };
     add(counts.rejected, Text::tr("%1 rejected"));
-    add(counts.inDoubt, Text::tr("%1 in doubt"));
+    add(counts.inDoubt, groupOf(job) == JobGroup::Running ? Text::tr("%1 under way") : Text::tr("%1 in doubt"));
     add(job.missing, Text::tr("%1 not found afterwards"));
+    add(counts.ready, Text::tr("%1 still to send"));
     add(counts.notSent, Text::tr("%1 not sent"));
     add(counts.duplicates, job.kind == JobKind::Block ? Text::tr("%1 already blocked") : Text::tr("%1 not blocked any more"));
     return parts.join(QStringLiteral(" · "));
@@ -107,15 +99,6 @@ QString jobDurationText(qint64 milliseconds)
     if (minutes < 60)
         return Text::tr("%1 min %2 s").arg(minutes).arg(seconds % 60);
     return Text::tr("%1 h %2 min").arg(QLocale().toString(minutes / 60)).arg(minutes % 60);
-}
-
-QString jobStopText(const JobRecord &job)
-{
-    if (job.state != JobState::Stopped)
-        return {};
-    if (!job.stopText.isEmpty())
-        return job.stopText;
-    return job.stoppedBy ? userText(*job.stoppedBy, job.connectionName).oneLine() : QString();
 }
 
 } // namespace Muster
