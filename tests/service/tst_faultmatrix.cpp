@@ -123,7 +123,9 @@ void FaultMatrixTest::cell(JobKind kind)
     }
     checkEnd(job, {}, rig);
     books.check(job);
-    const qint64 rejected = kind == JobKind::Unblock && fault.mishap.status == 404 && isAlways ? 100 : 0;
+    // A hundred in a row stop the job; others may be under way then.
+    const qint64 rejected = kind == JobKind::Unblock && fault.mishap.status == 404 && isAlways ? job.counts.rejected : 0;
+    QVERIFY(rejected == 0 || (rejected >= 100 && rejected <= 104));
     QCOMPARE(job.counts.rejected, rejected);
     QCOMPARE(job.counts.accepted, rowCount - rejected);
     books.checkWrittenOnce(rejected);
