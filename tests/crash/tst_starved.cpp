@@ -189,7 +189,9 @@ void StarvedTest::diskReallyFull()
     const QJsonDocument jobs = QJsonDocument::fromJson(out.mid(2)); // the journal is sound
     QVERIFY2(jobs.isArray(), out.constData());
     for (const QJsonValue &job : jobs.array()) {
-        QCOMPARE(job.toObject().value(QLatin1String("state")).toString(), QStringLiteral("stopped"));
+        // Where not even the end could be written down, it is as after a crash.
+        const QString state = job.toObject().value(QLatin1String("state")).toString();
+        QVERIFY2(state == QLatin1String("stopped") || state == QLatin1String("interrupted"), qPrintable(state));
         qint64 accounted = 0;
         for (const char *state : {"accepted", "duplicates", "rejected", "not_sent", "in_doubt"})
             accounted += job.toObject().value(QLatin1String(state)).toInteger();
