@@ -190,8 +190,8 @@ void StarvedTest::diskReallyFull()
     QVERIFY2(jobs.isArray(), out.constData());
     for (const QJsonValue &job : jobs.array()) {
         // Where not even the end could be written down, it is as after a crash.
-        const QString state = job.toObject().value(QLatin1String("state")).toString();
-        QVERIFY2(state == QLatin1String("stopped") || state == QLatin1String("interrupted"), qPrintable(state));
+        const QString word = job.toObject().value(QLatin1String("state")).toString();
+        QVERIFY2(word == QLatin1String("stopped") || word == QLatin1String("interrupted"), qPrintable(word));
         qint64 accounted = 0;
         for (const char *state : {"accepted", "duplicates", "rejected", "not_sent", "in_doubt"})
             accounted += job.toObject().value(QLatin1String(state)).toInteger();
