@@ -42,7 +42,7 @@ QString CompositionRoot::startPractice()
     m_practice = std::make_unique<Sandbox::PracticeServer>(options);
     if (!m_practice->start())
         return m_practice->error();
-    m_connections->setPractice(m_practice->waleadUrl(), m_practice->apiKey());
+    m_connections->setPractice(m_practice->url(), m_practice->apiKey());
     offerPracticeCampaigns(*m_connections, m_settings);
     return {};
 }

@@ -82,7 +82,7 @@ QString startPractice(std::unique_ptr<Sandbox::PracticeServer> &running, const P
     auto server = std::make_unique<Sandbox::PracticeServer>(options);
     if (!server->start())
         return Text::tr("Practice could not start: %1").arg(server->error());
-    connections.setPractice(server->waleadUrl(), server->apiKey());
+    connections.setPractice(server->url(), server->apiKey());
     running = std::move(server);
     return {};
 }

@@ -13,14 +13,22 @@
 
 namespace Muster {
 
-/// One person on a blocklist, as the server tells it.
+/// What an entry of a blocklist shuts out.
+enum class BlockedKind : unsigned char {
+    Profile, ///< a person by LinkedIn public identifier: all of WaLead's
+    Email,   ///< an address: SendKit's do-not-contact list
+    Domain,  ///< every address of a domain: SendKit's do-not-contact list
+};
+
+/// One person (or domain) on a blocklist, as the server tells it.
 struct BlockedLead
 {
     RecordId id;              ///< empty on a campaign's blocklist (seed 000: those rows carry no ID)
-    QString publicIdentifier; ///< as the server wrote it; never empty
+    QString publicIdentifier; ///< as the server wrote it; never empty. An address or a domain where `kind` says so
     QString reason;           ///< null where there is none (seed 000: reason may be null)
     QDateTime createdAt;      ///< UTC; invalid where the server sent none or an unreadable one
     QString workspaceId;      ///< may be empty
+    BlockedKind kind = BlockedKind::Profile;
 };
 
 /// What names a row for as long as it is on its list: the record ID, or the identifier where it has none.

@@ -105,6 +105,19 @@ QString statusLabel(CampaignStatus status)
     return {};
 }
 
+QString channelLabel(Channel channel)
+{
+    switch (channel) {
+    case Channel::LinkedIn:
+        return QCoreApplication::translate("Campaign", "LinkedIn");
+    case Channel::Email:
+        return QCoreApplication::translate("Campaign", "E-mail");
+    case Channel::Unknown:
+        break;
+    }
+    return {};
+}
+
 CampaignId readCampaignId(const QString &idOrUrl)
 {
     const QString text = idOrUrl.trimmed();

@@ -18,8 +18,14 @@ namespace Muster {
 
 /// What a job does. Stable numbers: they stand in the journal.
 enum class JobKind : unsigned char {
-    Block = 1,   ///< puts people on a workspace's or a campaign's blocklist
-    Unblock = 2, ///< takes people off a workspace's blocklist
+    Block = 1,       ///< puts people on a workspace's or a campaign's blocklist, or a do-not-contact list
+    Unblock = 2,     ///< takes people off a workspace's blocklist, or a do-not-contact list
+    AddLeads = 3,    ///< puts people on a campaign's roster
+    EditLeads = 4,   ///< changes leads' profile fields
+    RemoveLeads = 5, ///< takes leads off a roster
+    WipeRoster = 6,  ///< empties a roster
+    PauseLeads = 7,  ///< SendKit
+    ResumeLeads = 8, ///< SendKit
 };
 
 /// Stable numbers: they stand in the journal.
@@ -40,6 +46,9 @@ enum class RowState : unsigned char {
     Rejected = 4,  ///< the server refused this row; JobRow::detail holds its words
     NotSent = 5,   ///< given up; JobRow::detail says why
 };
+
+/// It writes to a campaign's roster.
+[[nodiscard]] constexpr bool isRosterJob(JobKind kind) { return kind >= JobKind::AddLeads; }
 
 [[nodiscard]] inline bool isSettled(RowState state)
 {
@@ -110,7 +119,7 @@ struct JobRecord
     [[nodiscard]] bool wasInterrupted() const { return !isOwned && state == JobState::Running; }
 };
 
-/// "block", "unblock": stable, as on the command line and in JSON.
+/// "block", "unblock", "add_leads", "edit_leads", "remove_leads", "wipe_roster", "pause_leads", "resume_leads": stable, as on the command line and in JSON.
 [[nodiscard]] QString jobKindWord(JobKind kind);
 /// "running", "interrupted", "paused", "stopped", "cancelled", "done": stable, as on the command line and in JSON.
 [[nodiscard]] QString jobStateWord(const JobRecord &job);

@@ -24,6 +24,14 @@ namespace Muster::Sandbox {
 namespace {
 
 constexpr QLatin1String waleadPrefix("/walead");
+constexpr QLatin1String pufflePrefix("/puffle");
+constexpr QLatin1String sendkitPrefix("/sendkit");
+
+QUrl below(QUrl url, QLatin1String prefix)
+{
+    url.setPath(prefix);
+    return url;
+}
 
 QByteArray randomKey()
 {
@@ -145,14 +153,28 @@ QByteArray PracticeServer::apiKey() const
     return d->apiKey;
 }
 
-QUrl PracticeServer::waleadUrl() const
+QUrl PracticeServer::url() const
 {
     QUrl url;
     url.setScheme(QStringLiteral("http"));
     url.setHost(QStringLiteral("127.0.0.1"));
     url.setPort(d->port);
-    url.setPath(waleadPrefix);
     return url;
+}
+
+QUrl PracticeServer::waleadUrl() const
+{
+    return below(url(), waleadPrefix);
+}
+
+QUrl PracticeServer::puffleUrl() const
+{
+    return below(url(), pufflePrefix);
+}
+
+QUrl PracticeServer::sendkitUrl() const
+{
+    return below(url(), sendkitPrefix);
 }
 
 } // namespace Muster::Sandbox

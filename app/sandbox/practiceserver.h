@@ -22,7 +22,7 @@ struct PracticeOptions
 };
 
 /// Serves the vendors' contracts over HTTP on the loopback interface from an SQLite store, on threads of its own. Each vendor
-/// stands under its prefix: `/walead`. Answers only to its key and to a loopback `Host`.
+/// stands under its prefix: `/walead`, `/puffle`, `/sendkit`. Answers only to its key and to a loopback `Host`.
 ///
 /// Several servers, also of several processes, may use one store at once. What has been answered survives `kill -9`.
 /// start() and the destructor are to be called on one thread; the destructor waits for answers under way.
@@ -40,8 +40,11 @@ public:
 
     [[nodiscard]] quint16 port() const;
     [[nodiscard]] QByteArray apiKey() const;
-    /// `http://127.0.0.1:<port>/walead`: the base URL of a connection to it.
+    /// `http://127.0.0.1:<port>`; the base URLs of connections to it are `/walead`, `/puffle` and `/sendkit` below it.
+    [[nodiscard]] QUrl url() const;
     [[nodiscard]] QUrl waleadUrl() const;
+    [[nodiscard]] QUrl puffleUrl() const;
+    [[nodiscard]] QUrl sendkitUrl() const;
 
 private:
     class Private;

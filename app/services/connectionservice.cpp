@@ -27,11 +27,6 @@ QString requestsChoice()
     return QStringLiteral("requestsAtOnce");
 }
 
-ConnectionId practiceId()
-{
-    return ConnectionId(QStringLiteral("practice-walead"));
-}
-
 bool isSameName(const QString &a, const QString &b)
 {
     return a.compare(b, Qt::CaseInsensitive) == 0;
@@ -82,24 +77,32 @@ ConnectionService::ConnectionService(Settings &settings, QNetworkAccessManager &
 {
     if (m_own.size() == 1)
         m_environmentKeyIsFor = m_own.first().id;
-    m_practice.id = practiceId();
-    m_practice.name = practiceName();
-    m_practice.isPractice = true;
+    for (const Provider provider : allProviders) {
+        Connection practice;
+        practice.id = practiceId(provider);
+        practice.name = practiceName(provider);
+        practice.provider = provider;
+        practice.isPractice = true;
+        m_practice.append(practice);
+    }
 }
 
 ConnectionService::~ConnectionService() = default;
 
-void ConnectionService::setPractice(const QUrl &baseUrl, const QByteArray &key)
+void ConnectionService::setPractice(const QUrl &serverUrl, const QByteArray &key)
 {
-    m_practice.baseUrl = tidied(baseUrl);
-    m_keys.insert(m_practice.id, key);
-    retireSession(m_practice.id);
+    for (Connection &practice : m_practice) {
+        practice.baseUrl = tidied(serverUrl);
+        practice.baseUrl.setPath(practice.baseUrl.path() + u'/' + providerWord(practice.provider));
+        m_keys.insert(practice.id, key);
+        retireSession(practice.id);
+    }
     Q_EMIT connectionsChanged();
 }
 
 QList<Connection> ConnectionService::connections() const
 {
-    return QList<Connection>{m_practice} + m_own;
+    return m_practice + m_own;
 }
 
 std::optional<Connection> ConnectionService::find(const QString &name) const
@@ -121,9 +124,14 @@ std::optional<Connection> ConnectionService::find(const ConnectionId &id) const
     return std::nullopt;
 }
 
-QString ConnectionService::practiceName()
+QString ConnectionService::practiceName(Provider provider)
 {
-    return QStringLiteral("Practice WaLead");
+    return QStringLiteral("Practice ") + providerName(provider);
+}
+
+ConnectionId ConnectionService::practiceId(Provider provider)
+{
+    return ConnectionId(QStringLiteral("practice-") + providerWord(provider));
 }
 
 tl::expected<Connection, QString> ConnectionService::add(const Connection &connection, const QByteArray &key)

@@ -26,6 +26,7 @@ namespace Muster {
 
 class BlocklistService;
 class Clock;
+class RosterService;
 
 /// The profile's connections and their keys. Keys live in this object's memory only: the keychain comes later. MUSTER_API_KEY, read
 /// once, serves one connection that has no other key: the only one of the user's own that the profile has at the start, or the one
@@ -39,15 +40,17 @@ public:
     ConnectionService(Settings &settings, QNetworkAccessManager &network, Clock &clock, QObject *parent = nullptr);
     ~ConnectionService() override;
 
-    /// Tells where the Practice server listens. Until then Practice is listed, but cannot be asked anything.
-    void setPractice(const QUrl &baseUrl, const QByteArray &key);
+    /// Tells where the Practice server listens (PracticeServer::url()). Until then its three connections are listed, but cannot be asked
+    /// anything.
+    void setPractice(const QUrl &serverUrl, const QByteArray &key);
 
     /// Practice first, then the user's own in the order they were added.
     [[nodiscard]] QList<Connection> connections() const;
     /// By name, without case; none where there is no such connection.
     [[nodiscard]] std::optional<Connection> find(const QString &name) const;
     [[nodiscard]] std::optional<Connection> find(const ConnectionId &id) const;
-    [[nodiscard]] static QString practiceName(); ///< "Practice WaLead"
+    [[nodiscard]] static QString practiceName(Provider provider = Provider::WaLead); ///< "Practice WaLead"
+    [[nodiscard]] static ConnectionId practiceId(Provider provider = Provider::WaLead); ///< "practice-walead"
 
     /// Remembers a connection, without its key on disk. One that was removed and is added again as it was (name, provider, address,
     /// workspace) has the ID of before, and so its jobs. Fails with a sentence for the user: the name is empty or taken, the URL is
@@ -61,9 +64,12 @@ public:
     void useEnvironmentKeyFor(const ConnectionId &id);
     [[nodiscard]] bool hasKey(const ConnectionId &id) const;
 
-    /// The blocklists of a connection; null for an unknown ID. Speaks with the key and address of this moment: ask again after
+    /// The blocklists of a connection; null for an unknown ID or a vendor without one (hasBlocklist()). Speaks with the key and address of this moment: ask again after
     /// either changed. What was given out stays usable while this object lives, so that a run under way ends as it began.
     [[nodiscard]] BlocklistService *blocklists(const ConnectionId &id);
+
+    /// The campaigns and rosters of a connection, on the same terms; null for an unknown ID or a vendor without rosters (hasRosters()).
+    [[nodiscard]] RosterService *rosters(const ConnectionId &id);
 
     /// What carries out a job of this kind there, on the same terms as blocklists(); null for an unknown ID.
     [[nodiscard]] std::unique_ptr<JobOperation> operationFor(JobKind kind, const ConnectionId &id, const BlocklistScope &scope);
@@ -106,7 +112,7 @@ private:
     Settings &m_settings;
     QNetworkAccessManager &m_network;
     Clock &m_clock;
-    Connection m_practice;
+    QList<Connection> m_practice; ///< one for each vendor
     QList<Connection> m_own;
     QHash<ConnectionId, QByteArray> m_keys;
     const QByteArray m_keyFromEnvironment;

@@ -12,13 +12,6 @@ namespace Muster {
 
 namespace {
 
-std::optional<Provider> providerFromWord(const QString &word)
-{
-    if (word == providerWord(Provider::WaLead))
-        return Provider::WaLead;
-    return std::nullopt;
-}
-
 QString campaignsGroup(const ConnectionId &connection)
 {
     return QLatin1String("campaigns/") + connection.text();

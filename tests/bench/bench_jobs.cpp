@@ -75,7 +75,7 @@ struct Place
     {
         if (!server.start())
             qFatal("%s", qPrintable(server.error()));
-        connections.setPractice(server.waleadUrl(), server.apiKey());
+        connections.setPractice(server.url(), server.apiKey());
     }
 
     [[nodiscard]] Sandbox::PracticeOptions options(int latencyMs) const

@@ -212,7 +212,7 @@ void TestBlockDialogReview::showsTheExactRequestsWithoutTheKey()
     QTRY_VERIFY(!shown->toPlainText().isEmpty());
     const QString text = shown->toPlainText();
     QCOMPARE(text.count(s("curl")), 3);
-    QVERIFY(text.contains(s("https://walead.test/v1/blocked-leads")));
+    QVERIFY(text.contains(s("https://walead.test/walead/v1/blocked-leads")));
     QVERIFY(text.contains(s("person-0")) && text.contains(s("person-299")) && !text.contains(s("person-300")));
     QVERIFY(!text.contains(s("test-key-1")));
     const QString summary = requests->findChild<QLabel *>(s("requestsSummary"))->text();

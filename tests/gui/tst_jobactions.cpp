@@ -244,7 +244,7 @@ void JobActionsTest::aServerThatAsksToWaitIsNamed()
     const FaultRule tooMany{"POST", "block", 1, 1, 1.0, {Mishap::Kind::Answer, false, 429, {"Retry-After: 30"}, "{}", 0}};
     FaultServer between(static_cast<quint16>(rig.server.waleadUrl().port()));
     between.setRules({tooMany});
-    rig.connections.setPractice(between.waleadUrl(), rig.server.apiKey());
+    rig.connections.setPractice(QUrl(between.waleadUrl().resolved(QUrl(QStringLiteral("/")))), rig.server.apiKey());
     QVERIFY(!rig.start(rig.order(3)).isEmpty());
     QTRY_VERIFY(rig.says(QStringLiteral("Practice WaLead asks us to wait")));
     QTRY_VERIFY(rig.says(QStringLiteral("asks us to wait 28 s"))); // it counts down
@@ -255,7 +255,7 @@ void JobActionsTest::aStoppedJobSaysWhyAndGoesOn()
     JobRig rig;
     FaultServer between(static_cast<quint16>(rig.server.waleadUrl().port()));
     between.setRules({{"POST", "block", 1, 1, 1.0, {Mishap::Kind::Answer, false, 403, {}, "{}", 0}}});
-    rig.connections.setPractice(between.waleadUrl(), rig.server.apiKey());
+    rig.connections.setPractice(QUrl(between.waleadUrl().resolved(QUrl(QStringLiteral("/")))), rig.server.apiKey());
     QVERIFY(rig.ends(rig.start(rig.order(3))));
     QTRY_VERIFY(rig.says(QStringLiteral("stopped · 3 not sent · ")));
     QVERIFY(!rig.says(QStringLiteral("was stopped:"))); // the tray says so already
@@ -278,7 +278,7 @@ void JobActionsTest::resumingAsksForTheKeyFirst()
 
     // The next start: keys live in memory only.
     ConnectionService connections(rig.settings, rig.network, rig.clock);
-    connections.setPractice(rig.server.waleadUrl(), rig.server.apiKey());
+    connections.setPractice(rig.server.url(), rig.server.apiKey());
     JobService jobs(rig.folder.filePath(QStringLiteral("jobs")), connections, rig.clock);
     MainWindow window(connections, jobs, rig.settings, rig.prompts);
     window.show();

@@ -83,7 +83,7 @@ private Q_SLOTS:
             headings += isHeading ? 1 : 0;
         }
         QCOMPARE(headings, 2);
-        QVERIFY(text.contains(s("--request POST")) && text.contains(s("https://walead.test/v1/blocked-leads")));
+        QVERIFY(text.contains(s("--request POST")) && text.contains(s("https://walead.test/walead/v1/blocked-leads")));
         QVERIFY(text.contains(s("<key>")) && !text.contains(s("test-key-1")));
         QVERIFY(text.indexOf(s("person-0\"")) < text.indexOf(s("person-149\"")));
         QTest::mouseClick(shown.button("copyRequests"), Qt::LeftButton);

@@ -47,7 +47,7 @@ struct WindowRig
         QDir(folder.path()).mkdir(QStringLiteral("jobs"));
         jobs = std::make_unique<JobService>(folder.filePath(QStringLiteral("jobs")), connections, clock);
         QVERIFY(server.start());
-        connections.setPractice(server.waleadUrl(), server.apiKey());
+        connections.setPractice(server.url(), server.apiKey());
         window = std::make_unique<MainWindow>(connections, *jobs, settings, prompts);
         window->resize(1280, 800);
         window->show();

@@ -252,7 +252,7 @@ private Q_SLOTS:
         QVERIFY(server.start());
         QNetworkAccessManager network;
         ConnectionService connections(filled.settings, network, filled.clock);
-        connections.setPractice(server.waleadUrl(), server.apiKey());
+        connections.setPractice(server.url(), server.apiKey());
         JobService jobs(filled.jobsFolder(), connections, filled.clock);
         JobHistoryModel model(jobs);
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);

@@ -50,7 +50,7 @@ private Q_SLOTS:
         m_network = makeNetworkAccess();
         m_settings = std::make_unique<Settings>(m_dir->filePath(QStringLiteral("settings.ini")));
         m_connections = std::make_unique<ConnectionService>(*m_settings, *m_network, m_clock);
-        m_connections->setPractice(m_server->waleadUrl(), m_server->apiKey());
+        m_connections->setPractice(m_server->url(), m_server->apiKey());
         m_practice = m_connections->connections().first().id;
         m_blocklists = m_connections->blocklists(m_practice);
         m_jobs = std::make_unique<JobService>(m_dir->path(), *m_connections, m_clock, hurriedLimits());

@@ -71,7 +71,7 @@ private Q_SLOTS:
     void practiceIsAlwaysThere()
     {
         Rig rig;
-        QCOMPARE(rig.service->connections().size(), 1);
+        QCOMPARE(rig.service->connections().size(), 3);
         const Connection practice = rig.service->connections().first();
         QCOMPARE(practice.id.text(), QStringLiteral("practice-walead"));
         QCOMPARE(practice.name, QStringLiteral("Practice WaLead"));
@@ -92,7 +92,7 @@ private Q_SLOTS:
         QCOMPARE(outcome.kind(), ErrorKind::Offline);
 
         QSignalSpy changed(rig.service.get(), &ConnectionService::connectionsChanged);
-        rig.service->setPractice(QUrl(QStringLiteral("http://127.0.0.1:4711/walead")), "practice-key");
+        rig.service->setPractice(QUrl(QStringLiteral("http://127.0.0.1:4711")), "practice-key");
         QCOMPARE(changed.count(), 1);
         QVERIFY(rig.service->hasKey(practice));
         rig.network.expect("GET", QStringLiteral("http://127.0.0.1:4711/walead/v1/blocked-leads?sort=ASC&offset=0")).reply(200, "[]");
@@ -116,15 +116,15 @@ private Q_SLOTS:
         QCOMPARE(rig.keySentBy(added->id), QByteArray("key-1"));
 
         rig.restart();
-        QCOMPARE(rig.service->connections().size(), 2);
-        QCOMPARE(rig.service->connections().at(1).id, added->id);
+        QCOMPARE(rig.service->connections().size(), 4);
+        QCOMPARE(rig.service->connections().at(3).id, added->id);
         QVERIFY(!rig.service->hasKey(added->id)); // keys are not kept
         QVERIFY(!rig.everythingOnDisk().contains("key-1"));
 
         rig.service->rememberCampaign(added->id, {CampaignId(QStringLiteral("c")), QStringLiteral("C")});
         QVERIFY(rig.service->remove(added->id));
         QVERIFY(!rig.service->remove(added->id));
-        QCOMPARE(rig.service->connections().size(), 1);
+        QCOMPARE(rig.service->connections().size(), 3);
         QVERIFY(rig.service->campaigns(added->id).isEmpty());
         QVERIFY(!rig.service->blocklists(added->id));
     }
@@ -157,7 +157,7 @@ private Q_SLOTS:
         const auto added = rig.service->add(named(name, url), key);
         QVERIFY(!added.has_value());
         QVERIFY(!added.error().isEmpty());
-        QCOMPARE(rig.service->connections().size(), 2);
+        QCOMPARE(rig.service->connections().size(), 4);
     }
 
     void plainHttpIsFineOnThisComputer()
@@ -207,7 +207,7 @@ private Q_SLOTS:
         QVERIFY(!rig.service->add(named(QStringLiteral("by the OTHER")), "k3").has_value());
         QVERIFY(other.remove(other.find(QStringLiteral("By the other"))->id));
         rig.restart();
-        QCOMPARE(rig.service->connections().size(), 2);
+        QCOMPARE(rig.service->connections().size(), 4);
         QVERIFY(rig.service->find(QStringLiteral("By this")).has_value());
     }
 

@@ -28,7 +28,7 @@ public:
           m_settings(m_folder.filePath(QStringLiteral("settings.ini"))),
           m_connections(m_settings, *m_network, m_clock)
     {
-        m_connections.setPractice(m_server.waleadUrl(), m_server.apiKey());
+        m_connections.setPractice(m_server.url(), m_server.apiKey());
         m_jobs = another();
     }
 
