@@ -4,26 +4,20 @@
 #pragma once
 
 #include "domain/blockedlead.h"
-#include "domain/job.h"
+#include "importopener.h"
 #include "store/connection.h"
 
 #include <QList>
 #include <QObject>
 
-class QDialog;
 class QWidget;
 
 namespace Muster {
 
-class BlockDialog;
 class ConnectionService;
-class ExportRun;
 class JobActions;
-class JobService;
-class JobTray;
 class Prompts;
 class Settings;
-class VerifyDialog;
 
 /// Where an action happens.
 struct BlocklistPlace
@@ -33,41 +27,30 @@ struct BlocklistPlace
     QString title; ///< "Workspace blocklist", or the campaign's label
 };
 
-/// Opens the dialogs that a blocklist asks for, has the jobs begun that they decide upon, and exports. Main thread.
+/// Opens the dialogs that a blocklist asks for. Main thread.
 class BlocklistActions : public QObject
 {
     Q_OBJECT
 
 public:
     /// All must outlive this object; `window` is the dialogs' parent.
-    BlocklistActions(ConnectionService &connections, JobService &jobs, JobActions &actions, Settings &settings, Prompts &prompts,
-                     JobTray &tray, QWidget &window);
+    BlocklistActions(ConnectionService &connections, JobActions &actions, ImportOpener &imports, Settings &settings, Prompts &prompts,
+                     QWidget &window);
 
-    void block(const BlocklistPlace &place);
-    void blockFile(const BlocklistPlace &place, const QString &path);
-    void blockText(const BlocklistPlace &place, const QString &text);
-    void verify(const BlocklistPlace &place);
-    void verifyFile(const BlocklistPlace &place, const QString &path);
-    void verifyText(const BlocklistPlace &place, const QString &text);
+    void block(const BlocklistPlace &place, const ImportContent &content = {});
+    void verify(const BlocklistPlace &place, const ImportContent &content = {});
     /// Asks first. `people` may be empty: nothing happens.
     void unblock(const BlocklistPlace &place, const QList<BlockedLead> &people);
-    void exportLeads(const QList<BlockedLead> &leads, const QString &suggestedName);
-    /// Opens the dialog that blocks with the rows of a job that the server rejected, to be corrected.
-    void correct(const JobId &job);
+    /// Verifies a list against this connection's blocklist, or, where its vendor has none, against one that counts for it; which, is asked
+    /// where there are several.
+    void verifyFor(const Connection &connection, const ImportContent &content = {});
 
 private:
-    BlockDialog *openBlockDialog(const BlocklistPlace &place);
-    VerifyDialog *openVerifyDialog(const BlocklistPlace &place);
-    void correctWith(const JobRecord &job, const QString &rejected);
-    void startExport(ExportRun *run);
-    void open(QDialog *dialog);
-
     ConnectionService &m_connections;
-    JobService &m_jobs;
     JobActions &m_actions;
+    ImportOpener &m_imports;
     Settings &m_settings;
     Prompts &m_prompts;
-    JobTray &m_tray;
     QWidget &m_window;
 };
 

@@ -5,6 +5,7 @@
 
 #include "jobactions.h"
 #include "prompts.h"
+#include "rosteractions.h"
 #include "services/jobservice.h"
 #include "shell/jobtray.h"
 
@@ -14,8 +15,8 @@
 
 namespace Muster {
 
-Closing::Closing(JobService &jobs, JobActions &actions, JobTray &tray, Prompts &prompts, QWidget &window)
-    : m_jobs(jobs), m_actions(actions), m_tray(tray), m_prompts(prompts), m_window(window)
+Closing::Closing(JobService &jobs, JobActions &actions, RosterActions &rosters, JobTray &tray, Prompts &prompts, QWidget &window)
+    : m_jobs(jobs), m_actions(actions), m_rosters(rosters), m_tray(tray), m_prompts(prompts), m_window(window)
 {
     connect(&tray, &JobTray::endedOne, this, &Closing::closeWhenDone);
     connect(&tray, &JobTray::began, this, [this] {
@@ -23,6 +24,8 @@ Closing::Closing(JobService &jobs, JobActions &actions, JobTray &tray, Prompts &
             m_way = Way::Open;
     });
     connect(&jobs, &JobService::jobStarted, this, &Closing::takeStart);
+    connect(&jobs, &JobService::jobEnded, this, &Closing::closeWhenDone); // the tray tells nothing of a quiet one
+    connect(&rosters, &RosterActions::editsSettled, this, &Closing::closeWhenDone);
     connect(&actions, &JobActions::notBegun, this, [this] {
         m_beginning = std::max(0, m_beginning - 1);
         closeWhenDone();
@@ -34,9 +37,24 @@ bool Closing::isBusy() const
     return m_tray.runningCount() > 0 || m_actions.busyCount() > 0;
 }
 
+/// False where something was refused at once, which the user should see.
+bool Closing::beginEdits()
+{
+    if (!m_rosters.beginTypedEdits())
+        return false;
+    // What is left waits for the outcome of a paused job.
+    if (!isBusy() && m_rosters.hasTypedEdits())
+        m_rosters.beginLastEdits();
+    return true;
+}
+
 bool Closing::mayClose()
 {
-    if (m_way == Way::Over || m_way == Way::Ending || !isBusy())
+    if (m_way == Way::Over || m_way == Way::Ending)
+        return true;
+    if (!beginEdits())
+        return false;
+    if (!isBusy())
         return true;
     ask();
     return false;
@@ -72,6 +90,7 @@ void Closing::askOfJobs()
                                  return closeNow();
                              m_way = Way::Leaving;
                              m_isCancelling = false;
+                             m_rosters.beginLastEdits();
                              closeWhenDone();
                          });
         return;
@@ -93,6 +112,7 @@ void Closing::leave(bool isCancelling)
 {
     m_way = Way::Leaving;
     m_isCancelling = isCancelling;
+    m_rosters.beginLastEdits(); // paused or cancelled with the others, and in the history
     if (isCancelling)
         m_actions.cancelAll();
     else
@@ -114,6 +134,7 @@ void Closing::takeStart()
 
 void Closing::endSession()
 {
+    m_rosters.beginLastEdits();
     m_beginning = m_actions.busyCount() - static_cast<int>(m_jobs.running().size());
     m_way = Way::Ending;
     m_actions.pauseAll();
@@ -128,7 +149,7 @@ void Closing::stay()
 void Closing::closeWhenDone()
 {
     const bool isToClose = m_way == Way::Background || m_way == Way::Leaving || (m_way == Way::Ending && m_window.isHidden());
-    if (!isToClose || isBusy())
+    if (!isToClose || isBusy() || (m_way == Way::Background && m_rosters.hasTypedEdits()))
         return;
     m_way = Way::Over;
     // What ended the last job is not through with it yet.

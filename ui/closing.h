@@ -13,6 +13,7 @@ class JobActions;
 class JobService;
 class JobTray;
 class Prompts;
+class RosterActions;
 
 /// What becomes of running jobs when the window is to be closed: asks, and closes it once that has come about.
 class Closing : public QObject
@@ -21,9 +22,10 @@ class Closing : public QObject
 
 public:
     /// All must outlive this object.
-    Closing(JobService &jobs, JobActions &actions, JobTray &tray, Prompts &prompts, QWidget &window);
+    Closing(JobService &jobs, JobActions &actions, RosterActions &rosters, JobTray &tray, Prompts &prompts, QWidget &window);
 
-    /// True where the window may close now. Otherwise the user is asked; the window is closed later, or not.
+    /// True where the window may close now. Otherwise the user is asked; the window is closed later, or not. What was typed into a roster
+    /// and not sent yet is begun first.
     [[nodiscard]] bool mayClose();
     /// The session ends: pauses all, also what is only being begun, and nothing is asked any more until something new is begun, which
     /// shows that the session did not end after all. A window in the background closes once all are paused.
@@ -41,6 +43,7 @@ private:
     };
 
     [[nodiscard]] bool isBusy() const;
+    [[nodiscard]] bool beginEdits();
     void ask();
     void askOfJobs();
     void leave(bool isCancelling);
@@ -50,6 +53,7 @@ private:
 
     JobService &m_jobs;
     JobActions &m_actions;
+    RosterActions &m_rosters;
     JobTray &m_tray;
     Prompts &m_prompts;
     QWidget &m_window;

@@ -19,6 +19,8 @@ class DesktopNotice;
 class JobNotices;
 class JobService;
 class MainWindow;
+class RosterIndex;
+class SuppressionIndex;
 class TaskbarProgress;
 
 namespace Sandbox {
@@ -47,6 +49,7 @@ public:
 private:
     /// Why it does not run, as a sentence; empty where it does.
     QString startPractice();
+    void readIndexesLater();
 
     Profile m_profile;
     Settings m_settings;
@@ -56,6 +59,8 @@ private:
     std::unique_ptr<QNetworkAccessManager> m_network;
     std::unique_ptr<ConnectionService> m_connections;
     std::unique_ptr<JobService> m_jobs;
+    std::unique_ptr<SuppressionIndex> m_suppressions;
+    std::unique_ptr<RosterIndex> m_rosters;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<DesktopNotice> m_notice;
     std::unique_ptr<TaskbarProgress> m_progress;

@@ -60,14 +60,15 @@ void ConnectionActions::askKey(const Connection &connection, const QString &why,
 void ConnectionActions::removeConnection(const Connection &connection)
 {
     m_prompts.confirm(&m_window, tr("Remove the connection “%1”?").arg(connection.name),
-                      tr("Muster forgets its address, its key and the campaigns you added. Nothing changes in WaLead."),
+                      tr("Muster forgets its address, its key and the campaigns you added. Nothing changes in %1.")
+                          .arg(providerName(connection.provider)),
                       tr("Remove connection"), [this, id = connection.id] { m_connections.remove(id); });
 }
 
 void ConnectionActions::addCampaign(const Connection &connection)
 {
     BlocklistService *blocklists = m_connections.blocklists(connection.id);
-    if (!blocklists)
+    if (!blocklists || hasRosters(connection.provider))
         return;
     auto *dialog = new CampaignDialog(*blocklists, connection.name, &m_window);
     connect(dialog, &QDialog::accepted, this, [this, dialog, id = connection.id] {

@@ -35,6 +35,7 @@ public:
     /// Asks first. Nothing is changed at the vendor.
     void removeConnection(const Connection &connection);
 
+    /// Does nothing for a vendor that lists its campaigns itself.
     void addCampaign(const Connection &connection);
     void renameCampaign(const Connection &connection, const CampaignId &id);
     /// Asks first. Nothing is changed at the vendor.

@@ -5,8 +5,10 @@
 
 #include "connectionactions.h"
 #include "dialogs/jobrowsdialog.h"
+#include "dialogs/leadsdialog.h"
 #include "dialogs/unblockdialog.h"
 #include "prompts.h"
+#include "rosterclearance.h"
 #include "services/connectionservice.h"
 #include "shell/jobtray.h"
 
@@ -20,6 +22,16 @@ namespace Muster {
 
 using namespace std::chrono_literals;
 
+namespace {
+
+/// One row that was edited in its table: no progress is shown of it, only what came of it.
+bool isQuiet(const JobRecord &job)
+{
+    return job.kind == JobKind::EditLeads && job.counts.rows == 1 && job.undoes.isEmpty();
+}
+
+} // namespace
+
 JobActions::JobActions(JobService &jobs, ConnectionService &connections, ConnectionActions &accounts, Settings &settings, Prompts &prompts,
                        JobTray &tray, QWidget &window)
     : m_jobs(jobs),
@@ -28,7 +40,8 @@ JobActions::JobActions(JobService &jobs, ConnectionService &connections, Connect
       m_settings(settings),
       m_prompts(prompts),
       m_tray(tray),
-      m_window(window)
+      m_window(window),
+      m_clearance(std::make_unique<RosterClearance>(connections, prompts, window))
 {
     connect(&jobs, &JobService::jobStarted, this, &JobActions::takeStart);
     connect(&jobs, &JobService::jobProgressed, this, &JobActions::takeProgress);
@@ -49,25 +62,25 @@ JobActions::JobActions(JobService &jobs, ConnectionService &connections, Connect
     readList();
 }
 
+JobActions::~JobActions() = default;
+
 bool JobActions::mayWrite()
 {
     if (m_problem.isEmpty())
         return true;
-    m_prompts.tell(&m_window, tr("Nothing can be blocked or unblocked just now"),
+    m_prompts.tell(&m_window, tr("Nothing can be changed just now"),
                    tr("Muster writes only what it can keep a record of, and that cannot be kept: %1").arg(m_problem));
     return false;
 }
 
 void JobActions::start(const JobOrder &order, Begun begun)
 {
-    const QString title = order.kind == JobKind::Block ? tr("Preparing to block people in %1").arg(order.place)
-                                                       : tr("Preparing to unblock people in %1").arg(order.place);
     ++m_preparing;
-    const QPointer<JobEntry> entry = m_tray.begin(title, JobEntry::NoControl);
+    const QPointer<JobEntry> entry = m_tray.begin(jobPreparing(order.kind, order.place), JobEntry::NoControl);
     m_jobs.start(order, this, [this, entry, begun = std::move(begun)](const tl::expected<JobId, QString> &id) {
         --m_preparing;
         if (begun)
-            begun(id ? QString() : id.error());
+            begun(id);
         else if (!id)
             m_prompts.tell(&m_window, tr("Nothing was sent"), id.error());
         if (entry)
@@ -79,9 +92,26 @@ void JobActions::start(const JobOrder &order, Begun begun)
 
 void JobActions::ask(const WriteQuestion &question)
 {
-    if (question.people.isEmpty() || !mayWrite())
+    if (question.size() == 0 || !mayWrite())
         return;
-    auto *dialog = new UnblockDialog(question, m_jobs, m_settings, m_prompts, &m_window);
+    const JobOrder &order = question.order;
+    if (!isRosterJob(order.kind))
+        return openQuestion(question);
+    m_clearance->ask(order.connection.id, *order.scope.campaign, [this, question](const EditGuard &guard) {
+        WriteQuestion cleared = question;
+        if (mayBeginMail(question.order.kind))
+            cleared.warning = guard.consequenceOfAdding(static_cast<int>(question.size()));
+        openQuestion(cleared);
+    });
+}
+
+void JobActions::openQuestion(const WriteQuestion &question)
+{
+    WriteDialog *dialog = nullptr;
+    if (isRosterJob(question.order.kind))
+        dialog = new LeadsDialog(question, m_jobs, m_settings, m_prompts, &m_window);
+    else
+        dialog = new UnblockDialog(question, m_jobs, m_settings, m_prompts, &m_window);
     connect(dialog, &QDialog::accepted, this, [this, dialog] { start(dialog->order()); });
     open(dialog);
 }
@@ -138,22 +168,27 @@ void JobActions::takeStart(const JobRecord &job)
 {
     m_told.remove(job.id);
     m_tray.forget(job.id.text());
+    m_tick.start();
+    if (isQuiet(job) && !m_entries.contains(job.id))
+        return;
     JobEntry *entry = entryFor(job);
     if (entry->state() == JobEntry::State::Cancelling)
         m_jobs.cancel(job.id); // asked for while it was being resumed
     else
         entry->setState(JobEntry::State::Running);
     takeProgress(job.id);
-    m_tick.start();
 }
 
 void JobActions::takeProgress(const JobId &id)
 {
     const JobRecord *job = m_jobs.live(id);
+    const RunActivity *activity = m_jobs.activity(id);
     JobEntry *entry = m_entries.value(id);
+    // What is held up is not quiet any more.
+    if (job != nullptr && entry == nullptr && activity != nullptr && activity->phase == RunActivity::Phase::Waiting)
+        entry = entryFor(*job);
     if (job == nullptr || entry == nullptr)
         return;
-    const RunActivity *activity = m_jobs.activity(id);
     if (activity != nullptr)
         entry->setNote(jobNote(*job, *activity, m_holds.value(job->connection), QDateTime::currentDateTimeUtc()));
     entry->setFacts(jobFacts(*job, activity));
@@ -182,7 +217,7 @@ void JobActions::takeEnd(const JobRecord &job)
     } else {
         finish(job);
     }
-    Q_EMIT blocklistChanged(job.connection, job.scope);
+    Q_EMIT listChanged(job);
 }
 
 void JobActions::finish(const JobRecord &job)
@@ -204,7 +239,10 @@ QList<JobLink> JobActions::linksFor(const JobRecord &job)
         if (job.counts.of(state) > 0)
             trouble << state;
     }
-    links << JobLink{trouble.isEmpty() ? tr("See rows") : tr("See them"), [this, id = job.id, trouble] { showRows(id, trouble); }};
+    if (job.stoppedBy && job.stoppedBy->kind == ErrorKind::Frozen)
+        links << JobLink{tr("See what was sent"), [this, id = job.id] { showRows(id); }};
+    else
+        links << JobLink{trouble.isEmpty() ? tr("See rows") : tr("See them"), [this, id = job.id, trouble] { showRows(id, trouble); }};
     if (job.isResumable())
         links << JobLink{tr("Resume"), [this, id = job.id] { resume(id); }};
     if (m_jobs.whyNotUndoable(job).isEmpty())
@@ -243,6 +281,8 @@ void JobActions::pauseAll()
     for (const JobId &id : running) {
         if (JobEntry *entry = m_entries.value(id))
             entry->askToPause();
+        else
+            m_jobs.pause(id);
     }
 }
 
@@ -251,7 +291,10 @@ void JobActions::cancelAll()
     const QList<JobId> running = m_jobs.running();
     for (const JobId &id : running) {
         // Asking again would cut short the look-up of one that is being cancelled.
-        if (JobEntry *entry = m_entries.value(id); entry != nullptr && entry->state() != JobEntry::State::Cancelling)
+        JobEntry *entry = m_entries.value(id);
+        if (entry == nullptr)
+            m_jobs.cancel(id);
+        else if (entry->state() != JobEntry::State::Cancelling)
             entry->askToCancel();
     }
 }

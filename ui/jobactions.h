@@ -13,6 +13,7 @@
 #include <QTimer>
 
 #include <functional>
+#include <memory>
 
 class QDialog;
 class QWidget;
@@ -22,11 +23,12 @@ namespace Muster {
 class ConnectionActions;
 class JobTray;
 class Prompts;
+class RosterClearance;
 class Settings;
 struct WriteQuestion;
 
 /// Begins, resumes, undoes and discards jobs as the user asks, and tells the tray of those that this process works on: a line while
-/// they run or are paused, then what became of them. Main thread.
+/// they run or are paused, then what became of them. An edit of one row is quiet: the table shows it. Main thread.
 class JobActions : public QObject
 {
     Q_OBJECT
@@ -35,16 +37,18 @@ public:
     /// All must outlive this object; `window` is the dialogs' parent.
     JobActions(JobService &jobs, ConnectionService &connections, ConnectionActions &accounts, Settings &settings, Prompts &prompts,
                JobTray &tray, QWidget &window);
+    ~JobActions() override;
 
     /// False where the journal cannot be used; then it has told the user why nothing can be written.
     [[nodiscard]] bool mayWrite();
-    /// Told once: why the job was not begun, as a sentence; empty: it stands in the journal.
-    using Begun = std::function<void(const QString &whyNot)>;
+    /// Told once: the job stands in the journal, or why it was not begun, as a sentence.
+    using Begun = std::function<void(const tl::expected<JobId, QString> &job)>;
     /// Without `begun` the user is told why it was not begun. Whatever `begun` holds may be gone by then: it must see to that itself.
     void start(const JobOrder &order, Begun begun = {});
-    /// Shows whom it concerns first.
+    /// Shows whom it concerns first; what a roster's guard forbids not even that, but why.
     void ask(const WriteQuestion &question);
-    /// Asks for the connection's key where it is missing. Does nothing where this process works on it, or is about to.
+    /// Asks for the connection's key where it is missing, and whether mail is meant where that would begin at once unasked. Does nothing
+    /// where this process works on it, or is about to.
     void resume(const JobId &id);
     /// Asks first.
     void discard(const JobRecord &job);
@@ -68,15 +72,15 @@ public:
     void readList();
 
 Q_SIGNALS:
-    /// A job has ended, whether all of it succeeded or not: whoever shows that list should read it again.
-    void blocklistChanged(const Muster::ConnectionId &connection, const Muster::BlocklistScope &scope);
+    /// A job has ended, whether all of it succeeded or not: whoever shows its blocklist or roster should read that again.
+    void listChanged(const Muster::JobRecord &job);
     /// All jobs that nobody works on and that have not ended; `untold`: those of which the tray says nothing.
     void waitingChanged(const QList<Muster::JobRecord> &all, const QList<Muster::JobRecord> &untold);
     /// One that was being prepared or resumed was not begun.
     void notBegun();
     /// Why the list cannot be read, as a sentence.
     void journalFailed(const QString &why);
-    /// The rejected rows of a job are to be corrected and blocked.
+    /// The rejected rows of a job are to be corrected and imported again.
     void correctRequested(const Muster::JobId &id);
 
 private:
@@ -91,8 +95,10 @@ private:
     [[nodiscard]] QList<JobLink> linksFor(const JobRecord &job);
     void cancel(const JobId &id);
     void discardNow(const JobId &id);
-    void resumeNow(const JobId &id);
+    void askOfMailAndResume(const JobRecord &job);
+    void resumeNow(const JobId &id, bool consentsToMail = false);
     void askKeyAndResume(const Connection &connection, const JobId &id);
+    void openQuestion(const WriteQuestion &question);
     void open(QDialog *dialog);
     void saveReport(const JobRecord &job);
     void writeReport(const JobId &id, const QString &path);
@@ -104,13 +110,14 @@ private:
     Prompts &m_prompts;
     JobTray &m_tray;
     QWidget &m_window;
+    std::unique_ptr<RosterClearance> m_clearance;
     QHash<JobId, QPointer<JobEntry>> m_entries; ///< running and paused ones
     QHash<JobId, JobRecord> m_records;          ///< theirs, as they began
     QSet<JobId> m_resuming;                     ///< asked for, and neither begun nor refused yet
     QSet<JobId> m_discarding;
-    int m_preparing = 0;                        ///< ordered, and neither begun nor refused yet
+    int m_preparing = 0; ///< ordered, and neither begun nor refused yet
     ConnectionId m_shown;
-    QSet<JobId> m_told;                         ///< ended in this session, so that the tray has told of them
+    QSet<JobId> m_told; ///< ended in this session, so that the tray has told of them
     QHash<ConnectionId, ConnectionHold> m_holds;
     QHash<ConnectionId, QList<JobId>> m_waitingForKey;
     QTimer m_tick;     ///< while a wait is counted down, or a speed falls

@@ -8,8 +8,10 @@
 #include "dialogs/unblockdialog.h"
 #include "prompts.h"
 #include "services/connectionservice.h"
+#include "services/rosterservice.h"
 #include "shell/jobtray.h"
 
+#include <QDateTime>
 #include <QFileInfo>
 #include <QLocale>
 #include <QUrl>
@@ -42,6 +44,8 @@ void JobActions::resume(const JobId &id)
         // Practice has a key of its own; without one it is not running, which resuming it will say.
         if (connection && !connection->isPractice && !m_connections.hasKey(connection->id))
             askKeyAndResume(*connection, id);
+        else if (job)
+            askOfMailAndResume(*job);
         else
             resumeNow(id);
     });
@@ -62,14 +66,37 @@ void JobActions::askKeyAndResume(const Connection &connection, const JobId &id)
     m_accounts.askKey(connection, why, [this, id = connection.id](bool isEntered) {
         const QList<JobId> jobs = m_waitingForKey.take(id);
         for (const JobId &job : isEntered ? jobs : QList<JobId>())
-            resumeNow(job);
+            resume(job);
     });
 }
 
-void JobActions::resumeNow(const JobId &id)
+/// It may have been confirmed while its campaign did not send.
+void JobActions::askOfMailAndResume(const JobRecord &job)
+{
+    const bool isOpen = mayBeginMail(job.kind) && !job.consentsToMail && job.scope.campaign;
+    RosterService *rosters = isOpen ? m_connections.rosters(job.connection) : nullptr;
+    if (rosters == nullptr)
+        return resumeNow(job.id);
+    const auto decide = [this, job, provider = rosters->provider()](const Result<Campaign> &campaign) {
+        QString consequence; // where the campaign cannot be read, the job says so
+        if (campaign)
+            consequence = EditGuard(provider, *campaign, QDateTime::currentDateTimeUtc())
+                              .consequenceOfAdding(static_cast<int>(job.counts.ready + job.counts.inDoubt));
+        if (consequence.isEmpty())
+            return resumeNow(job.id);
+        m_resuming.remove(job.id);
+        if (JobEntry *entry = m_entries.value(job.id))
+            entry->setState(JobEntry::State::Paused);
+        m_prompts.confirm(&m_window, tr("Go on with “%1”?", "a job").arg(jobTitle(job)), consequence, tr("Go on"),
+                          [this, id = job.id] { resumeNow(id, true); });
+    };
+    rosters->campaign(*job.scope.campaign, this)->onDone(this, decide);
+}
+
+void JobActions::resumeNow(const JobId &id, bool consentsToMail)
 {
     m_resuming << id;
-    m_jobs.resume(id, this, [this, id](const tl::expected<JobRecord, QString> &job) {
+    const auto take = [this, id](const tl::expected<JobRecord, QString> &job) {
         m_resuming.remove(id);
         if (job)
             return;
@@ -77,7 +104,8 @@ void JobActions::resumeNow(const JobId &id)
             entry->setState(JobEntry::State::Paused);
         m_prompts.tell(&m_window, tr("The job cannot go on now"), job.error());
         Q_EMIT notBegun();
-    });
+    };
+    m_jobs.resume(id, this, take, consentsToMail);
 }
 
 void JobActions::discard(const JobRecord &job)
@@ -116,7 +144,8 @@ void JobActions::undo(const JobId &id)
         if (!plan)
             m_prompts.tell(&m_window, tr("This job cannot be undone"), plan.error());
         else
-            ask({plan->order, plan->people, plan->job, plan->left});
+            ask(isRosterJob(plan->order.kind) ? WriteQuestion{plan->order, {}, plan->job, plan->left, {}, plan->rows, {}, plan->notes}
+                                              : WriteQuestion{plan->order, plan->people, plan->job, plan->left});
     });
 }
 

@@ -47,9 +47,9 @@ void JobNotices::takeEnd(const JobRecord &job)
     // A job that the user has just paused or cancelled is no news.
     if (!isLong || m_window.isActiveWindow() || job.state == JobState::Paused || job.state == JobState::Cancelled)
         return;
-    const bool isBlocking = job.kind == JobKind::Block;
-    const QString title = job.state == JobState::Done ? (isBlocking ? tr("Blocking has ended") : tr("Unblocking has ended"))
-                                                      : (isBlocking ? tr("Blocking was stopped") : tr("Unblocking was stopped"));
+    const QString title = (job.state == JobState::Done ? tr("%1 has ended", "an activity: Blocking, Adding leads")
+                                                       : tr("%1 was stopped", "an activity: Blocking, Adding leads"))
+                              .arg(jobActivity(job.kind));
     m_notice.show(title, jobResultCounts(job));
     QApplication::alert(&m_window);
 }

@@ -8,10 +8,14 @@
 #include "connectionactions.h"
 #include "dialogs/rememberedcolumnsdialog.h"
 #include "dialogs/requestsatoncedialog.h"
+#include "exports.h"
+#include "importopener.h"
 #include "jobactions.h"
 #include "pages/blocklistpage.h"
 #include "pages/historypage.h"
+#include "pages/rosterpage.h"
 #include "prompts.h"
+#include "rosteractions.h"
 #include "services/connectionservice.h"
 #include "services/jobservice.h"
 #include "shell/campaignplaces.h"
@@ -41,40 +45,43 @@ constexpr QLatin1String splitterPart("sidebar");
 
 } // namespace
 
-MainWindow::MainWindow(ConnectionService &connections, JobService &jobs, Settings &settings, Prompts &prompts,
-                       const QString &practiceProblem, QWidget *parent)
-    : QMainWindow(parent),
-      m_connections(connections),
-      m_jobs(jobs),
-      m_settings(settings),
-      m_prompts(prompts),
-      m_practiceProblem(practiceProblem)
+MainWindow::MainWindow(const WindowServices &services, const QString &practiceProblem, QWidget *parent)
+    : QMainWindow(parent), m_services(services), m_practiceProblem(practiceProblem)
 {
-    m_places = new CampaignPlaces(connections, this);
+    m_places = new CampaignPlaces(services.connections, this);
     buildShell();
-    m_accounts = new ConnectionActions(connections, prompts, *this);
-    m_accounts->setParent(this);
-    m_jobActions = new JobActions(jobs, connections, *m_accounts, settings, prompts, *m_tray, *this);
-    m_jobActions->setParent(this);
-    m_blocklists = new BlocklistActions(connections, jobs, *m_jobActions, settings, prompts, *m_tray, *this);
-    m_blocklists->setParent(this);
-    m_leaving = new Closing(jobs, *m_jobActions, *m_tray, prompts, *this);
-    m_leaving->setParent(this);
+    makeActors();
     buildActions();
     connectShell();
     connectJobs();
-    if (!restoreGeometry(settings.windowState(geometryPart)))
+    if (!restoreGeometry(services.settings.windowState(geometryPart)))
         resize(1280, 800);
-    m_splitter->restoreState(settings.windowState(splitterPart));
+    m_splitter->restoreState(services.settings.windowState(splitterPart));
 
     showLastConnection();
+}
+
+void MainWindow::makeActors()
+{
+    const auto &[connections, jobs, suppressions, rosters, settings, prompts, backupsFolder] = m_services;
+    m_accounts = new ConnectionActions(connections, prompts, *this);
+    m_jobActions = new JobActions(jobs, connections, *m_accounts, settings, prompts, *m_tray, *this);
+    m_imports = new ImportOpener({connections, jobs, suppressions, settings, prompts}, jobs, *m_jobActions, *this);
+    m_exports = new Exports(settings, prompts, *m_tray, *this);
+    m_blocklists = new BlocklistActions(connections, *m_jobActions, *m_imports, settings, prompts, *this);
+    m_rosterActions = new RosterActions(connections, jobs, *m_jobActions, *m_imports, settings, prompts, backupsFolder, *this);
+    m_leaving = new Closing(jobs, *m_jobActions, *m_rosterActions, *m_tray, prompts, *this);
+    for (QObject *actor : QObjectList{m_accounts, m_jobActions, m_imports, m_exports, m_blocklists, m_rosterActions, m_leaving})
+        actor->setParent(this);
 }
 
 MainWindow::~MainWindow()
 {
     // Pages and flows use the connections' services until they are gone.
     delete m_stack;
+    delete m_rosterActions;
     delete m_blocklists;
+    delete m_imports;
 }
 
 void MainWindow::buildShell()
@@ -115,6 +122,7 @@ void MainWindow::buildActions()
     };
     add("find", tr("Find a person, campaign or action"), QKeySequence(Qt::CTRL | Qt::Key_K), [this] { m_palette->open(); });
     add("workspace", tr("Workspace blocklist"), QKeySequence(Qt::CTRL | Qt::Key_1), [this] { showPlace({}); });
+    add("readCampaigns", tr("Read the campaigns anew"), {}, [this] { m_places->read(); });
     add("history", tr("Activity: job history"), QKeySequence(Qt::CTRL | Qt::Key_J), [this] { showHistory(); });
     add("undo", tr("Undo the last job…"), QKeySequence::Undo, [this] { undo(); });
     add("addCampaign", tr("Add campaign…"), {}, [this] { m_accounts->addCampaign(m_connection); });
@@ -122,9 +130,10 @@ void MainWindow::buildActions()
     add("lightAppearance", tr("Light appearance"), {}, [this] { Q_EMIT appearanceChosen(Appearance::Light); });
     add("darkAppearance", tr("Dark appearance"), {}, [this] { Q_EMIT appearanceChosen(Appearance::Dark); });
     add("systemAppearance", tr("Appearance of the system"), {}, [this] { Q_EMIT appearanceChosen(Appearance::System); });
-    add("rememberedColumns", tr("Remembered columns…"), {}, [this] { RememberedColumnsDialog::openFor(m_settings, m_prompts, this); });
+    add("rememberedColumns", tr("Remembered columns…"), {},
+        [this] { RememberedColumnsDialog::openFor(m_services.settings, m_services.prompts, this); });
     add("requestsAtOnce", tr("Requests at once…"), {}, [this] {
-        auto *dialog = new RequestsAtOnceDialog(m_connections, this);
+        auto *dialog = new RequestsAtOnceDialog(m_services.connections, this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     });
@@ -137,10 +146,11 @@ void MainWindow::connectShell()
     connect(m_topBar, &TopBar::connectionChosen, this, &MainWindow::showConnection);
     connect(m_topBar, &TopBar::addConnectionRequested, m_accounts, &ConnectionActions::addConnection);
     connect(m_topBar, &TopBar::removeConnectionRequested, this, [this](const ConnectionId &id) {
-        if (const auto connection = m_connections.find(id))
+        if (const auto connection = m_services.connections.find(id))
             removeConnection(*connection);
     });
     connect(m_sidebar, &Sidebar::placeChosen, this, &MainWindow::showPlace);
+    connect(m_sidebar, &Sidebar::readAgainRequested, m_places, &CampaignPlaces::read);
     connect(m_sidebar, &Sidebar::addCampaignRequested, this, [this] { m_accounts->addCampaign(m_connection); });
     connect(m_sidebar, &Sidebar::renameCampaignRequested, this,
             [this](const CampaignId &id) { m_accounts->renameCampaign(m_connection, id); });
@@ -150,11 +160,15 @@ void MainWindow::connectShell()
         showPlace(scope);
         if (BlocklistPage *page = currentPage())
             page->focusRows();
+        else if (RosterPage *roster = currentRoster())
+            roster->focusRows();
     });
     connect(m_palette, &Palette::personSearchRequested, this, [this](const QString &text) {
         showPlace(BlocklistScope(m_scope));
         if (BlocklistPage *page = currentPage())
             page->showSearch(text);
+        else if (RosterPage *roster = currentRoster())
+            roster->showSearch(text);
     });
     connect(m_accounts, &ConnectionActions::connectionReady, this, &MainWindow::showConnection);
     connect(m_accounts, &ConnectionActions::campaignAdded, this, [this](const CampaignId &id) {
@@ -163,16 +177,16 @@ void MainWindow::connectShell()
     });
     connect(m_drops, &DropOverlay::fileDropped, this, [this](int zone, const QString &path) { takeDrop(zone, path, {}); });
     connect(m_drops, &DropOverlay::textDropped, this, [this](int zone, const QString &text) { takeDrop(zone, {}, text); });
-    connect(&m_connections, &ConnectionService::connectionsChanged, this, &MainWindow::refreshConnections);
+    connect(&m_services.connections, &ConnectionService::connectionsChanged, this, &MainWindow::refreshConnections);
     connect(m_places, &CampaignPlaces::changed, this, &MainWindow::refreshPlaces);
     connect(m_places, &CampaignPlaces::counted, m_sidebar, &Sidebar::setCount);
-    connect(m_places, &CampaignPlaces::finished, this, &MainWindow::settled);
+    connect(m_places, &CampaignPlaces::finished, this, &MainWindow::takePlaces);
 }
 
 void MainWindow::connectJobs()
 {
-    connect(m_jobActions, &JobActions::blocklistChanged, this, &MainWindow::noteWrite);
-    connect(m_jobActions, &JobActions::correctRequested, m_blocklists, &BlocklistActions::correct);
+    connect(m_jobActions, &JobActions::listChanged, this, &MainWindow::noteWrite);
+    connect(m_jobActions, &JobActions::correctRequested, m_imports, &ImportOpener::correct);
     connect(m_jobActions, &JobActions::waitingChanged, this, &MainWindow::takeWaiting);
     connect(m_jobActions, &JobActions::journalFailed, m_jobBanner, &JobBanner::setProblem);
     connect(m_jobBanner, &JobBanner::resumeRequested, this, [this](const QList<JobId> &ids) {
@@ -198,20 +212,21 @@ void MainWindow::takeWaiting(const QList<JobRecord> &all, const QList<JobRecord>
 
 void MainWindow::removeConnection(const Connection &connection)
 {
-    if (m_jobs.runningOn(connection.id) > 0) {
-        m_prompts.tell(this, tr("%1 is still being written to").arg(connection.name),
-                       tr("Wait until the job has ended, or cancel it first."));
+    if (m_services.jobs.runningOn(connection.id) > 0) {
+        m_services.prompts.tell(this, tr("%1 is still being written to").arg(connection.name),
+                                tr("Wait until the job has ended, or cancel it first."));
         return;
     }
-    m_jobs.list(this, [this, connection](const tl::expected<QList<JobRecord>, QString> &jobs) {
+    m_services.jobs.list(this, [this, connection](const tl::expected<QList<JobRecord>, QString> &jobs) {
         const QList<JobRecord> known = jobs.value_or(QList<JobRecord>());
         const int open = static_cast<int>(std::count_if(known.begin(), known.end(), [&connection](const JobRecord &job) {
             return job.connection == connection.id && (job.isOwned || job.isResumable());
         }));
         if (open > 0)
-            m_prompts.tell(this, tr("%Ln job(s) on %1 has/have not ended", nullptr, open).arg(connection.name),
-                           tr("Without the connection nobody could go on with them. Resume or discard them first: the history lists "
-                              "them."));
+            m_services.prompts.tell(
+                this, tr("%Ln job(s) on %1 has/have not ended", nullptr, open).arg(connection.name),
+                tr("Without the connection nobody could go on with them. Resume or discard them first: the history lists "
+                   "them."));
         else
             m_accounts->removeConnection(connection);
     });
@@ -238,7 +253,7 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::about()
 {
-    m_prompts.tell(
+    m_services.prompts.tell(
         this, tr("Muster %1").arg(QGuiApplication::applicationVersion()),
         tr("Blocklists and campaign rosters in one window. Free software under the GNU General Public License, version 3 or later."));
 }
@@ -259,8 +274,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
         event->ignore();
         return;
     }
-    m_settings.setWindowState(geometryPart, saveGeometry());
-    m_settings.setWindowState(splitterPart, m_splitter->saveState());
+    m_services.settings.setWindowState(geometryPart, saveGeometry());
+    m_services.settings.setWindowState(splitterPart, m_splitter->saveState());
     QMainWindow::closeEvent(event);
     Q_EMIT closed();
 }

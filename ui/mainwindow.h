@@ -8,10 +8,13 @@
 #include "domain/job.h"
 #include "store/connection.h"
 #include "theme/theme.h"
+#include "windowservices.h"
 
 #include <QDateTime>
 #include <QHash>
 #include <QMainWindow>
+
+#include <functional>
 
 class QAction;
 class QSplitter;
@@ -24,19 +27,22 @@ class BlocklistPage;
 class CampaignPlaces;
 class Closing;
 class ConnectionActions;
-class ConnectionService;
 class DropOverlay;
+class Exports;
 class HistoryPage;
+class ImportOpener;
 class JobActions;
 class JobBanner;
-class JobService;
 class JobTray;
 class Palette;
-class Prompts;
-class Settings;
+class Placeholder;
+class RosterActions;
+class RosterPage;
 class Sidebar;
 class TopBar;
 struct BlocklistPlace;
+struct RosterPlace;
+struct SidebarPlace;
 
 /// Routes between the shell's parts, the pages of the current connection and the actions. Holds no rule of its own.
 class MainWindow : public QMainWindow
@@ -44,21 +50,24 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    /// All must outlive the window. `practiceProblem`: why Practice does not run, as a sentence; empty where it does.
-    MainWindow(ConnectionService &connections, JobService &jobs, Settings &settings, Prompts &prompts, const QString &practiceProblem = {},
-               QWidget *parent = nullptr);
+    /// `practiceProblem`: why Practice does not run, as a sentence; empty where it does.
+    explicit MainWindow(const WindowServices &services, const QString &practiceProblem = {}, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    /// Shows this connection's workspace blocklist and begins to load it.
+    /// Shows this connection's workspace blocklist, or its first campaign's roster where it has none, and begins to load it.
     void showConnection(const Muster::ConnectionId &id);
+    /// A blocklist; of a vendor with rosters, a campaign's roster. Does nothing where there is no such place.
     void showPlace(const Muster::BlocklistScope &scope);
+    /// That campaign's roster, and there who matches the text; on another connection once its campaigns are read.
+    void showOnRoster(const Muster::ConnectionId &connection, const Muster::CampaignId &campaign, const QString &text);
     /// Every job of the profile, on all connections.
     void showHistory();
     /// Shows the window and brings it to the front, also where it had gone to the background.
     void comeBack();
 
-    /// The list that is shown, or was before the history.
+    /// The list that is shown, or was before the history; null where that is none.
     [[nodiscard]] BlocklistPage *currentPage() const;
+    [[nodiscard]] RosterPage *currentRoster() const;
 
 Q_SIGNALS:
     /// The user chose how the application should look; whoever owns the application applies it.
@@ -75,6 +84,7 @@ protected:
 
 private:
     void buildShell();
+    void makeActors();
     void buildActions();
     void connectShell();
     void connectJobs();
@@ -82,28 +92,40 @@ private:
     void takeDrop(int zone, const QString &path, const QString &text);
     void showLastConnection();
     void showPracticeProblem();
-    void pasteInto(const BlocklistScope &scope);
     BlocklistPage *openPage(const BlocklistScope &scope);
+    RosterPage *openRoster(const CampaignId &campaign);
+    void connectRoster(RosterPage *page);
+    void dropRoster(const CampaignId &campaign);
+    void goToRoster(const ConnectionId &connection, const CampaignId &campaign, const std::function<void(RosterPage *)> &then);
+    void showLead(const RosterPlace &place);
+    void showWithoutPlace();
+    void takePlaces();
+    void leaveGonePlace();
+    [[nodiscard]] BlocklistScope firstPlace(const QList<SidebarPlace> &places) const;
     [[nodiscard]] BlocklistPlace place(const BlocklistScope &scope) const;
     void refreshConnections();
+    void offerConnections();
+    void offerActions();
     void refreshPlaces();
     void refreshDropZones();
     void followWorkspace();
+    void followRoster(const RosterPage *page);
+    void readCampaignsIfOld(const QDateTime &loadedAt);
     void showStatus(const BlocklistScope &scope);
     void removeConnection(const Connection &connection);
     void undo();
     void about();
-    void noteWrite(const ConnectionId &id, const BlocklistScope &scope);
+    void noteWrite(const JobRecord &job);
 
-    ConnectionService &m_connections;
-    JobService &m_jobs;
-    Settings &m_settings;
-    Prompts &m_prompts;
+    const WindowServices m_services;
     QString m_practiceProblem;
     Connection m_connection;
     BlocklistScope m_scope;
-    QHash<QString, BlocklistPage *> m_pages; ///< of the current connection, by campaign ID; the workspace's under ""
-    QDateTime m_campaignsReadAt;             ///< loadedAt() of the workspace list that the campaigns were last read after
+    QHash<QString, BlocklistPage *> m_pages;       ///< of the current connection, by campaign ID; the workspace's under ""
+    QHash<CampaignId, RosterPage *> m_rosterPages; ///< of the current connection
+    Placeholder *m_withoutPlace = nullptr;         ///< while there is no place to show
+    std::function<void()> m_whenPlacesAreRead;     ///< what was asked for before they were
+    QDateTime m_campaignsReadAt;                   ///< when a list was loaded after which they were last read, or when they were read
     CampaignPlaces *m_places = nullptr;
     QList<QAction *> m_actions;
     TopBar *m_topBar = nullptr;
@@ -115,7 +137,10 @@ private:
     JobTray *m_tray = nullptr;
     DropOverlay *m_drops = nullptr;
     Palette *m_palette = nullptr;
+    ImportOpener *m_imports = nullptr;
+    Exports *m_exports = nullptr;
     BlocklistActions *m_blocklists = nullptr;
+    RosterActions *m_rosterActions = nullptr;
     ConnectionActions *m_accounts = nullptr;
     JobActions *m_jobActions = nullptr;
     Closing *m_leaving = nullptr;

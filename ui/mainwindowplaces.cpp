@@ -5,9 +5,14 @@
 
 #include "blocklistactions.h"
 #include "connectionactions.h"
+#include "exports.h"
+#include "importopener.h"
 #include "jobactions.h"
 #include "pages/blocklistpage.h"
 #include "pages/historypage.h"
+#include "pages/placeholder.h"
+#include "pages/rosterlook.h"
+#include "pages/rosterpage.h"
 #include "prompts.h"
 #include "services/connectionservice.h"
 #include "shell/campaignplaces.h"
@@ -16,14 +21,13 @@
 #include "shell/palette.h"
 #include "shell/sidebar.h"
 #include "shell/topbar.h"
+#include "store/settings.h"
 #include "widgets/emptystate.h"
-#include "widgets/receivedcontent.h"
 
 #include <QAction>
-#include <QClipboard>
-#include <QGuiApplication>
-#include <QMimeData>
 #include <QStackedWidget>
+
+#include <utility>
 
 namespace Muster {
 
@@ -32,28 +36,12 @@ namespace Muster {
 namespace {
 
 constexpr QLatin1String lastConnection("lastConnection");
-
-enum DropZoneId { BlockInWorkspace, BlockInCampaign, Verify };
+constexpr QLatin1String lastPlace("lastPlace/"); ///< with the connection's ID
 
 /// Pages and counts are kept by campaign; the workspace's stand under the empty text.
 QString keyOf(const BlocklistScope &scope)
 {
     return scope.campaign ? scope.campaign->text() : QString();
-}
-
-TagTone toneOf(CampaignStatus status)
-{
-    switch (status) {
-    case CampaignStatus::Active:
-        return TagTone::Good;
-    case CampaignStatus::Paused:
-    case CampaignStatus::Launching:
-        return TagTone::Caution;
-    case CampaignStatus::Error:
-        return TagTone::Bad;
-    default:
-        return TagTone::Neutral;
-    }
 }
 
 } // namespace
@@ -65,48 +53,66 @@ BlocklistPage *MainWindow::currentPage() const
 
 void MainWindow::showLastConnection()
 {
-    const auto last = m_connections.find(ConnectionId(m_settings.choice(lastConnection)));
-    if (last && m_connections.hasKey(last->id)) {
+    const auto last = m_services.connections.find(ConnectionId(m_services.settings.choice(lastConnection)));
+    if (last && m_services.connections.hasKey(last->id)) {
         showConnection(last->id);
         return;
     }
-    showConnection(m_connections.connections().constFirst().id);
+    showConnection(m_services.connections.connections().constFirst().id);
     if (last) // it only lacks its key: the start after this one may have it
-        m_settings.setChoice(lastConnection, last->id.text());
+        m_services.settings.setChoice(lastConnection, last->id.text());
 }
 
 void MainWindow::showConnection(const ConnectionId &id)
 {
-    const auto connection = m_connections.find(id);
+    const auto connection = m_services.connections.find(id);
     if (!connection)
         return;
     const bool isDown = connection->isPractice && !m_practiceProblem.isEmpty();
-    if (!isDown && !m_connections.hasKey(id)) {
+    if (!isDown && !m_services.connections.hasKey(id)) {
         m_accounts->askKey(*connection);
         return;
     }
+    const QList<CampaignId> rosters = m_rosterPages.keys();
+    for (const CampaignId &campaign : rosters)
+        dropRoster(campaign);
     while (m_stack->count() > 0)
         delete m_stack->widget(0);
     m_pages.clear();
+    m_withoutPlace = nullptr;
+    m_whenPlacesAreRead = {};
     m_history = nullptr;
     m_connection = *connection;
-    m_settings.setChoice(lastConnection, id.text());
+    m_services.settings.setChoice(lastConnection, id.text());
     m_jobActions->setShown(id);
     m_jobBanner->setShown(id);
     setWindowTitle(m_connection.name);
-    m_topBar->setConnections(m_connections.connections(), id);
+    m_topBar->setConnections(m_services.connections.connections(), id);
+    offerConnections();
     m_scope = {};
+    m_campaignsReadAt = {};
     m_places->setConnection(isDown ? ConnectionId() : id);
+    for (QAction *action : std::as_const(m_actions)) {
+        if (action->objectName() == QLatin1String("workspace"))
+            action->setEnabled(!isDown && hasBlocklist(m_connection.provider));
+        else if (action->objectName() == QLatin1String("addCampaign"))
+            action->setEnabled(!isDown && !m_places->hasRosters());
+        else if (action->objectName() == QLatin1String("readCampaigns"))
+            action->setEnabled(m_places->hasRosters());
+    }
     if (isDown)
-        showPracticeProblem();
-    else
+        return showPracticeProblem();
+    if (m_places->hasRosters())
+        m_places->read();
+    if (hasBlocklist(m_connection.provider))
         showPlace({});
+    else
+        showWithoutPlace();
 }
 
 void MainWindow::showPracticeProblem()
 {
     m_drops->setZones({});
-    m_palette->setActions(m_actions);
     auto *problem = new EmptyState;
     problem->setContent(
         Icon::Warning, tr("Practice could not start."),
@@ -120,16 +126,39 @@ void MainWindow::showPracticeProblem()
 
 void MainWindow::showPlace(const BlocklistScope &scope)
 {
-    m_scope = scope;
-    BlocklistPage *page = m_pages.value(keyOf(scope));
-    if (!page)
-        page = openPage(scope);
+    const bool isRoster = m_places->hasRosters() && scope.campaign;
+    PageFrame *page = nullptr;
+    if (isRoster)
+        page = m_rosterPages.contains(*scope.campaign) ? m_rosterPages.value(*scope.campaign) : openRoster(*scope.campaign);
+    else
+        page = m_pages.contains(keyOf(scope)) ? m_pages.value(keyOf(scope)) : openPage(scope);
     if (!page)
         return;
+    m_scope = scope;
+    m_whenPlacesAreRead = {};
+    if (isRoster)
+        m_services.settings.setChoice(lastPlace + m_connection.id.text(), scope.campaign->text());
     m_stack->setCurrentWidget(page);
+    if (QWidget *unused = std::exchange(m_withoutPlace, nullptr))
+        unused->deleteLater();
     m_sidebar->setCurrent(scope);
     refreshDropZones();
-    m_palette->setActions(page->pageActions() + m_actions);
+    m_palette->setSearchesRoster(isRoster);
+    offerActions();
+}
+
+/// The campaign that was shown last; else a draft, where there is something to do; else what comes first.
+BlocklistScope MainWindow::firstPlace(const QList<SidebarPlace> &places) const
+{
+    const QString last = m_services.settings.choice(lastPlace + m_connection.id.text());
+    const SidebarPlace *best = &places.constFirst();
+    for (const SidebarPlace &place : places) {
+        if (place.scope.isWorkspace() || (place.scope.campaign->text() == last))
+            return place.scope;
+        if (place.status == CampaignStatus::Draft && best->status != CampaignStatus::Draft)
+            best = &place;
+    }
+    return best->scope;
 }
 
 void MainWindow::showHistory()
@@ -139,32 +168,38 @@ void MainWindow::showHistory()
     if (m_history) {
         m_history->reload();
     } else {
-        m_history = new HistoryPage(m_jobs, m_connections, m_settings, m_prompts);
+        m_history = new HistoryPage(m_services.jobs, m_services.connections, m_services.settings, m_services.prompts);
         m_stack->addWidget(m_history);
         connect(m_history, &HistoryPage::undoRequested, m_jobActions, &JobActions::undo);
         connect(m_history, &HistoryPage::resumeRequested, m_jobActions, &JobActions::resume);
         connect(m_history, &HistoryPage::rowsRequested, m_jobActions, [this](const JobId &id) { m_jobActions->showRows(id); });
-        connect(m_history, &HistoryPage::correctRequested, m_blocklists, &BlocklistActions::correct);
+        connect(m_history, &HistoryPage::correctRequested, m_imports, &ImportOpener::correct);
     }
     m_stack->setCurrentWidget(m_history);
     m_sidebar->setHistoryCurrent(true);
-    m_palette->setActions(m_history->pageActions() + m_actions);
+    m_whenPlacesAreRead = {};
+    offerActions();
     m_history->focusRows();
 }
 
 BlocklistPage *MainWindow::openPage(const BlocklistScope &scope)
 {
-    BlocklistService *service = m_connections.blocklists(m_connection.id);
+    BlocklistService *service = m_services.connections.blocklists(m_connection.id);
     if (!service)
         return nullptr;
-    const BlocklistPageContext context{scope, m_places->titleOf(scope), m_connection.name};
-    auto *page = new BlocklistPage(*service, context, m_settings, m_prompts);
+    const BlocklistPageContext context{scope, m_places->titleOf(scope), m_connection.name, m_connection.id};
+    auto *page = new BlocklistPage(*service, context, m_services.settings, m_services.prompts);
+    page->setIndexes(m_services.suppressions, m_services.rosters);
     m_pages.insert(keyOf(scope), page);
     m_stack->addWidget(page);
     connect(page, &BlocklistPage::blockRequested, this, [this, scope] { m_blocklists->block(place(scope)); });
-    connect(page, &BlocklistPage::pasteRequested, this, [this, scope] { pasteInto(scope); });
+    connect(page, &BlocklistPage::pasteRequested, this, [this, scope] {
+        if (const auto content = m_imports->clipboard())
+            m_blocklists->block(place(scope), *content);
+    });
     connect(page, &BlocklistPage::verifyRequested, this, [this, scope] { m_blocklists->verify(place(scope)); });
-    connect(page, &BlocklistPage::exportRequested, m_blocklists, &BlocklistActions::exportLeads);
+    connect(page, &BlocklistPage::exportRequested, m_exports, &Exports::blockedLeads);
+    connect(page, &BlocklistPage::rosterRequested, this, &MainWindow::showOnRoster);
     connect(page, &BlocklistPage::unblockRequested, this,
             [this, scope](const QList<BlockedLead> &leads) { m_blocklists->unblock(place(scope), leads); });
     connect(page, &BlocklistPage::keyRequested, this, [this] { m_accounts->askKey(m_connection); });
@@ -176,21 +211,6 @@ BlocklistPage *MainWindow::openPage(const BlocklistScope &scope)
     return page;
 }
 
-void MainWindow::pasteInto(const BlocklistScope &scope)
-{
-    const ReceivedContent content = receivedContent(*QGuiApplication::clipboard()->mimeData());
-    switch (content.kind) {
-    case ReceivedContent::Kind::File:
-        return m_blocklists->blockFile(place(scope), content.value);
-    case ReceivedContent::Kind::Text:
-        return m_blocklists->blockText(place(scope), content.value);
-    case ReceivedContent::Kind::Nothing:
-        return m_blocklists->block(place(scope));
-    default:
-        m_prompts.tell(this, content.refusal(), tr("Nothing was taken from the clipboard."));
-    }
-}
-
 BlocklistPlace MainWindow::place(const BlocklistScope &scope) const
 {
     return {m_connection, scope, m_places->titleOf(scope)};
@@ -198,16 +218,44 @@ BlocklistPlace MainWindow::place(const BlocklistScope &scope) const
 
 void MainWindow::refreshConnections()
 {
-    if (!m_connections.find(m_connection.id))
-        showConnection(m_connections.connections().constFirst().id);
+    if (!m_services.connections.find(m_connection.id))
+        showConnection(m_services.connections.connections().constFirst().id);
     else
-        m_topBar->setConnections(m_connections.connections(), m_connection.id);
+        m_topBar->setConnections(m_services.connections.connections(), m_connection.id);
+    offerConnections();
+}
+
+/// In the finder: the ways to the other connections.
+void MainWindow::offerConnections()
+{
+    m_actions.removeIf([](QAction *action) {
+        const bool isOne = action->objectName() == QLatin1String("switch");
+        if (isOne)
+            action->deleteLater(); // it may be the one that was chosen
+        return isOne;
+    });
+    const QList<Connection> connections = m_services.connections.connections();
+    for (const Connection &connection : connections) {
+        QString name = connection.name;
+        auto *action = new QAction(tr("Switch to %1", "a connection").arg(name.replace(QLatin1Char('&'), QLatin1String("&&"))), this);
+        action->setObjectName(QLatin1String("switch"));
+        action->setEnabled(connection.id != m_connection.id);
+        connect(action, &QAction::triggered, this, [this, id = connection.id] { showConnection(id); });
+        m_actions << action;
+    }
+    offerActions();
+}
+
+void MainWindow::offerActions()
+{
+    const auto *page = qobject_cast<PageFrame *>(m_stack->currentWidget());
+    m_palette->setActions((page != nullptr ? page->pageActions() : QList<QAction *>()) + m_actions);
 }
 
 void MainWindow::refreshPlaces()
 {
     const QList<SidebarPlace> places = m_places->places();
-    m_sidebar->setPlaces(places);
+    m_sidebar->setPlaces(places, m_places->groups());
     m_palette->setPlaces(places);
     const QList<BlocklistPage *> pages = m_pages.values();
     for (BlocklistPage *page : pages) {
@@ -217,34 +265,22 @@ void MainWindow::refreshPlaces()
         if (!m_places->contains(scope) && scope != m_scope)
             delete m_pages.take(keyOf(scope));
     }
-    refreshDropZones();
-    if (!places.isEmpty() && !m_places->contains(m_scope)) {
-        const QString forgotten = keyOf(m_scope);
-        showPlace({});
-        delete m_pages.take(forgotten);
+    const QList<CampaignId> rosters = m_rosterPages.keys();
+    for (const CampaignId &campaign : rosters) {
+        if (m_places->contains({campaign}))
+            m_rosterPages.value(campaign)->setTitle(m_places->titleOf({campaign}));
+        else if (m_places->listing() == CampaignPlaces::Listing::Read && m_scope.campaign != campaign)
+            dropRoster(campaign);
     }
-}
-
-void MainWindow::refreshDropZones()
-{
-    QList<DropZone> zones{{BlockInWorkspace, tr("Block in the workspace"), tr("You see what each row will do first"), Icon::Block}};
-    if (m_scope.campaign)
-        zones << DropZone{BlockInCampaign, tr("Block in %1").arg(m_places->titleOf(m_scope)), tr("In this campaign only"), Icon::Campaign};
-    zones << DropZone{Verify, tr("Verify"), tr("See who is blocked; nothing changes"), Icon::Verify};
-    m_drops->setZones(zones);
-}
-
-void MainWindow::takeDrop(int zone, const QString &path, const QString &text)
-{
-    const BlocklistPlace target = place(zone == BlockInWorkspace ? BlocklistScope{} : m_scope);
-    if (zone == Verify && path.isEmpty())
-        m_blocklists->verifyText(target, text);
-    else if (zone == Verify)
-        m_blocklists->verifyFile(target, path);
-    else if (path.isEmpty())
-        m_blocklists->blockText(target, text);
-    else
-        m_blocklists->blockFile(target, path);
+    refreshDropZones();
+    std::function<void()> then;
+    if (m_places->listing() == CampaignPlaces::Listing::Failed)
+        m_whenPlacesAreRead = {};
+    else if (m_places->listing() == CampaignPlaces::Listing::Read)
+        then = std::exchange(m_whenPlacesAreRead, {});
+    leaveGonePlace();
+    if (then)
+        then();
 }
 
 void MainWindow::followWorkspace()
@@ -255,7 +291,9 @@ void MainWindow::followWorkspace()
     const BlockedLeadsModel &model = page->model();
     const bool hasFailed = model.state() == BlockedLeadsModel::State::Failed || model.state() == BlockedLeadsModel::State::PartlyLoaded;
     // Each complete reading of the list, the first or an F5, brings the campaigns up to date too.
-    if (model.state() == BlockedLeadsModel::State::Loaded && model.loadedAt() != m_campaignsReadAt) {
+    if (model.state() == BlockedLeadsModel::State::Loaded && m_places->hasRosters()) {
+        readCampaignsIfOld(model.loadedAt());
+    } else if (model.state() == BlockedLeadsModel::State::Loaded && model.loadedAt() != m_campaignsReadAt) {
         m_campaignsReadAt = model.loadedAt();
         m_places->read();
     } else if (hasFailed) {
@@ -270,15 +308,7 @@ void MainWindow::showStatus(const BlocklistScope &scope)
     if (!page || !campaign)
         return;
     const QString label = statusLabel(campaign->status);
-    page->setStatus(label.isEmpty() ? campaign->statusText : label, toneOf(campaign->status));
-}
-
-void MainWindow::noteWrite(const ConnectionId &id, const BlocklistScope &scope)
-{
-    if (id != m_connection.id)
-        return;
-    if (BlocklistPage *page = m_pages.value(keyOf(scope)))
-        page->reload();
+    page->setStatus(label.isEmpty() ? campaign->statusText : label, toneOfCampaign(campaign->status));
 }
 
 } // namespace Muster

@@ -10,6 +10,7 @@
 #include <QJsonParseError>
 #include <QTimeZone>
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
@@ -43,6 +44,19 @@ QString typeName(const QJsonValue &value)
     default:
         return Text::tr("nothing");
     }
+}
+
+/// The number that `count` digits from `begin` are; -1 where they are no digits.
+int digitsAt(QLatin1String text, qsizetype begin, int count)
+{
+    int number = 0;
+    for (qsizetype i = begin; i < begin + count; ++i) {
+        const char c = text[i].toLatin1();
+        if (c < '0' || c > '9')
+            return -1;
+        number = number * 10 + (c - '0');
+    }
+    return number;
 }
 
 } // namespace
@@ -83,6 +97,27 @@ QDateTime timeIn(const QJsonValue &value)
     if (time.isValid() && time.timeSpec() == Qt::LocalTime)
         time.setTimeSpec(Qt::UTC);
     return time.toUTC();
+}
+
+QDateTime plainUtcTime(QLatin1String text)
+{
+    constexpr qsizetype withoutFraction = 20;
+    constexpr qsizetype withMilliseconds = 24;
+    const bool hasFraction = text.size() == withMilliseconds && text[19] == u'.';
+    const bool isPlain = (text.size() == withoutFraction || hasFraction) && text.endsWith(u'Z') && text[4] == u'-' && text[7] == u'-' &&
+                         text[10] == u'T' && text[13] == u':' && text[16] == u':';
+    if (!isPlain)
+        return {};
+    const QDate date(digitsAt(text, 0, 4), digitsAt(text, 5, 2), digitsAt(text, 8, 2));
+    const int hour = digitsAt(text, 11, 2);
+    const int minute = digitsAt(text, 14, 2);
+    const int second = digitsAt(text, 17, 2);
+    const int fraction = hasFraction ? digitsAt(text, 20, 3) : 0;
+    if (!date.isValid() || !QTime::isValid(hour, minute, second, std::max(fraction, 0)) || fraction < 0)
+        return {};
+    constexpr qint64 dayMs = 86'400'000;
+    const qint64 ofDay = ((hour * 60 + minute) * 60 + second) * 1000LL + fraction;
+    return QDateTime::fromMSecsSinceEpoch((date.toJulianDay() - QDate(1970, 1, 1).toJulianDay()) * dayMs + ofDay, Qt::UTC);
 }
 
 std::optional<double> numberIn(const QJsonValue &value)
@@ -144,13 +179,16 @@ Decoded<QJsonObject> readJsonObject(const QByteArray &body)
 Decoded<QJsonArray> readJsonList(const QByteArray &body, std::initializer_list<const char *> names)
 {
     const auto json = readJson(body);
-    if (!json)
-        return tl::unexpected(json.error());
-    if (json->isArray())
-        return json->toArray();
-    if (!json->isObject())
-        return problem(Text::tr("The answer is %1 instead of a list.").arg(typeName(*json)));
-    QJsonObject object = json->toObject();
+    return json ? listIn(*json, names) : tl::unexpected(json.error());
+}
+
+Decoded<QJsonArray> listIn(const QJsonValue &json, std::initializer_list<const char *> names)
+{
+    if (json.isArray())
+        return json.toArray();
+    if (!json.isObject())
+        return problem(Text::tr("The answer is %1 instead of a list.").arg(typeName(json)));
+    QJsonObject object = json.toObject();
     if (saysFailure(object))
         return problem(errorWords(object), ErrorKind::Invalid);
     if (object.value(QLatin1String("data")).isObject())

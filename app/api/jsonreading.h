@@ -25,6 +25,9 @@ namespace Muster {
 [[nodiscard]] QString idIn(const QJsonObject &object);
 /// An ISO 8601 text (UTC where it names no zone) or Unix time in seconds or milliseconds; in UTC. Invalid where unreadable.
 [[nodiscard]] QDateTime timeIn(const QJsonValue &value);
+/// "2026-04-22T10:00:00Z", also with milliseconds, as servers write it by the hundred thousand: QDateTime takes a hundred times as long.
+/// Invalid for anything else.
+[[nodiscard]] QDateTime plainUtcTime(QLatin1String text);
 /// A number, or a text that is one.
 [[nodiscard]] std::optional<double> numberIn(const QJsonValue &value);
 /// A whole number that is not negative.
@@ -38,5 +41,7 @@ namespace Muster {
 [[nodiscard]] Decoded<QJsonObject> readJsonObject(const QByteArray &body);
 /// The list of an answer: bare, or in an object under `data` or one of `names`. `success: false` is the problem Invalid.
 [[nodiscard]] Decoded<QJsonArray> readJsonList(const QByteArray &body, std::initializer_list<const char *> names);
+/// The same of an answer that readJson() has read, where more of it is wanted than the list.
+[[nodiscard]] Decoded<QJsonArray> listIn(const QJsonValue &json, std::initializer_list<const char *> names);
 
 } // namespace Muster

@@ -7,6 +7,7 @@
 #include "domain/lead.h"
 #include "net/apicall.h"
 #include "net/httprequest.h"
+#include "net/requestgate.h"
 
 #include <QList>
 #include <QObject>
@@ -58,7 +59,7 @@ struct RosterWriteAnswer
     std::optional<qint64> done;    ///< imported, added, deleted, modifiedCount; unset where it does not say (or says "all")
     std::optional<qint64> skipped; ///< duplicates, skipped
     QList<Refused> refused;        ///< SendKit: rows that it left out of a batch that it took
-    std::optional<Lead> lead;      ///< of an edit: the row afterwards, maybe in part
+    std::optional<Lead> lead;      ///< of an edit: the row afterwards, maybe in part. SendKit answers with the person: then `id` is empty
 };
 
 enum class LeadAction : unsigned char { Pause, Resume };
@@ -100,6 +101,8 @@ public:
     [[nodiscard]] virtual const RosterRequests &requests() const = 0;
     /// Leads in one page at most: what listLeads() asks for.
     [[nodiscard]] virtual int pageSize() const = 0;
+    /// How many requests the connection has under way at most.
+    [[nodiscard]] virtual int requestsAtOnce() const { return RequestGate::defaultConcurrency; }
     /// Leads in one call at most: 1000 and 500 (seed 003), 5000 and 500 (contracts/NOTES.md).
     [[nodiscard]] virtual int addBatchSize() const = 0;
     [[nodiscard]] virtual int removeBatchSize() const = 0;

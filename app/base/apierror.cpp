@@ -86,6 +86,8 @@ UserText userText(const ApiError &error, const QString &name)
                 Text::tr("Check the campaign's ID and the connection's address."),
                 details};
     case ErrorKind::Conflict:
+        if (error.httpStatus == 0 && !error.detail.isEmpty()) // found by Muster before it wrote
+            return {error.detail, {}, {}, details};
         return {Text::tr("Something changed in %1 at the same time.").arg(name), Text::tr("Muster did not overwrite it."),
                 Text::tr("Reload and try again."), details};
     case ErrorKind::Frozen:

@@ -7,14 +7,11 @@
 #include "cli/foregroundjob.h"
 #include "cli/jobjson.h"
 #include "cli/jobwords.h"
-#include "cli/orderedjson.h"
 #include "cli/output.h"
+#include "cli/screenedreport.h"
 #include "cli/source.h"
 #include "cli/verdictreport.h"
-#include "export/resultfile.h"
 #include "services/screenedcontent.h"
-
-#include <QFileInfo>
 
 namespace Muster::Cli {
 
@@ -22,7 +19,7 @@ void BlockedAddCommand::start()
 {
     if (!prepare())
         return;
-    auto source = readPeople(line().operands.first(), line().columnChoices, out());
+    auto source = readPeople(line().operands.first(), line().columnChoices, out(), target());
     if (!source) {
         fail(ExitCode::Usage, source.error());
         return;
@@ -44,7 +41,7 @@ void BlockedAddCommand::screen(Screening screening)
 {
     screening.setDefaultReason(line().reason.value_or(QString()));
     m_screening = std::make_shared<const Screening>(std::move(screening));
-    printCounts(out(), m_screening->counts());
+    printCounts(out(), m_screening->counts(), target());
     printInvalidRows(out(), *m_screening);
 
     const qint64 people = m_screening->counts()[Verdict::Ready];
@@ -74,7 +71,7 @@ JobOrder BlockedAddCommand::order() const
 
 void BlockedAddCommand::block()
 {
-    const JobReporting reporting{[this](const JobRecord &job) { return json(job); }, line().output,
+    const JobReporting reporting{[this](const JobRecord &job) { return screenedJobJson(*m_screening, job); }, line().output,
                                  m_screening->counts()[Verdict::Invalid]};
     m_job = new ForegroundJob(jobs(), out(), reporting, this);
     connect(m_job, &ForegroundJob::finished, this, &BlockedAddCommand::finish);
@@ -91,7 +88,7 @@ void BlockedAddCommand::showDryRun()
     JobRecord unsent;
     unsent.counts.rows = unsent.counts.ready = m_screening->counts()[Verdict::Ready];
     unsent.verify = line().verify;
-    out().json(json(unsent, *requests));
+    out().json(screenedJobJson(*m_screening, unsent, *requests));
     finish(m_screening->counts()[Verdict::Invalid] > 0 ? ExitCode::SomeRowsFailed : ExitCode::Ok);
 }
 
@@ -101,30 +98,15 @@ void BlockedAddCommand::reportNobody()
     JobRecord none;
     none.verify = line().verify;
     none.missing = 0;
-    out().json(json(none));
+    out().json(screenedJobJson(*m_screening, none));
     if (line().output) {
-        const auto written = writeResultFile(*line().output, m_screening->table(), [this](qsizetype row) {
-            return std::optional(RowResult{verdictWord(m_screening->verdict(row)), m_screening->detail(row)});
-        });
+        const auto written = writeVerdicts(*line().output, *m_screening, out());
         if (!written) {
             fail(ExitCode::Usage, written.error());
             return;
         }
-        out().note(tr("What became of each row is in %1.").arg(QFileInfo(*line().output).absoluteFilePath()));
     }
     finish(m_screening->counts()[Verdict::Invalid] > 0 ? ExitCode::SomeRowsFailed : ExitCode::Ok);
-}
-
-QByteArray BlockedAddCommand::json(const JobRecord &job, const QByteArray &requests) const
-{
-    OrderedJson object;
-    object.add(QLatin1String("job"), jobIdJson(job)).add(QLatin1String("rows"), m_screening->counts().total());
-    for (const Verdict verdict : allVerdicts)
-        object.add(QLatin1String(verdictWord(verdict).toLatin1()), m_screening->counts()[verdict]);
-    addCounts(object, job);
-    if (!requests.isNull())
-        object.addRaw(QLatin1String("requests"), requests);
-    return object.text();
 }
 
 } // namespace Muster::Cli

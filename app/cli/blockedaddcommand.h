@@ -30,7 +30,6 @@ private:
     void block();
     void showDryRun();
     void reportNobody();
-    [[nodiscard]] QByteArray json(const JobRecord &job, const QByteArray &requests = {}) const;
 
     std::shared_ptr<const Screening> m_screening;
     ForegroundJob *m_job = nullptr; ///< null until something is sent

@@ -30,7 +30,7 @@ void BlockedCheckCommand::start()
 {
     if (!prepare())
         return;
-    auto source = readPeople(line().operands.first(), line().columnChoices, out());
+    auto source = readPeople(line().operands.first(), line().columnChoices, out(), target());
     if (!source) {
         fail(ExitCode::Usage, source.error());
         return;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "cli/blocklistcommand.h"
+#include "cli/listform.h"
 #include "export/blockedleadsexport.h"
 
 namespace Muster::Cli {
@@ -19,7 +20,6 @@ public:
     void start() override;
 
 private:
-    [[nodiscard]] bool chooseForm();
     void show(const Leads &all);
     [[nodiscard]] Leads matching(const Leads &all) const;
     [[nodiscard]] QStringList tableLines(const Leads &leads, int width) const;
@@ -27,8 +27,7 @@ private:
     void printDocument(const Leads &leads);
     void writeFile(const Leads &leads);
 
-    bool m_toFile = false;
-    std::optional<ExportFormat> m_format; ///< none: a table
+    ListForm m_form;
 };
 
 } // namespace Muster::Cli

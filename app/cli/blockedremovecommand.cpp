@@ -5,24 +5,23 @@
 
 #include "cli/dryrun.h"
 #include "cli/foregroundjob.h"
-#include "cli/jobjson.h"
 #include "cli/jobwords.h"
-#include "cli/orderedjson.h"
 #include "cli/output.h"
-#include "cli/verdictreport.h"
-#include "export/resultfile.h"
+#include "cli/pickedreport.h"
+#include "cli/unblockscreening.h"
+#include "services/unblockoperation.h"
 
-#include <QFileInfo>
+#include <utility>
 
 namespace Muster::Cli {
 
-using State = UnblockScreening::State;
+using State = PickedRow::State;
 
 void BlockedRemoveCommand::start()
 {
     if (!prepare())
         return;
-    auto source = readPeople(line().operands.first(), line().columnChoices, out());
+    auto source = readPeople(line().operands.first(), line().columnChoices, out(), target());
     if (!source) {
         fail(ExitCode::Usage, source.error());
         return;
@@ -40,9 +39,13 @@ void BlockedRemoveCommand::interrupt()
 
 void BlockedRemoveCommand::screen(const Source &source, const Leads &listed)
 {
-    const int column = source.columns.identity();
-    m_content = std::make_shared<UnblockContent>(source.table, column, UnblockScreening(*source.table, column, BlockedLookup(listed)));
-    printScreening();
+    const UnblockScreening screening(*source.table, source.columns, BlockedLookup(listed));
+    QList<JobRow> ready;
+    for (const UnblockTarget &person : screening.people())
+        ready << UnblockOperation::rowFor(person);
+    m_content = std::make_shared<PickedContent>(source.table, source.columns.identity(), screening.rows(), std::move(ready),
+                                                QStringLiteral("not_blocked"));
+    printPicked(out(), *m_content, tr("Not blocked"));
     const qint64 people = count(State::Ready);
     if (line().dryRun)
         showDryRun();
@@ -50,27 +53,6 @@ void BlockedRemoveCommand::screen(const Source &source, const Leads &listed)
         reportNobody();
     else if (mayWrite(writeQuestion(JobKind::Unblock, people, scopeName()), scopeName()))
         unblock();
-}
-
-void BlockedRemoveCommand::printScreening() const
-{
-    const std::pair<State, QString> labels[]{{State::Ready, tr("Ready")},
-                                             {State::DuplicateInFile, tr("Duplicate in file")},
-                                             {State::NotBlocked, tr("Not blocked")},
-                                             {State::Invalid, tr("Invalid")}};
-    for (const auto &[state, label] : labels) {
-        if (count(state) > 0)
-            out().result(countLine(count(state), label));
-    }
-    const RowStore &rows = m_content->table().rows;
-    const QList<UnblockScreening::Row> &screened = m_content->screening().rows();
-    for (qsizetype i = 0; i < screened.size(); ++i) {
-        if (screened.at(i).state != State::Invalid)
-            continue;
-        const std::string_view cell = rows.cell(static_cast<size_t>(i), m_content->column());
-        out().note(rowLine(rows.rowNumber(static_cast<size_t>(i)), describe(screened.at(i).problem),
-                           QString::fromUtf8(cell.data(), qsizetype(cell.size()))));
-    }
 }
 
 JobOrder BlockedRemoveCommand::order() const
@@ -86,7 +68,8 @@ JobOrder BlockedRemoveCommand::order() const
 
 void BlockedRemoveCommand::unblock()
 {
-    const JobReporting reporting{[this](const JobRecord &job) { return json(job); }, line().output, count(State::Invalid)};
+    const JobReporting reporting{[this](const JobRecord &job) { return pickedJobJson(*m_content, job); }, line().output,
+                                 count(State::Invalid)};
     m_job = new ForegroundJob(jobs(), out(), reporting, this);
     connect(m_job, &ForegroundJob::finished, this, &BlockedRemoveCommand::finish);
     m_job->begin(order());
@@ -101,40 +84,22 @@ void BlockedRemoveCommand::showDryRun()
     }
     JobRecord unsent;
     unsent.counts.rows = unsent.counts.ready = count(State::Ready);
-    out().json(json(unsent, *requests));
+    out().json(pickedJobJson(*m_content, unsent, *requests));
     finish(count(State::Invalid) > 0 ? ExitCode::SomeRowsFailed : ExitCode::Ok);
 }
 
 void BlockedRemoveCommand::reportNobody()
 {
     out().note(tr("Nobody is left to unblock; nothing was sent."));
-    out().json(json({}));
+    out().json(pickedJobJson(*m_content, {}));
     if (line().output) {
-        const auto written = writeResultFile(*line().output, m_content->table(), [this](qsizetype row) {
-            return std::optional(RowResult{m_content->verdict(row), m_content->detail(row)});
-        });
+        const auto written = writePicked(*line().output, *m_content, out());
         if (!written) {
             fail(ExitCode::Usage, written.error());
             return;
         }
-        out().note(tr("What became of each row is in %1.").arg(QFileInfo(*line().output).absoluteFilePath()));
     }
     finish(count(State::Invalid) > 0 ? ExitCode::SomeRowsFailed : ExitCode::Ok);
-}
-
-QByteArray BlockedRemoveCommand::json(const JobRecord &job, const QByteArray &requests) const
-{
-    OrderedJson object;
-    object.add(QLatin1String("job"), jobIdJson(job))
-        .add(QLatin1String("rows"), m_content->screening().rows().size())
-        .add(QLatin1String("ready"), count(State::Ready))
-        .add(QLatin1String("duplicate_in_file"), count(State::DuplicateInFile))
-        .add(QLatin1String("not_blocked"), count(State::NotBlocked))
-        .add(QLatin1String("invalid"), count(State::Invalid));
-    addCounts(object, job);
-    if (!requests.isNull())
-        object.addRaw(QLatin1String("requests"), requests);
-    return object.text();
 }
 
 } // namespace Muster::Cli

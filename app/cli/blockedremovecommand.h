@@ -4,8 +4,8 @@
 #pragma once
 
 #include "cli/blocklistcommand.h"
+#include "cli/pickedcontent.h"
 #include "cli/source.h"
-#include "cli/unblockcontent.h"
 #include "services/jobservice.h"
 
 #include <memory>
@@ -27,15 +27,13 @@ public:
 
 private:
     void screen(const Source &source, const Leads &listed);
-    void printScreening() const;
     [[nodiscard]] JobOrder order() const;
     void unblock();
     void showDryRun();
     void reportNobody();
-    [[nodiscard]] QByteArray json(const JobRecord &job, const QByteArray &requests = {}) const;
-    [[nodiscard]] qint64 count(UnblockScreening::State state) const { return m_content->screening().count(state); }
+    [[nodiscard]] qint64 count(PickedRow::State state) const { return m_content->count(state); }
 
-    std::shared_ptr<const UnblockContent> m_content;
+    std::shared_ptr<const PickedContent> m_content;
     ForegroundJob *m_job = nullptr; ///< null until something is sent
 };
 

@@ -15,8 +15,30 @@
 
 namespace Muster::Cli {
 
+bool BlocklistCommand::hasList()
+{
+    if (!hasBlocklist(connection().provider)) {
+        fail(ExitCode::Usage, tr("%1 has no blocklist of people, so “%2” has none. Its people are on rosters: muster-cli roster --help.")
+                                  .arg(providerName(connection().provider), connection().name));
+        return false;
+    }
+    if (line().campaign && target() == ImportTarget::DoNotContact) {
+        fail(ExitCode::Usage,
+             tr("SendKit has no blocklists of campaigns; its do-not-contact list counts for all of them. Leave --campaign out."));
+        return false;
+    }
+    return true;
+}
+
+ImportTarget BlocklistCommand::target() const
+{
+    return connection().provider == Provider::SendKit ? ImportTarget::DoNotContact : ImportTarget::Blocklist;
+}
+
 bool BlocklistCommand::prepare()
 {
+    if (!hasList())
+        return false;
     if (line().campaign) {
         m_scope.campaign = readCampaignId(*line().campaign);
         if (m_scope.campaign->isEmpty()) {
@@ -56,17 +78,12 @@ QString BlocklistCommand::scopeName() const
 QString BlocklistCommand::place() const
 {
     if (m_scope.isWorkspace())
-        return tr("Workspace blocklist");
+        return target() == ImportTarget::DoNotContact ? tr("Do-not-contact list") : tr("Workspace blocklist");
     for (const RememberedCampaign &known : connections().campaigns(connection().id)) {
         if (known.id == *m_scope.campaign)
             return known.label;
     }
     return m_scope.campaign->text();
-}
-
-Connection BlocklistCommand::currentConnection() const
-{
-    return connections().find(connection().id).value_or(connection());
 }
 
 void BlocklistCommand::readList(const BlocklistScope &scope, std::function<void(const Leads &)> then)

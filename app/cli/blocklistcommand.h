@@ -5,6 +5,7 @@
 
 #include "cli/command.h"
 #include "domain/blockedlead.h"
+#include "import/importfield.h"
 
 #include <functional>
 
@@ -26,24 +27,25 @@ public:
 protected:
     using Leads = QList<BlockedLead>;
 
-    /// Checks what the line says about the list: its campaign, the key, the file to write. Finishes with an error and returns
-    /// false where something is wrong.
+    /// Checks what the line says about the list: that the vendor has it, its campaign, the key, the file to write. Finishes with an error
+    /// and returns false where something is wrong.
     [[nodiscard]] bool prepare();
 
     /// The list that the line names: a campaign's, or the workspace's.
     [[nodiscard]] const BlocklistScope &scope() const { return m_scope; }
+    /// What its files hold: people by identifier, or SendKit's addresses and domains.
+    [[nodiscard]] ImportTarget target() const;
     /// "Practice WaLead", or "campaign X of Practice WaLead".
     [[nodiscard]] QString scopeName() const;
-    /// The list's name in the history: "Workspace blocklist", or how the campaign is remembered.
+    /// The list's name in the history: "Workspace blocklist", "Do-not-contact list", or how the campaign is remembered.
     [[nodiscard]] QString place() const;
-    /// connection() as it is now, with the address of a Practice that runs.
-    [[nodiscard]] Connection currentConnection() const;
     [[nodiscard]] BlocklistService &blocklists() const { return *m_blocklists; }
 
     /// Reads a whole list and hands it over; an error finishes the command.
     void readList(const BlocklistScope &scope, std::function<void(const Leads &)> then);
 
 private:
+    [[nodiscard]] bool hasList();
     [[nodiscard]] QString obstacleToOutput() const;
 
     BlocklistScope m_scope;

@@ -6,17 +6,66 @@
 #include "cli/orderedjson.h"
 #include "cli/output.h"
 #include "cli/texttable.h"
-#include "services/blocklistservice.h"
+#include "domain/leadstatus.h"
 #include "services/connectionservice.h"
+#include "services/rosterservice.h"
 
 #include <QJsonDocument>
 #include <QLocale>
 
 namespace Muster::Cli {
 
+namespace {
+
+QString statusText(const Campaign &campaign)
+{
+    return campaign.status == CampaignStatus::Unknown ? campaign.statusText : statusLabel(campaign.status);
+}
+
+QString leadsText(const Campaign &campaign)
+{
+    return campaign.totalLeads ? QLocale().toString(*campaign.totalLeads) : QString();
+}
+
+} // namespace
+
 void CampaignsListCommand::start()
 {
+    if (!hasRosters(connection().provider)) {
+        showRemembered();
+        return;
+    }
+    if (!canReach(connection()))
+        return;
+    connections().rosters(connection().id)->campaigns(this)->onDone(this, [this](const Result<QList<Campaign>> &all) {
+        if (all)
+            show(*all);
+        else
+            failWith(all.error());
+    });
+}
+
+void CampaignsListCommand::show(const QList<Campaign> &campaigns)
+{
+    TextTable table({tr("Campaign ID"), tr("Name"), tr("Status"), tr("Channel"), tr("Leads")});
+    table.keepWhole(0);
+    QList<QByteArray> elements;
+    for (const Campaign &campaign : campaigns) {
+        table.addRow({campaign.id.text(), campaign.name, statusText(campaign), channelLabel(campaign.channel), leadsText(campaign)});
+        elements << QJsonDocument(campaign.wire).toJson(QJsonDocument::Compact);
+    }
+    for (const QString &row : campaigns.isEmpty() ? QStringList() : table.lines(terminalWidth()))
+        out().result(row);
+    const int count = static_cast<int>(campaigns.size());
+    out().note(tr("%Ln campaign(s) on %1.", nullptr, count).arg(connection().name));
+    out().json(jsonArray(elements));
+    finish(ExitCode::Ok);
+}
+
+void CampaignsListCommand::showRemembered()
+{
     TextTable table({tr("Campaign ID"), tr("Label")});
+    table.keepWhole(0);
     QList<QByteArray> elements;
     const QList<RememberedCampaign> remembered = connections().campaigns(connection().id);
     for (const RememberedCampaign &campaign : remembered) {
@@ -35,20 +84,8 @@ void CampaignsListCommand::start()
 
 void CampaignsShowCommand::start()
 {
-    if (!prepare())
-        return;
-    const CampaignId id = readCampaignId(line().operands.first());
-    if (id.isEmpty()) {
-        fail(ExitCode::Usage,
-             tr("“%1” holds no campaign ID. Give the ID, or the campaign's address in the dashboard.").arg(line().operands.first()));
-        return;
-    }
-    blocklists().campaign(id, this)->onDone(this, [this, id](const Result<Campaign> &answer) {
-        if (answer)
-            show(*answer);
-        else
-            failWith(answer.error(), id.text());
-    });
+    if (canReach(connection()))
+        withCampaign(line().operands.first(), [this](const Campaign &campaign) { show(campaign); });
 }
 
 void CampaignsShowCommand::show(const Campaign &campaign)
@@ -60,11 +97,17 @@ void CampaignsShowCommand::show(const Campaign &campaign)
     };
     print(tr("Name"), campaign.name);
     print(tr("ID"), campaign.id.text());
-    print(tr("Status"), campaign.status == CampaignStatus::Unknown ? campaign.statusText : statusLabel(campaign.status));
+    print(tr("Status"), statusText(campaign));
+    print(tr("Channel"), channelLabel(campaign.channel));
     print(tr("Progress"), campaign.progress ? locale.toString(*campaign.progress, 'g', 4) + locale.percent() : QString());
-    print(tr("Leads"), campaign.totalLeads ? locale.toString(*campaign.totalLeads) : QString());
+    print(tr("Leads"), leadsText(campaign));
     print(tr("Created"),
           campaign.createdAt.isValid() ? locale.toString(campaign.createdAt.toLocalTime(), QLocale::ShortFormat) : QString());
+    for (const auto &[word, count] : campaign.leadsByStatus) {
+        const QString known = leadStatusText(leadStatusFromWord(word));
+        out().result(QLatin1String("  ") + locale.toString(count).rightJustified(9) + QLatin1String("  ") +
+                     printable(known.isEmpty() ? word : known));
+    }
     out().json(QJsonDocument(campaign.wire).toJson(QJsonDocument::Compact));
     finish(ExitCode::Ok);
 }

@@ -3,12 +3,11 @@
 
 #pragma once
 
-#include "cli/blocklistcommand.h"
-#include "domain/campaign.h"
+#include "cli/campaigncommand.h"
 
 namespace Muster::Cli {
 
-/// `campaigns list`: what the profile remembers, because WaLead cannot list campaigns.
+/// `campaigns list`: the connection's; on WaLead, which cannot list campaigns, what the profile remembers.
 class CampaignsListCommand final : public Command
 {
     Q_OBJECT
@@ -16,15 +15,19 @@ class CampaignsListCommand final : public Command
 public:
     using Command::Command;
     void start() override;
+
+private:
+    void showRemembered();
+    void show(const QList<Campaign> &campaigns);
 };
 
 /// `campaigns show`
-class CampaignsShowCommand final : public BlocklistCommand
+class CampaignsShowCommand final : public CampaignCommand
 {
     Q_OBJECT
 
 public:
-    using BlocklistCommand::BlocklistCommand;
+    using CampaignCommand::CampaignCommand;
     void start() override;
 
 private:

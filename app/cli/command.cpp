@@ -63,6 +63,11 @@ bool Command::canReach(const Connection &connection)
     return false;
 }
 
+Connection Command::currentConnection() const
+{
+    return connections().find(connection().id).value_or(connection());
+}
+
 void Command::failWith(const ApiError &error, const QString &campaign)
 {
     const ExitCode code = exitCodeFor(error.kind, !campaign.isEmpty());

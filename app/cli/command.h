@@ -13,8 +13,10 @@
 #include <functional>
 
 namespace Muster {
+class Clock;
 class ConnectionService;
 class JobService;
+class Profile;
 } // namespace Muster
 
 namespace Muster::Cli {
@@ -28,6 +30,8 @@ struct CommandContext
     Output &output;
     ConnectionService &connections;
     JobService &jobs;
+    const Profile &profile;
+    Clock &clock;
     Connection connection;                  ///< the chosen one; Practice where the line names none
     std::function<QString()> startPractice; ///< starts Practice's server where it does not run yet; returns why it could not
 };
@@ -64,7 +68,11 @@ protected:
     [[nodiscard]] Output &out() const { return m_context.output; }
     [[nodiscard]] ConnectionService &connections() const { return m_context.connections; }
     [[nodiscard]] JobService &jobs() const { return m_context.jobs; }
+    [[nodiscard]] const Profile &profile() const { return m_context.profile; }
+    [[nodiscard]] Clock &clock() const { return m_context.clock; }
     [[nodiscard]] const Connection &connection() const { return m_context.connection; }
+    /// The same as it is now, with the address of a Practice that runs.
+    [[nodiscard]] Connection currentConnection() const;
 
 private:
     CommandContext m_context;

@@ -14,6 +14,11 @@
 #include "cli/jobsresumecommand.h"
 #include "cli/jobsundocommand.h"
 #include "cli/offlinecheckcommand.h"
+#include "cli/rosteraddcommand.h"
+#include "cli/rostereditcommand.h"
+#include "cli/rosterlistcommand.h"
+#include "cli/rosterremovecommand.h"
+#include "cli/rosterwipecommand.h"
 #include "services/connectionservice.h"
 
 namespace Muster::Cli {
@@ -41,6 +46,16 @@ std::unique_ptr<Command> makeCommand(const CommandContext &context)
         return std::make_unique<BlockedRemoveCommand>(context);
     case CommandId::BlockedCheck:
         return std::make_unique<BlockedCheckCommand>(context);
+    case CommandId::RosterList:
+        return std::make_unique<RosterListCommand>(context);
+    case CommandId::RosterAdd:
+        return std::make_unique<RosterAddCommand>(context);
+    case CommandId::RosterEdit:
+        return std::make_unique<RosterEditCommand>(context);
+    case CommandId::RosterRemove:
+        return std::make_unique<RosterRemoveCommand>(context);
+    case CommandId::RosterWipe:
+        return std::make_unique<RosterWipeCommand>(context);
     case CommandId::JobsList:
         return std::make_unique<JobsListCommand>(context);
     case CommandId::JobsShow:
@@ -77,6 +92,11 @@ bool needsConnection(CommandId command)
     case CommandId::BlockedAdd:
     case CommandId::BlockedRemove:
     case CommandId::BlockedCheck:
+    case CommandId::RosterList:
+    case CommandId::RosterAdd:
+    case CommandId::RosterEdit:
+    case CommandId::RosterRemove:
+    case CommandId::RosterWipe:
         return true;
     case CommandId::ConnectionsList:
     case CommandId::ConnectionsAdd:

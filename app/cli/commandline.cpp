@@ -154,8 +154,8 @@ QString misfit(const CommandSpec &command, const Pieces &pieces, const QStringLi
             return Text::tr("%1 needs a value that is not empty.").arg(name);
     }
     if (operands.size() < command.operandCount)
-        return Text::tr("%1 needs %2.").arg(commandName(command), text(command.operands));
-    if (operands.size() > command.operandCount) {
+        return Text::tr("%1 needs: %2").arg(commandName(command), text(command.operands));
+    if (operands.size() > command.operandCount && !command.operands.ends_with("...")) {
         return Text::tr("%1 takes %2; “%3” is too much.")
             .arg(commandName(command), command.operands.empty() ? Text::tr("nothing more") : text(command.operands),
                  operands.at(command.operandCount));
@@ -167,8 +167,10 @@ void store(CommandLine &line, const GivenOption &given)
 {
     using Flag = std::pair<std::string_view, bool CommandLine::*>;
     using Value = std::pair<std::string_view, std::optional<QString> CommandLine::*>;
-    static constexpr Flag flags[]{{"json", &CommandLine::json}, {"quiet", &CommandLine::quiet},   {"dry-run", &CommandLine::dryRun},
-                                  {"yes", &CommandLine::yes},   {"verify", &CommandLine::verify}, {"version", &CommandLine::wantsVersion}};
+    static constexpr Flag flags[]{{"json", &CommandLine::json},           {"quiet", &CommandLine::quiet},
+                                  {"dry-run", &CommandLine::dryRun},      {"yes", &CommandLine::yes},
+                                  {"verify", &CommandLine::verify},       {"include-blocked", &CommandLine::includeBlocked},
+                                  {"version", &CommandLine::wantsVersion}};
     static constexpr Value values[]{{"campaign", &CommandLine::campaign}, {"search", &CommandLine::search},
                                     {"format", &CommandLine::format},     {"output", &CommandLine::output},
                                     {"reason", &CommandLine::reason},     {"provider", &CommandLine::provider},
@@ -189,6 +191,8 @@ void store(CommandLine &line, const GivenOption &given)
         line.connection = given.value;
     else if (name == "map")
         line.columnChoices << given.value;
+    else if (name == "status")
+        line.statuses << given.value;
 }
 
 } // namespace

@@ -24,6 +24,11 @@ enum class CommandId {
     BlockedAdd,
     BlockedRemove,
     BlockedCheck,
+    RosterList,
+    RosterAdd,
+    RosterEdit,
+    RosterRemove,
+    RosterWipe,
     Check,
     JobsList,
     JobsShow,
@@ -40,7 +45,7 @@ struct CommandLine
     std::optional<QString> helpTopic; ///< set for --help: "", "blocked" or "blocked add". Then only wantsVersion matters beside it
 
     CommandId command = CommandId::Check;
-    QStringList operands; ///< as many as the command takes
+    QStringList operands; ///< as many as the command takes: where its last may be repeated, at least as many
 
     QString profile;    ///< empty: the platform's own places
     QString connection; ///< empty: Practice
@@ -49,6 +54,7 @@ struct CommandLine
     bool dryRun = false;
     bool yes = false;
     bool verify = false;
+    bool includeBlocked = false;
 
     std::optional<QString> campaign;
     std::optional<QString> search;
@@ -60,6 +66,7 @@ struct CommandLine
     std::optional<QString> workspaceId;
     std::optional<QString> purpose; ///< --for
     QStringList columnChoices;      ///< --map, each "FIELD=HEADER"
+    QStringList statuses;           ///< --status, as typed
 };
 
 /// Why a command line makes no sense.

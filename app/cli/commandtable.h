@@ -27,8 +27,8 @@ struct CommandSpec
     CommandId id;
     std::string_view group;    ///< the first word
     std::string_view verb;     ///< the second word; empty where the group is the command
-    std::string_view operands; ///< as in the help: "FILE|-"
-    int operandCount;
+    std::string_view operands; ///< as in the help: "FILE|-"; the last may be repeated where it ends with "..."
+    int operandCount;          ///< at least, where the last may be repeated
     std::string_view options; ///< names of its own options, separated by blanks
     const char *summary;      ///< translatable, context "Help"
     const char *details;      ///< translatable, context "Help"; may be empty

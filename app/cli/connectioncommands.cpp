@@ -56,16 +56,20 @@ void ConnectionsListCommand::start()
 
 bool ConnectionsAddCommand::takesProvider()
 {
-    const QString known = providerWord(Provider::WaLead);
+    QStringList known;
+    for (const Provider provider : allProviders)
+        known << providerWord(provider);
+    const QString choice = known.join(QLatin1String(", "));
+    const std::optional<Provider> wanted = line().provider ? providerFromWord(*line().provider) : std::nullopt;
     if (!line().provider)
-        fail(ExitCode::Usage, tr("connections add needs --provider. There is: %1.").arg(known));
-    else if (line().provider->compare(known, Qt::CaseInsensitive) != 0)
-        fail(ExitCode::Usage, tr("There is no provider “%1”. There is: %2.").arg(*line().provider, known));
+        fail(ExitCode::Usage, tr("connections add needs --provider. There are: %1.").arg(choice));
+    else if (!wanted)
+        fail(ExitCode::Usage, tr("There is no provider “%1”. There are: %2.").arg(*line().provider, choice));
     else if (!line().baseUrl)
-        fail(ExitCode::Usage, tr("connections add needs --base-url: what stands before /v1 in the server's addresses."));
+        fail(ExitCode::Usage, tr("connections add needs --base-url: what stands before /v1 (Puffle: /api) in the server's addresses."));
     else
-        return true;
-    return false;
+        m_provider = *wanted;
+    return wanted && line().baseUrl;
 }
 
 void ConnectionsAddCommand::start()
@@ -74,7 +78,7 @@ void ConnectionsAddCommand::start()
         return;
     Connection wanted;
     wanted.name = line().operands.first().trimmed();
-    wanted.provider = Provider::WaLead;
+    wanted.provider = m_provider;
     wanted.baseUrl = QUrl(*line().baseUrl, QUrl::StrictMode);
     wanted.workspaceId = line().workspaceId.value_or(QString());
     if (line().dryRun) {

@@ -28,6 +28,8 @@ public:
 
 private:
     [[nodiscard]] bool takesProvider();
+
+    Provider m_provider = Provider::WaLead;
 };
 
 /// `connections test`; its context's connection is the one that the operand names.

@@ -10,7 +10,7 @@ namespace Muster::Cli {
 /// What the shell gets (product.md, "Command line"). Scripts depend on the numbers: they never change.
 enum class ExitCode {
     Ok = 0,
-    SomeRowsFailed = 1, ///< done, but some rows were invalid or rejected, or a read-back missed some; or cancelled for good
+    SomeRowsFailed = 1, ///< done, but some rows were invalid, rejected, nobody on the roster or not read back; or cancelled for good
     Usage = 2,          ///< the command line or the input cannot be used
     NotAuthorised = 3,
     ServerFailed = 4, ///< could not be reached, or failed; or its list could not be read back

@@ -31,14 +31,15 @@ void ForegroundJob::begin(const JobOrder &order)
     });
 }
 
-void ForegroundJob::resume(const JobId &id)
+void ForegroundJob::resume(const JobId &id, bool consentsToMail)
 {
-    m_jobs.resume(id, this, [this](const tl::expected<JobRecord, QString> &resumed) {
+    const auto take = [this](const tl::expected<JobRecord, QString> &resumed) {
         if (resumed)
             takeBeginning(resumed->id);
         else
             refuse(resumed.error());
-    });
+    };
+    m_jobs.resume(id, this, take, consentsToMail);
 }
 
 void ForegroundJob::takeBeginning(const JobId &id)

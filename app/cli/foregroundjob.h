@@ -26,7 +26,7 @@ struct JobReporting
 {
     std::function<QByteArray(const JobRecord &)> json; ///< the command's JSON value
     std::optional<QString> output;                     ///< the result file; none: no file
-    qint64 invalid = 0;                                ///< rows of the source that were no people
+    qint64 invalid = 0;                                ///< rows of the source that keep the exit status from being Ok
 };
 
 /// One job, worked on by this process until it ends, then reported: counts and refused rows for people, JSON, the result file, and why
@@ -41,7 +41,7 @@ public:
 
     // Call one of these, once. What cannot be begun is said, and nothing is sent.
     void begin(const JobOrder &order);
-    void resume(const JobId &id);
+    void resume(const JobId &id, bool consentsToMail = false);
 
     /// Pauses the job: what is on its way is waited for.
     void interrupt();

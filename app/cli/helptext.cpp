@@ -107,7 +107,7 @@ QString filesAndStatus()
 QString programHelp()
 {
     return Text::tr("Usage: muster-cli [OPTIONS] COMMAND") + QLatin1String("\n\n") +
-           Text::tr("Checks, blocks, lists and unblocks people on outreach blocklists.") + QLatin1String("\n\n") +
+           Text::tr("Keeps outreach blocklists and the rosters of campaigns.") + QLatin1String("\n\n") +
            section(Text::tr("Commands:"), commandLines({})) + section(Text::tr("Options:"), optionsEverywhere()) + filesAndStatus();
 }
 

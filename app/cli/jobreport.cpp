@@ -36,9 +36,32 @@ bool isUnchecked(const JobRecord &job)
     return job.state == JobState::Done && job.verify && job.missing < 0;
 }
 
+QString rosterDoneText(const JobRecord &job, int accepted)
+{
+    switch (job.kind) {
+    case JobKind::AddLeads:
+        return Text::tr("Added %Ln lead(s) to %1.", nullptr, accepted);
+    case JobKind::EditLeads:
+        return Text::tr("Changed %Ln lead(s) of %1.", nullptr, accepted);
+    case JobKind::PauseLeads:
+        return Text::tr("Paused %Ln lead(s) of %1.", nullptr, accepted);
+    case JobKind::ResumeLeads:
+        return Text::tr("Resumed %Ln lead(s) of %1.", nullptr, accepted);
+    default:
+        return Text::tr("Removed %Ln lead(s) from %1.", nullptr, accepted);
+    }
+}
+
 QString doneText(const JobRecord &job)
 {
     const int accepted = static_cast<int>(job.counts.accepted);
+    if (isRosterJob(job.kind) && accepted == 0 && !canGoOn(job))
+        return Text::tr("Nothing was changed on the roster of %1.").arg(placeOf(job));
+    if (isRosterJob(job.kind)) {
+        const QString done = rosterDoneText(job, accepted).arg(placeOf(job));
+        //: What was done follows, as a sentence
+        return canGoOn(job) ? Text::tr("So far: %1").arg(done) : done;
+    }
     if (job.kind == JobKind::Unblock)
         return (canGoOn(job) ? Text::tr("Unblocked %Ln person(s) in %1 so far.", nullptr, accepted)
                              : Text::tr("Unblocked %Ln person(s) in %1.", nullptr, accepted))
@@ -48,19 +71,37 @@ QString doneText(const JobRecord &job)
         .arg(placeOf(job));
 }
 
+/// Rows for which nothing had to be changed.
+QString duplicatesText(const JobRecord &job, int duplicates)
+{
+    switch (job.kind) {
+    case JobKind::Block:
+        return Text::tr("%Ln person(s) were there already, the server says.", nullptr, duplicates);
+    case JobKind::Unblock:
+        return Text::tr("%Ln person(s) were no longer on the list.", nullptr, duplicates);
+    case JobKind::AddLeads:
+        return Text::tr("%Ln lead(s) were on the roster already, the server says.", nullptr, duplicates);
+    case JobKind::RemoveLeads:
+    case JobKind::WipeRoster:
+        return Text::tr("%Ln lead(s) were no longer on the roster.", nullptr, duplicates);
+    case JobKind::EditLeads:
+    case JobKind::PauseLeads:
+    case JobKind::ResumeLeads:
+        break;
+    }
+    return Text::tr("%Ln lead(s) needed no change.", nullptr, duplicates);
+}
+
 void tellDone(Output &output, const JobRecord &job)
 {
     const int duplicates = static_cast<int>(job.counts.duplicates);
     const int unnamed = static_cast<int>(job.unnamedDuplicates);
     output.note(doneText(job));
-    if (job.kind == JobKind::Unblock) {
-        if (duplicates > 0)
-            output.note(Text::tr("%Ln person(s) were no longer on the list.", nullptr, duplicates));
-        return;
-    }
     if (duplicates > 0)
-        output.note(Text::tr("%Ln person(s) were there already, the server says.", nullptr, duplicates));
-    if (unnamed > 0)
+        output.note(duplicatesText(job, duplicates));
+    if (unnamed > 0 && job.kind == JobKind::AddLeads)
+        output.note(Text::tr("%Ln of those added were on the roster already; the server did not say who.", nullptr, unnamed));
+    else if (unnamed > 0 && job.kind == JobKind::Block)
         output.note(Text::tr("%Ln of those blocked were there already; the server did not say who.", nullptr, unnamed));
 }
 
@@ -92,11 +133,40 @@ void tellUnsettled(Output &output, const JobRecord &job)
 void tellReadBack(Output &output, const JobRecord &job)
 {
     const int missing = static_cast<int>(job.missing);
-    if (missing == 0)
+    const bool wasAdded = job.kind == JobKind::AddLeads;
+    if (missing == 0 && isRosterJob(job.kind))
+        output.note(wasAdded ? Text::tr("Read back: everyone sent is on the roster.")
+                             : Text::tr("Read back: the roster is as it should be."));
+    else if (missing == 0)
         output.note(Text::tr("Read back: everyone sent is on the list."));
+    else if (missing > 0 && isRosterJob(job.kind))
+        output.warning(Text::tr("Read back: %Ln lead(s) are not as they should be; muster-cli jobs report %1 says who.", nullptr, missing)
+                           .arg(job.id.text()));
     else if (missing > 0)
         output.warning(Text::tr("Read back: %Ln person(s) are missing from the list; muster-cli jobs report %1 says who.", nullptr, missing)
                            .arg(job.id.text()));
+}
+
+QString progressForm(JobKind kind)
+{
+    switch (kind) {
+    case JobKind::Unblock:
+        return Text::tr("Unblocking: %1 of %2");
+    case JobKind::AddLeads:
+        return Text::tr("Adding: %1 of %2");
+    case JobKind::EditLeads:
+        return Text::tr("Changing: %1 of %2");
+    case JobKind::RemoveLeads:
+    case JobKind::WipeRoster:
+        return Text::tr("Removing: %1 of %2");
+    case JobKind::PauseLeads:
+        return Text::tr("Pausing leads: %1 of %2");
+    case JobKind::ResumeLeads:
+        return Text::tr("Resuming leads: %1 of %2");
+    case JobKind::Block:
+        break;
+    }
+    return Text::tr("Blocking: %1 of %2");
 }
 
 } // namespace
@@ -158,7 +228,8 @@ QString progressLine(const JobRecord &job, const RunActivity &activity)
 {
     switch (activity.phase) {
     case RunActivity::Phase::Examining:
-        return Text::tr("Reading the blocklist: %1").arg(number(activity.entriesRead));
+        return (isRosterJob(job.kind) ? Text::tr("Reading the roster: %1") : Text::tr("Reading the blocklist: %1"))
+            .arg(number(activity.entriesRead));
     case RunActivity::Phase::Waiting:
         return activity.error ? Text::tr("Waiting. %1").arg(userText(*activity.error, job.connectionName).whatHappened)
                               : Text::tr("Waiting.");
@@ -167,8 +238,7 @@ QString progressLine(const JobRecord &job, const RunActivity &activity)
     case RunActivity::Phase::Writing:
         break;
     }
-    const QString form = job.kind == JobKind::Unblock ? Text::tr("Unblocking: %1 of %2") : Text::tr("Blocking: %1 of %2");
-    return form.arg(number(job.counts.settled()), number(job.counts.rows));
+    return progressForm(job.kind).arg(number(job.counts.settled()), number(job.counts.rows));
 }
 
 } // namespace Muster::Cli

@@ -48,7 +48,7 @@ void JobsListCommand::start()
         if (!all)
             fail(ExitCode::Usage, all.error());
         else if (line().connection.isEmpty())
-            show(*all);
+            show(*all, distinctLength(*all));
         else
             showOnly(*all, line().connection);
     });
@@ -64,16 +64,16 @@ void JobsListCommand::showOnly(const QList<JobRecord> &all, const QString &conne
             chosen << job;
     }
     if (connection || !chosen.isEmpty())
-        show(chosen);
+        show(chosen, distinctLength(all));
     else
         fail(ExitCode::Usage, tr("There is no connection “%1”, and no job of one that was called so.").arg(connectionName));
 }
 
-void JobsListCommand::show(const QList<JobRecord> &all)
+void JobsListCommand::show(const QList<JobRecord> &all, qsizetype length)
 {
     TextTable table({tr("Job"), tr("Begun"), tr("What"), tr("Connection"), tr("State"), tr("Accepted"), tr("Duplicates"), tr("Rejected"),
                      tr("Not sent"), tr("In doubt"), tr("Still to send")});
-    const qsizetype length = distinctLength(all);
+    table.keepWhole(0);
     QList<QByteArray> elements;
     for (const JobRecord &job : all) {
         const QString state = jobUncheckedText(job).isEmpty() ? jobStateText(job) : tr("%1, not checked").arg(jobStateText(job));
@@ -98,13 +98,16 @@ void JobsShowCommand::start()
 void JobsShowCommand::show(const JobRecord &job)
 {
     TextTable table({tr("Job"), job.id.text()});
+    table.keepWhole(1);
     const auto add = [&table](const QString &label, const QString &value) {
         if (!value.isEmpty())
             table.addRow({label, value});
     };
     const auto count = [&](RowState state) { return job.counts.of(state) > 0 ? number(job.counts.of(state)) : QString(); };
     add(tr("What"), jobTitle(job));
-    add(tr("Connection"), placeOf(job));
+    add(tr("Connection"), job.connectionName);
+    if (!job.scope.isWorkspace())
+        add(tr("Campaign"), job.place.isEmpty() ? job.scope.campaign->text() : job.place);
     add(tr("From"), job.source);
     add(tr("By"), job.who);
     add(tr("State"), jobStateText(job));

@@ -19,7 +19,7 @@ public:
     void start() override;
 
 private:
-    void show(const QList<JobRecord> &all);
+    void show(const QList<JobRecord> &all, qsizetype length);
     void showOnly(const QList<JobRecord> &all, const QString &connectionName);
 };
 

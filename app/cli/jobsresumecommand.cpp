@@ -6,9 +6,11 @@
 #include "cli/dryrun.h"
 #include "cli/foregroundjob.h"
 #include "cli/jobjson.h"
+#include "cli/jobwords.h"
 #include "cli/output.h"
 #include "services/connectionservice.h"
 #include "services/jobservice.h"
+#include "services/rosterservice.h"
 #include "services/screenedcontent.h"
 
 namespace Muster::Cli {
@@ -24,8 +26,26 @@ void JobsResumeCommand::start()
             return;
         else if (line().dryRun)
             readRemaining(job);
+        else if (mayBeginMail(job.kind))
+            askOfMail(job);
         else
-            resume(job);
+            resume(job, false);
+    });
+}
+
+void JobsResumeCommand::askOfMail(const JobRecord &job)
+{
+    RosterService *rosters = connections().rosters(job.connection);
+    const CampaignId campaign = job.scope.campaign.value_or(CampaignId());
+    // Where it cannot be read, the job says so.
+    rosters->campaign(campaign, this)->onDone(this, [this, rosters, job, campaign](const Result<Campaign> &) {
+        const int leads = static_cast<int>(job.counts.ready + job.counts.inDoubt);
+        const QString consequence = rosters->guard(campaign).consequenceOfAdding(leads);
+        if (!consequence.isEmpty())
+            out().warning(consequence);
+        const bool isToAsk = !consequence.isEmpty() && !job.consentsToMail;
+        if (!isToAsk || mayWrite(writeQuestion(job.kind, leads, placeOf(job)), placeOf(job)))
+            resume(job, isToAsk);
     });
 }
 
@@ -37,16 +57,16 @@ void JobsResumeCommand::interrupt()
         JobCommand::interrupt();
 }
 
-void JobsResumeCommand::resume(const JobRecord &job)
+void JobsResumeCommand::resume(const JobRecord &job, bool consentsToMail)
 {
-    jobs().invalidRows(job.id, this, [this, id = job.id](const tl::expected<qint64, QString> &invalid) {
+    jobs().invalidRows(job.id, this, [this, id = job.id, consentsToMail](const tl::expected<qint64, QString> &invalid) {
         if (!invalid) {
             fail(ExitCode::Usage, invalid.error());
             return;
         }
         m_job = new ForegroundJob(jobs(), out(), {writtenJobJson, line().output, *invalid}, this);
         connect(m_job, &ForegroundJob::finished, this, &JobsResumeCommand::finish);
-        m_job->resume(id);
+        m_job->resume(id, consentsToMail);
     });
 }
 

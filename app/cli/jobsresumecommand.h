@@ -21,7 +21,9 @@ public:
     void interrupt() override;
 
 private:
-    void resume(const JobRecord &job);
+    /// It was confirmed when it began, but its campaign may be sending only now: that is confirmed as well.
+    void askOfMail(const JobRecord &job);
+    void resume(const JobRecord &job, bool consentsToMail);
     void readRemaining(const JobRecord &job);
     void showDryRun(const JobRecord &job, const QList<JobRow> &rows);
 

@@ -28,6 +28,8 @@ private:
     void plan(const JobRecord &job);
     /// With how to go on where an undo of this job has only been interrupted.
     void refuse(const JobRecord &job, const QString &obstacle);
+    /// Of a roster: may it be changed, and what does that do?
+    void askGuard(const UndoPlan &plan);
     void propose(const UndoPlan &plan);
     void tellPlan(const UndoPlan &plan) const;
     void showDryRun(const UndoPlan &plan);

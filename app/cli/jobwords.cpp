@@ -24,17 +24,43 @@ QString blocklistName(const BlocklistScope &scope, const QString &connectionName
     return scope.isWorkspace() ? connectionName : Text::tr("campaign %1 of %2").arg(scope.campaign->text(), connectionName);
 }
 
+QString campaignOf(const QString &campaign, const QString &connectionName)
+{
+    //: A campaign's name, and its connection's
+    return Text::tr("%1 of %2").arg(campaign, connectionName);
+}
+
 QString placeOf(const JobRecord &job)
 {
-    return blocklistName(job.scope, job.connectionName);
+    if (!isRosterJob(job.kind) || job.scope.isWorkspace())
+        return blocklistName(job.scope, job.connectionName);
+    return campaignOf(job.place.isEmpty() ? job.scope.campaign->text() : job.place, job.connectionName);
 }
 
 QString writeQuestion(JobKind kind, qint64 people, const QString &place)
 {
     const int count = static_cast<int>(people);
-    if (kind == JobKind::Unblock)
-        return Text::tr("Unblock %Ln person(s) in %1?", nullptr, count).arg(place);
-    return Text::tr("Block %Ln person(s) in %1?", nullptr, count).arg(place);
+    const auto question = [&] {
+        switch (kind) {
+        case JobKind::Unblock:
+            return Text::tr("Unblock %Ln person(s) in %1?", nullptr, count);
+        case JobKind::AddLeads:
+            return Text::tr("Add %Ln lead(s) to %1?", nullptr, count);
+        case JobKind::EditLeads:
+            return Text::tr("Change %Ln lead(s) of %1?", nullptr, count);
+        case JobKind::RemoveLeads:
+        case JobKind::WipeRoster:
+            return Text::tr("Remove %Ln lead(s) from %1?", nullptr, count);
+        case JobKind::PauseLeads:
+            return Text::tr("Pause %Ln lead(s) of %1?", nullptr, count);
+        case JobKind::ResumeLeads:
+            return Text::tr("Resume %Ln lead(s) of %1?", nullptr, count);
+        case JobKind::Block:
+            break;
+        }
+        return Text::tr("Block %Ln person(s) in %1?", nullptr, count);
+    };
+    return question().arg(place);
 }
 
 QString timeText(const QDateTime &time)

@@ -12,9 +12,11 @@ namespace Muster::Cli {
 
 /// "Practice WaLead", or "campaign X of Practice WaLead"; translatable, as everything here.
 [[nodiscard]] QString blocklistName(const BlocklistScope &scope, const QString &connectionName);
-/// blocklistName() of the list that the job is about.
+/// "Q1 Founders of Practice Puffle"
+[[nodiscard]] QString campaignOf(const QString &campaign, const QString &connectionName);
+/// blocklistName() of the list that the job is about, campaignOf() where it is a roster.
 [[nodiscard]] QString placeOf(const JobRecord &job);
-/// "Block 3 people in X?"
+/// "Block 3 people in X?", "Add 3 leads to X?"
 [[nodiscard]] QString writeQuestion(JobKind kind, qint64 people, const QString &place);
 /// "2026-11-21 14:02", in local time; empty for an invalid one.
 [[nodiscard]] QString timeText(const QDateTime &time);

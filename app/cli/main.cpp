@@ -112,7 +112,7 @@ ExitCode run(const CommandLine &line, Output &output)
     JobService jobs(profile.jobsFolder(), connections, clock, limits);
 
     const Interruption interruption;
-    const auto command = makeCommand({line, output, connections, jobs, *connection, practiceStarter});
+    const auto command = makeCommand({line, output, connections, jobs, profile, clock, *connection, practiceStarter});
     QObject::connect(&interruption, &Interruption::requested, command.get(), &Command::interrupt);
     // Queued: a command may finish before the event loop runs.
     QObject::connect(

@@ -53,7 +53,7 @@ void OfflineCheckCommand::check(ImportTarget target)
     }
     const Screening screening(std::move(source->table), std::move(source->columns));
     if (!out().isJson()) {
-        printCounts(out(), screening.counts());
+        printCounts(out(), screening.counts(), target);
         printInvalidRows(out(), screening);
         printLeftOut(out(), screening);
     }

@@ -65,6 +65,8 @@ QStringList inWordsOf(ImportTarget target, const QStringList &choices)
 
 QString noIdentity(ImportTarget target)
 {
+    if (identityField(target) == ImportField::Contact)
+        return Text::tr("%1: no column looks like e-mail addresses or domains. Say which one it is with --map %2=HEADER; there are: %3.");
     if (identityField(target) == ImportField::Email)
         return Text::tr("%1: no column looks like e-mail addresses. Say which one it is with --map %2=HEADER; there are: %3.");
     return Text::tr("%1: no column looks like LinkedIn profiles. Say which one it is with --map %2=HEADER; there are: %3.");
@@ -80,14 +82,19 @@ tl::expected<std::shared_ptr<const ImportTable>, QString> readInput(const QStrin
     return std::make_shared<const ImportTable>(std::move(*table));
 }
 
-tl::expected<Source, QString> readPeople(const QString &fileOrDash, const QStringList &choices, Output &output, ImportTarget target)
+tl::expected<Source, QString> readPeople(const QString &fileOrDash, const QStringList &choices, Output &output, ImportTarget target,
+                                         const QStringList &otherIdentities)
 {
     auto table = readInput(fileOrDash);
     if (!table)
         return tl::unexpected(table.error());
-    const auto columns = applyColumnChoices(**table, guessColumns(**table, target).map, inWordsOf(target, choices));
+    auto columns = applyColumnChoices(**table, guessColumns(**table, target).map, inWordsOf(target, choices));
     if (!columns)
         return tl::unexpected(columns.error());
+    for (int column = 0; columns->identity() < 0 && column < (*table)->headers.size(); ++column) {
+        if (otherIdentities.contains((*table)->headers.at(column).trimmed(), Qt::CaseInsensitive))
+            columns->set(identityField(target), column);
+    }
     if (columns->identity() < 0)
         return tl::unexpected(
             noIdentity(target).arg((*table)->name, fieldWord(identityField(target)), (*table)->headers.join(QLatin1String(", "))));

@@ -28,9 +28,11 @@ struct Source
 [[nodiscard]] tl::expected<std::shared_ptr<const ImportTable>, QString> readInput(const QString &fileOrDash);
 
 /// As readInput(), with its columns guessed and `choices` ("FIELD=HEADER") on top. What was guessed or left out is told to `output`.
+/// `otherIdentities`: headers, without case, of columns that name people where none looks like it.
 /// For a profile both words will do as FIELD: a blocklist's "identifier" and a roster's "linkedin_url".
 [[nodiscard]] tl::expected<Source, QString> readPeople(const QString &fileOrDash, const QStringList &choices, Output &output,
-                                                       ImportTarget target = ImportTarget::Blocklist);
+                                                       ImportTarget target = ImportTarget::Blocklist,
+                                                       const QStringList &otherIdentities = {});
 
 /// Says how the table was read and what was left out: a sentence for people, and a warning for each thing that may surprise.
 void tellHowItWasRead(const ImportTable &table, Output &output);

@@ -72,6 +72,12 @@ bool askYesNo(const QString &question)
     return !answer.isEmpty() && (yes.startsWith(answer) || QLatin1String("yes").startsWith(answer));
 }
 
+QString askLine(const QString &prompt)
+{
+    writeToStandardError(prompt);
+    return QString::fromUtf8(readLine()).trimmed();
+}
+
 QByteArray readSecretLine(const QString &prompt)
 {
     if (!canAsk())

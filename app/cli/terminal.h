@@ -14,6 +14,9 @@ namespace Muster::Cli {
 /// Asks on standard error and waits for a line. False for anything but yes, and when interrupted.
 [[nodiscard]] bool askYesNo(const QString &question);
 
+/// Asks on standard error and gives the line that was typed, without blanks around it; empty when interrupted.
+[[nodiscard]] QString askLine(const QString &prompt);
+
 /// The first line of standard input, without its line end. On a terminal it asks with `prompt` and does not echo. Empty at the end of
 /// input.
 [[nodiscard]] QByteArray readSecretLine(const QString &prompt);

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 #include <sys/ioctl.h>
 #include <unistd.h>
@@ -17,6 +18,7 @@ namespace {
 
 constexpr qsizetype gap = 2;
 constexpr qsizetype narrowest = 12; ///< no column is cut below this: what is left would say nothing
+constexpr qsizetype widestCell = 30;
 
 QString fitted(const QString &cell, qsizetype width)
 {
@@ -54,12 +56,26 @@ QList<qsizetype> TextTable::columnWidths(int width) const
         for (qsizetype column = 0; column < row.size(); ++column)
             widths[column] = std::max(widths.at(column), row.at(column).size());
     }
-    const qsizetype gaps = gap * (widths.size() - 1);
-    while (width > 0 && std::accumulate(widths.cbegin(), widths.cend(), gaps) > width) {
-        const auto widest = std::max_element(widths.begin(), widths.end());
-        if (*widest <= narrowest)
+    QList<qsizetype> cuttable;
+    for (qsizetype column = 0; column < widths.size(); ++column) {
+        const bool isFilled = m_rows.size() == 1 || std::any_of(m_rows.begin() + 1, m_rows.end(),
+                                                                [column](const QStringList &row) { return !row.at(column).isEmpty(); });
+        if (!isFilled)
+            widths[column] = 0;
+        else if (width > 0 && !m_whole.contains(column))
+            cuttable << column;
+    }
+    for (const qsizetype column : std::as_const(cuttable)) {
+        if (column < widths.size() - 1)
+            widths[column] = std::min(widths.at(column), widestCell);
+    }
+    const qsizetype gaps = gap * (widths.size() - widths.count(0) - 1);
+    while (!cuttable.isEmpty() && std::accumulate(widths.cbegin(), widths.cend(), gaps) > width) {
+        const qsizetype widest = *std::max_element(cuttable.cbegin(), cuttable.cend(),
+                                                   [&widths](qsizetype a, qsizetype b) { return widths.at(a) < widths.at(b); });
+        if (widths.at(widest) <= narrowest)
             break;
-        --*widest;
+        --widths[widest];
     }
     return widths;
 }
@@ -71,8 +87,11 @@ QStringList TextTable::lines(int width) const
     all.reserve(m_rows.size());
     for (const QStringList &row : m_rows) {
         QString line;
-        for (qsizetype column = 0; column < row.size(); ++column)
+        for (qsizetype column = 0; column < row.size(); ++column) {
+            if (widths.at(column) == 0)
+                continue;
             line += fitted(row.at(column), widths.at(column)) + QString(gap, u' ');
+        }
         all << trimmedRight(line);
     }
     return all;

@@ -3,45 +3,71 @@
 
 #include "cli/unblockscreening.h"
 
-#include <algorithm>
+#include "domain/contact.h"
+#include "domain/identity.h"
+
 #include <unordered_map>
 #include <unordered_set>
+#include <utility>
 
 namespace Muster::Cli {
 
-UnblockScreening::UnblockScreening(const ImportTable &table, int column, const BlockedLookup &listed)
+namespace {
+
+/// Whom a cell names.
+struct NamedEntry
 {
-    std::unordered_map<std::string, QList<BlockedLead>> records; // a person may stand there more than once
-    for (const BlockedLead &lead : listed.leads())
-        records[identityKey(lead.publicIdentifier)] << lead;
-    std::unordered_set<std::string> seen; // comparison keys: of the entry where there is one, else of what the cell says
+    std::string key;                    ///< comparison key; empty where it names nobody
+    const BlockedLead *entry = nullptr; ///< of the list
+    QString problem;                    ///< why it names nobody
+};
+
+NamedEntry readPerson(std::string_view cell, const BlockedLookup &listed)
+{
     PersonIdentity person;
-    m_rows.reserve(static_cast<qsizetype>(table.rows.rowCount()));
-    for (size_t row = 0; row < table.rows.rowCount(); ++row) {
-        const std::string_view cell = table.rows.cell(row, column);
-        listed.readPerson(cell, person);
-        const BlockedLead *entry = person.isValid() ? listed.find(person.key) : nullptr;
-        if (!entry)
-            entry = listed.findRecord(RecordId(QString::fromUtf8(cell.data(), qsizetype(cell.size())).trimmed()));
-        if (!entry && !person.isValid()) {
-            m_rows << Row{State::Invalid, person.problem};
-            continue;
-        }
-        const std::string key = entry ? identityKey(entry->publicIdentifier) : person.key;
-        if (!seen.insert(key).second) {
-            m_rows << Row{State::DuplicateInFile, {}};
-        } else if (!entry) {
-            m_rows << Row{State::NotBlocked, {}};
-        } else {
-            m_rows << Row{State::Ready, {}};
-            m_people << UnblockTarget{entry->publicIdentifier, records[key], {}, {}, {}};
-        }
-    }
+    listed.readPerson(cell, person);
+    return {person.key, person.isValid() ? listed.find(person.key) : nullptr, describe(person.problem)};
 }
 
-qint64 UnblockScreening::count(State state) const
+NamedEntry readListedContact(std::string_view cell, const BlockedLookup &listed)
 {
-    return std::count_if(m_rows.begin(), m_rows.end(), [state](const Row &row) { return row.state == state; });
+    const EmailAddress contact = readContact(cell);
+    return {contact.key, contact.isValid() ? listed.findContact(contact.key) : nullptr, describeContact(contact.problem)};
+}
+
+std::string keyOf(const BlockedLead &entry, bool isContact)
+{
+    return isContact ? entry.publicIdentifier.trimmed().toLower().toStdString() : identityKey(entry.publicIdentifier);
+}
+
+} // namespace
+
+UnblockScreening::UnblockScreening(const ImportTable &table, const ColumnMap &columns, const BlockedLookup &listed)
+{
+    const bool areContacts = columns.target() == ImportTarget::DoNotContact;
+    std::unordered_map<std::string, QList<BlockedLead>> records; // a person may stand there more than once
+    for (const BlockedLead &lead : listed.leads())
+        records[keyOf(lead, areContacts)] << lead;
+    std::unordered_set<std::string> seen; // comparison keys: of the entry where there is one, else of what the cell says
+    m_rows.reserve(static_cast<qsizetype>(table.rows.rowCount()));
+    for (size_t row = 0; row < table.rows.rowCount(); ++row) {
+        const std::string_view cell = table.rows.cell(row, columns.identity());
+        NamedEntry named = areContacts ? readListedContact(cell, listed) : readPerson(cell, listed);
+        if (!named.entry)
+            named.entry = listed.findRecord(RecordId(QString::fromUtf8(cell.data(), qsizetype(cell.size())).trimmed()));
+        if (named.entry)
+            named.key = keyOf(*named.entry, areContacts);
+        if (named.key.empty()) {
+            m_rows << PickedRow{State::Invalid, named.problem};
+        } else if (!seen.insert(named.key).second) {
+            m_rows << PickedRow{State::DuplicateInFile, {}};
+        } else if (!named.entry) {
+            m_rows << PickedRow{State::NotThere, {}};
+        } else {
+            m_rows << PickedRow{State::Ready, {}};
+            m_people << UnblockTarget{named.entry->publicIdentifier, records[named.key], {}, {}, {}};
+        }
+    }
 }
 
 } // namespace Muster::Cli

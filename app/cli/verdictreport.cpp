@@ -29,11 +29,12 @@ QString countLine(qint64 count, const QString &label)
     return QLocale().toString(count).rightJustified(9) + QLatin1String("  ") + label;
 }
 
-void printCounts(Output &output, const VerdictCounts &counts)
+void printCounts(Output &output, const VerdictCounts &counts, ImportTarget target)
 {
     for (const Verdict verdict : allVerdicts) {
+        const bool isOnRoster = verdict == Verdict::AlreadyThere && !isBlocklist(target);
         if (counts[verdict] > 0)
-            output.result(countLine(counts[verdict], verdictLabel(verdict)));
+            output.result(countLine(counts[verdict], isOnRoster ? Text::tr("Already on this roster") : verdictLabel(verdict)));
     }
     if (counts.total() == 0)
         output.result(Text::tr("There are no rows."));

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/verdict.h"
+#include "import/importfield.h"
 
 #include <QString>
 
@@ -18,8 +19,8 @@ class Output;
 /// One line of a sum: the number right-aligned, then what it counts.
 [[nodiscard]] QString countLine(qint64 count, const QString &label);
 
-/// The verdicts that occur, with how many rows have each.
-void printCounts(Output &output, const VerdictCounts &counts);
+/// The verdicts that occur, with how many rows have each, in the words of what the rows are for.
+void printCounts(Output &output, const VerdictCounts &counts, ImportTarget target);
 
 /// Up to `most` Invalid rows with the rule they break and what stands there, then how many more there are.
 void printInvalidRows(Output &output, const Screening &screening, int most = 20);

@@ -5,6 +5,11 @@
 
 namespace Muster {
 
+BlockedKind contactKind(const QString &contact)
+{
+    return contact.contains(QLatin1Char('@')) ? BlockedKind::Email : BlockedKind::Domain;
+}
+
 QString rowKey(const BlockedLead &lead)
 {
     return lead.id.isEmpty() ? lead.publicIdentifier : lead.id.text();

@@ -31,6 +31,9 @@ struct BlockedLead
     BlockedKind kind = BlockedKind::Profile;
 };
 
+/// Of a text on a do-not-contact list: an address where it holds an `@`, else a domain.
+[[nodiscard]] BlockedKind contactKind(const QString &contact);
+
 /// What names a row for as long as it is on its list: the record ID, or the identifier where it has none.
 [[nodiscard]] QString rowKey(const BlockedLead &lead);
 

@@ -16,8 +16,11 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(EditGuard)
 };
 
-EditGuard::State judge(Provider provider, CampaignStatus status)
+EditGuard::State judge(Provider provider, const Campaign &campaign)
 {
+    const CampaignStatus status = campaign.status;
+    if (status == CampaignStatus::Unknown && campaign.statusText.trimmed().isEmpty())
+        return EditGuard::State::Unknown;
     switch (provider) {
     case Provider::Puffle:
         return status == CampaignStatus::Draft ? EditGuard::State::Editable : EditGuard::State::Frozen;
@@ -34,7 +37,7 @@ EditGuard::State judge(Provider provider, CampaignStatus status)
 } // namespace
 
 EditGuard::EditGuard(Provider provider, const Campaign &campaign, const QDateTime &readAt)
-    : m_state(judge(provider, campaign.status)),
+    : m_state(judge(provider, campaign)),
       m_provider(provider),
       m_status(campaign.status),
       m_statusText(statusLabel(campaign.status).isEmpty() ? campaign.statusText : statusLabel(campaign.status)),
@@ -44,7 +47,8 @@ EditGuard::EditGuard(Provider provider, const Campaign &campaign, const QDateTim
 
 bool EditGuard::isStale(const QDateTime &now) const
 {
-    return !m_readAt.isValid() || m_readAt.secsTo(now) > staleAfterSeconds;
+    const qint64 age = m_readAt.secsTo(now); // below zero: the clock was set back
+    return !m_readAt.isValid() || age < 0 || age > staleAfterSeconds;
 }
 
 QString EditGuard::headline() const
@@ -70,7 +74,10 @@ QString EditGuard::reason() const
     case State::Unknown:
         return Text::tr("The campaign's status could not be read. Nothing can be changed until it is; refresh to try again.");
     case State::Live:
-        return Text::tr("The campaign is %1: leads that are added begin to receive mail at once.").arg(m_statusText);
+        if (m_status == CampaignStatus::Active)
+            return Text::tr("The campaign is active: leads that are added begin to receive mail at once.");
+        return Text::tr("The campaign is not a draft, paused or completed (%1): leads that are added may begin to receive mail at once.")
+            .arg(m_statusText);
     case State::Editable:
         break;
     }
@@ -81,7 +88,16 @@ QString EditGuard::consequenceOfAdding(int leads) const
 {
     if (m_state != State::Live)
         return {};
-    return Text::tr("This campaign is sending. %Ln lead(s) will begin to receive mail at once.", nullptr, leads);
+    if (m_status == CampaignStatus::Active)
+        return Text::tr("This campaign is sending. %Ln lead(s) will begin to receive mail at once.", nullptr, leads);
+    return Text::tr("This campaign may be sending. %Ln lead(s) may begin to receive mail at once.", nullptr, leads);
+}
+
+QString EditGuard::delayOfAdding() const
+{
+    if (m_state != State::Editable || m_status == CampaignStatus::Draft)
+        return {};
+    return Text::tr("The campaign is not sending now (%1): leads that are added receive no mail until it is resumed.").arg(m_statusText);
 }
 
 } // namespace Muster

@@ -19,6 +19,29 @@ struct Text
 constexpr std::array members{&JobCounts::ready,      &JobCounts::inDoubt,  &JobCounts::accepted,
                              &JobCounts::duplicates, &JobCounts::rejected, &JobCounts::notSent};
 
+QString titleForm(JobKind kind, int people)
+{
+    switch (kind) {
+    case JobKind::Block:
+        break;
+    case JobKind::Unblock:
+        return Text::tr("Unblock %Ln person(s) in %1", nullptr, people);
+    case JobKind::AddLeads:
+        return Text::tr("Add %Ln lead(s) to %1", nullptr, people);
+    case JobKind::EditLeads:
+        return Text::tr("Edit %Ln lead(s) in %1", nullptr, people);
+    case JobKind::RemoveLeads:
+        return Text::tr("Remove %Ln lead(s) from %1", nullptr, people);
+    case JobKind::WipeRoster:
+        return Text::tr("Empty the roster of %1 (%Ln lead(s))", nullptr, people);
+    case JobKind::PauseLeads:
+        return Text::tr("Pause %Ln lead(s) in %1", nullptr, people);
+    case JobKind::ResumeLeads:
+        return Text::tr("Resume %Ln lead(s) in %1", nullptr, people);
+    }
+    return Text::tr("Block %Ln person(s) in %1", nullptr, people);
+}
+
 } // namespace
 
 qint64 &JobCounts::of(RowState state)
@@ -39,7 +62,25 @@ void JobCounts::move(RowState from, RowState to, qint64 count)
 
 QString jobKindWord(JobKind kind)
 {
-    return kind == JobKind::Unblock ? QStringLiteral("unblock") : QStringLiteral("block");
+    switch (kind) {
+    case JobKind::Block:
+        break;
+    case JobKind::Unblock:
+        return QStringLiteral("unblock");
+    case JobKind::AddLeads:
+        return QStringLiteral("add_leads");
+    case JobKind::EditLeads:
+        return QStringLiteral("edit_leads");
+    case JobKind::RemoveLeads:
+        return QStringLiteral("remove_leads");
+    case JobKind::WipeRoster:
+        return QStringLiteral("wipe_roster");
+    case JobKind::PauseLeads:
+        return QStringLiteral("pause_leads");
+    case JobKind::ResumeLeads:
+        return QStringLiteral("resume_leads");
+    }
+    return QStringLiteral("block");
 }
 
 QString jobStateWord(const JobRecord &job)
@@ -100,9 +141,7 @@ QString rowStateText(RowState state)
 QString jobTitle(const JobRecord &job)
 {
     const int people = static_cast<int>(job.counts.rows);
-    if (job.kind == JobKind::Unblock)
-        return Text::tr("Unblock %Ln person(s) in %1", nullptr, people).arg(job.place);
-    return Text::tr("Block %Ln person(s) in %1", nullptr, people).arg(job.place);
+    return titleForm(job.kind, people).arg(job.place);
 }
 
 } // namespace Muster

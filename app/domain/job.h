@@ -49,6 +49,8 @@ enum class RowState : unsigned char {
 
 /// It writes to a campaign's roster.
 [[nodiscard]] constexpr bool isRosterJob(JobKind kind) { return kind >= JobKind::AddLeads; }
+/// In a campaign that sends, its leads begin to receive mail at once (EditGuard::State::Live), which is to be confirmed.
+[[nodiscard]] constexpr bool mayBeginMail(JobKind kind) { return kind == JobKind::AddLeads || kind == JobKind::ResumeLeads; }
 
 [[nodiscard]] inline bool isSettled(RowState state)
 {
@@ -108,6 +110,7 @@ struct JobRecord
     std::optional<ApiError> stoppedBy;
     QString stopText; ///< why it stopped where that was no server's failure (a full disk); a sentence, may be empty
     bool verify = false;        ///< read the server's list afterwards
+    bool consentsToMail = false; ///< whoever began or resumed it confirmed that its leads receive mail at once (mayBeginMail())
     qint64 missing = -1;        ///< what that found: rows that are not as they should be; -1: not read
     JobId undoes;               ///< the job that this one takes back; may be empty
     JobId undoneBy;             ///< the job that took this one back: Done, and not for nothing; may be empty
@@ -119,7 +122,8 @@ struct JobRecord
     [[nodiscard]] bool wasInterrupted() const { return !isOwned && state == JobState::Running; }
 };
 
-/// "block", "unblock", "add_leads", "edit_leads", "remove_leads", "wipe_roster", "pause_leads", "resume_leads": stable, as on the command line and in JSON.
+/// "block", "unblock", "add_leads", "edit_leads", "remove_leads", "wipe_roster", "pause_leads", "resume_leads": stable, as on the command
+/// line and in JSON.
 [[nodiscard]] QString jobKindWord(JobKind kind);
 /// "running", "interrupted", "paused", "stopped", "cancelled", "done": stable, as on the command line and in JSON.
 [[nodiscard]] QString jobStateWord(const JobRecord &job);
@@ -127,7 +131,7 @@ struct JobRecord
 [[nodiscard]] QString rowStateWord(RowState state);
 /// The same for people, translatable: "In doubt".
 [[nodiscard]] QString rowStateText(RowState state);
-/// "Block 1,180 people in Workspace blocklist", translatable.
+/// "Block 1,180 people in Workspace blocklist", "Add 1,180 leads to Q1 Founders", translatable.
 [[nodiscard]] QString jobTitle(const JobRecord &job);
 
 } // namespace Muster

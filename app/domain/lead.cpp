@@ -65,7 +65,8 @@ QString publicIdentifierOf(const Lead &lead)
 
 NewLead asNewLead(const Lead &lead)
 {
-    return {lead.email, lead.linkedinUrl, lead.firstName, lead.lastName, lead.company, lead.position, lead.headline, lead.customFields};
+    return {lead.email, lead.linkedinUrl, lead.firstName, lead.lastName, lead.company, lead.position, lead.headline, lead.customFields,
+            lead.customJson};
 }
 
 QList<LeadField> editableFields(Provider provider)

@@ -6,6 +6,7 @@
 #include "base/strongid.h"
 #include "domain/leadstatus.h"
 
+#include <QByteArray>
 #include <QDateTime>
 #include <QJsonObject>
 #include <QList>
@@ -47,6 +48,7 @@ struct Lead
     LeadStatus status = LeadStatus::Unknown;
     QString statusWord;                            ///< the server's own
     QList<std::pair<QString, QString>> customFields; ///< in the server's order; values that are no text as compact JSON
+    QByteArray customJson;                         ///< the same object as the server wrote it, where `customFields` does not say all of it
     QDateTime addedAt;                             ///< UTC; may be invalid
     QDateTime updatedAt;                           ///< UTC; may be invalid
     QDateTime repliedAt;                           ///< UTC; may be invalid
@@ -76,6 +78,7 @@ struct NewLead
     QString position;
     QString headline;
     QList<std::pair<QString, QString>> customFields; ///< Puffle only
+    QByteArray customJson{};                         ///< instead of `customFields`, where not empty: a JSON object
 };
 
 /// What adding this lead again takes: for undo and for a backup.

@@ -20,23 +20,36 @@ QString createdText(const BlockedLead &lead)
     return lead.createdAt.isValid() ? lead.createdAt.toUTC().toString(Qt::ISODateWithMs) : QString();
 }
 
+QString entryType(const BlockedLead &lead)
+{
+    return lead.kind == BlockedKind::Domain ? QStringLiteral("domain") : QStringLiteral("email");
+}
+
+std::vector<BlockedLeadColumn> columnsOf(bool areContacts)
+{
+    std::vector<BlockedLeadColumn> columns{{QLatin1String("id"), [](const BlockedLead &lead) { return nullIfEmpty(lead.id.text()); }}};
+    columns.push_back({areContacts ? QLatin1String("email") : QLatin1String("publicIdentifier"),
+                       [](const BlockedLead &lead) { return lead.publicIdentifier; }});
+    if (areContacts)
+        columns.push_back({QLatin1String("entryType"), entryType});
+    columns.push_back({QLatin1String("reason"), [](const BlockedLead &lead) { return nullIfEmpty(lead.reason); }});
+    columns.push_back({QLatin1String("createdAt"), createdText});
+    columns.push_back({QLatin1String("workspaceId"), [](const BlockedLead &lead) { return nullIfEmpty(lead.workspaceId); }});
+    return columns;
+}
+
 } // namespace
 
-const std::vector<BlockedLeadColumn> &allBlockedLeadColumns()
+const std::vector<BlockedLeadColumn> &allBlockedLeadColumns(const QList<BlockedLead> &leads)
 {
-    static const std::vector<BlockedLeadColumn> columns{
-        {QLatin1String("id"), [](const BlockedLead &lead) { return nullIfEmpty(lead.id.text()); }},
-        {QLatin1String("publicIdentifier"), [](const BlockedLead &lead) { return lead.publicIdentifier; }},
-        {QLatin1String("reason"), [](const BlockedLead &lead) { return nullIfEmpty(lead.reason); }},
-        {QLatin1String("createdAt"), createdText},
-        {QLatin1String("workspaceId"), [](const BlockedLead &lead) { return nullIfEmpty(lead.workspaceId); }},
-    };
-    return columns;
+    static const std::vector<BlockedLeadColumn> people = columnsOf(false);
+    static const std::vector<BlockedLeadColumn> contacts = columnsOf(true);
+    return !leads.isEmpty() && leads.first().kind != BlockedKind::Profile ? contacts : people;
 }
 
 std::vector<BlockedLeadColumn> usedBlockedLeadColumns(const QList<BlockedLead> &leads)
 {
-    const std::vector<BlockedLeadColumn> &all = allBlockedLeadColumns();
+    const std::vector<BlockedLeadColumn> &all = allBlockedLeadColumns(leads);
     if (leads.isEmpty())
         return all;
     std::vector<BlockedLeadColumn> used;

@@ -20,8 +20,8 @@ struct BlockedLeadColumn
     QString (*text)(const BlockedLead &lead); ///< null where the row has none
 };
 
-/// All fields in the order of export.
-[[nodiscard]] const std::vector<BlockedLeadColumn> &allBlockedLeadColumns();
+/// All fields in the order of export; of a list of addresses and domains under SendKit's own names.
+[[nodiscard]] const std::vector<BlockedLeadColumn> &allBlockedLeadColumns(const QList<BlockedLead> &leads);
 /// Those that at least one row has; all of them where there are no rows.
 [[nodiscard]] std::vector<BlockedLeadColumn> usedBlockedLeadColumns(const QList<BlockedLead> &leads);
 

@@ -5,6 +5,7 @@
 
 #include "domain/blockedlead.h"
 #include "export/csvwriter.h"
+#include "export/exportformat.h"
 
 #include <QList>
 #include <QString>
@@ -12,21 +13,12 @@
 #include <tl/expected.hpp>
 
 #include <atomic>
-#include <functional>
-#include <optional>
 
 namespace Muster {
 
-enum class ExportFormat { Csv, Json, Xlsx };
-
-/// "csv", "json", "xlsx" without case; none for another word.
-[[nodiscard]] std::optional<ExportFormat> exportFormatFromWord(const QString &word);
-
-using ExportProgress = std::function<void(qint64 done, qint64 total)>;
-
 // Blocking: call on a worker. Columns and JSON fields are the API's own names, in this order:
-// id, publicIdentifier, reason, createdAt, workspaceId. id and workspaceId are left out of CSV and XLSX where
-// no row has them (a campaign's list).
+// id, publicIdentifier, reason, createdAt, workspaceId; of a do-not-contact list id, email, entryType, reason, createdAt, workspaceId. A
+// list is of one kind. id and workspaceId are left out of CSV and XLSX where no row has them (a campaign's list).
 // Times are UTC, ISO 8601 with milliseconds.
 
 /// The rows as an array of objects, two-space indented; absent reason is null.

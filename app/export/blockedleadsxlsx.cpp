@@ -8,12 +8,6 @@
 
 namespace Muster {
 
-namespace {
-
-constexpr qint64 progressRows = 8192;
-
-} // namespace
-
 tl::expected<void, QString> exportBlockedLeadsXlsx(const QString &path, const QList<BlockedLead> &leads, const std::atomic<bool> *stop,
                                                    const ExportProgress &progress)
 {
@@ -23,12 +17,8 @@ tl::expected<void, QString> exportBlockedLeadsXlsx(const QString &path, const QL
         headers << QString(column.name);
     const auto fill = [&](WorkbookWriter &writer) {
         for (qsizetype i = 0; i < leads.size(); ++i) {
-            if (i % progressRows == 0) {
-                if (stop && *stop)
-                    return false;
-                if (progress)
-                    progress(i, leads.size());
-            }
+            if (!goOnExporting(i, leads.size(), stop, progress))
+                return false;
             for (const BlockedLeadColumn &column : columns)
                 writer.cell(column.text(leads.at(i)));
             writer.endRow();

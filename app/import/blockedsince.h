@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/blockedlead.h"
+#include "domain/lead.h"
 
 #include <QString>
 
@@ -14,5 +15,7 @@ namespace Muster {
 [[nodiscard]] QString blockedSince(const BlockedLead &lead);
 /// The same with the list's name: "on Workspace blocklist since 11 Mar 2026: Partner".
 [[nodiscard]] QString blockedOn(const QString &list, const BlockedLead &lead);
+/// "on the roster since 11 Mar 2026: replied".
+[[nodiscard]] QString onRosterSince(const Lead &lead);
 
 } // namespace Muster

@@ -25,6 +25,7 @@ struct Column
     HeaderMeaning meaning = HeaderMeaning::Unknown;
     HeaderHint hint;
     ColumnLook look;
+    bool isCustom = false; ///< the header says that it is a custom field
 
     [[nodiscard]] bool isUnknown() const { return meaning == HeaderMeaning::Unknown && hint.field == FieldHint::None; }
     [[nodiscard]] bool isOwn() const { return meaning == HeaderMeaning::OwnVerdict; }
@@ -77,6 +78,7 @@ Evidence gather(const ImportTable &table)
             column.meaning = meaningOfHeader(table.headers.at(index));
             column.hint = hintOfHeader(table.headers.at(index));
         }
+        column.isCustom = evidence.hasHeader && isCustomHeader(table.headers.at(index));
         column.look = lookAtColumn(table.rows, index);
         evidence.columns.push_back(column);
     }
@@ -154,6 +156,20 @@ Score emailScore(const Column &column, const Evidence &evidence)
     return column.isUnknown() && look.emails > some ? Score{15, Confidence::Low} : Score{};
 }
 
+// Domains stand under the headers of addresses, of companies' traits, or under any other.
+Score contactScore(const Column &column, const Evidence &evidence)
+{
+    const bool areContacts = column.look.contacts >= most;
+    const Score email = emailScore(column, evidence);
+    if (column.hint.field == FieldHint::Email && areContacts)
+        return {std::max(email.points, pointsOf(column.hint.strength)), Confidence::High};
+    if (column.hint.field == FieldHint::OfCompany && areContacts)
+        return {60, Confidence::High};
+    if (email.points > 0 || !areContacts || column.hint.field == FieldHint::Colleague || column.isOwn() || !column.look.varied)
+        return email;
+    return {25, Confidence::Fair};
+}
+
 Score textScore(const Column &column, FieldHint wanted, const Evidence &evidence)
 {
     const ColumnLook &look = column.look;
@@ -182,6 +198,8 @@ Score scoreOf(const Evidence &evidence, const Column &column, ImportField field,
         return reasonScore(column, evidence.columns.size());
     case Email:
         return emailScore(column, evidence);
+    case Contact:
+        return contactScore(column, evidence);
     case FirstName:
         return textScore(column, FieldHint::FirstName, evidence);
     case LastName:
@@ -215,17 +233,29 @@ void take(ColumnGuess &guess, const Candidate &candidate)
 std::vector<Candidate> candidatesOf(const Evidence &evidence, ImportTarget target)
 {
     std::vector<Candidate> candidates;
+    const bool keepsCustom = takesCustomFields(target);
     for (const ImportField field : fieldsOf(target)) {
         const bool isIdentity = field == identityField(target);
         for (int column = 0; column < static_cast<int>(evidence.columns.size()); ++column) {
-            const Score score = scoreOf(evidence, evidence.columns[static_cast<size_t>(column)], field, isIdentity);
-            if (score.points > 0)
+            const Column &looked = evidence.columns[static_cast<size_t>(column)];
+            const Score score = scoreOf(evidence, looked, field, isIdentity);
+            if (score.points > 0 && !(keepsCustom && looked.isCustom))
                 candidates.push_back({field, column, {score.points + (isIdentity ? 1000 : 0), score.confidence}});
         }
     }
     std::stable_sort(candidates.begin(), candidates.end(),
                      [](const Candidate &a, const Candidate &b) { return a.score.points > b.score.points; });
     return candidates;
+}
+
+QList<int> customColumns(const Evidence &evidence)
+{
+    QList<int> custom;
+    for (size_t column = 0; column < evidence.columns.size(); ++column) {
+        if (evidence.columns[column].isCustom)
+            custom << static_cast<int>(column);
+    }
+    return custom;
 }
 
 // The one column of a list, beside what a result file adds to it; -1 where there are several.
@@ -263,6 +293,8 @@ ColumnGuess guessColumns(const ImportTable &table, ImportTarget target)
     // Made of the two where there are both.
     if (guess.map.column(FirstName) >= 0 && guess.map.column(LastName) >= 0)
         take(guess, {FullName, -1, {}});
+    if (takesCustomFields(target))
+        guess.map.setCustomColumns(customColumns(evidence));
     return guess;
 }
 

@@ -3,6 +3,7 @@
 
 #include "import/columnlook.h"
 
+#include "domain/contact.h"
 #include "domain/identity.h"
 #include "import/cellscent.h"
 
@@ -28,6 +29,7 @@ ColumnLook lookAtColumn(const RowStore &rows, int column)
     ColumnLook look;
     std::set<std::string_view> distinct;
     PersonIdentity person;
+    EmailAddress contact;
     for (size_t row = 0; row < std::min(rows.rowCount(), sampleRows); ++row) {
         const std::string_view cell = rows.cell(row, column);
         if (cell.empty())
@@ -39,13 +41,16 @@ ColumnLook lookAtColumn(const RowStore &rows, int column)
         look.slugs += looksLikeSlug(cell) ? 1 : 0;
         look.people += person.isValid() ? 1 : 0;
         look.emails += looksLikeEmailAddress(cell) ? 1 : 0;
+        readContact(cell, contact);
+        look.contacts += contact.isValid() ? 1 : 0;
         look.names += looksLikeFullName(cell) ? 1 : 0;
         look.otherThings += looksLikeNumber(cell) || isAddress(cell) ? 1 : 0;
         look.salutations += looksLikeSalutation(cell) ? 1 : 0;
     }
     if (filled == 0)
         return look;
-    for (double *share : {&look.urls, &look.slugs, &look.people, &look.emails, &look.names, &look.otherThings, &look.salutations})
+    for (double *share : {&look.urls, &look.slugs, &look.people, &look.emails, &look.contacts, &look.names,
+                          &look.otherThings, &look.salutations})
         *share /= filled;
     look.filled = true;
     look.varied = double(distinct.size()) * 2 > filled;

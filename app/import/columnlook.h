@@ -14,6 +14,7 @@ struct ColumnLook
     double slugs = 0;       ///< bare identifiers with the marks of one
     double people = 0;      ///< anything that reads as a LinkedIn identity, any single word included
     double emails = 0;      ///< e-mail addresses
+    double contacts = 0;    ///< those and domains, as domain/contact.h reads them
     double names = 0;       ///< people's full names
     double otherThings = 0; ///< numbers, dates, addresses of any kind: no words
     double salutations = 0; ///< "Mr", "Frau"

@@ -61,7 +61,8 @@ struct ColumnGuess
 
 /// Guesses by header synonyms first (headermeaning.h) and by what the first 200 rows' cells look like second. A one-column table is all
 /// identities. The identity stays -1 only for a table in which no column looks like people. No column serves two fields. A full name is
-/// taken only where first and last name are not both there. Custom columns are left empty. Pure, and the same for the same table.
+/// taken only where first and last name are not both there. Custom columns are those whose header says so (isCustomHeader()), for
+/// targets that keep them. Pure, and the same for the same table.
 [[nodiscard]] ColumnGuess guessColumns(const ImportTable &table, ImportTarget target);
 
 /// Applies `FIELD=HEADER` choices (fields by fieldWord(), of the map's target; headers without case, or a 1-based column number) on

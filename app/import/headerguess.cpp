@@ -4,6 +4,7 @@
 #include "import/headerguess.h"
 
 #include "base/utf8text.h"
+#include "domain/contact.h"
 #include "domain/identity.h"
 #include "import/cellscent.h"
 #include "import/headermeaning.h"
@@ -80,6 +81,20 @@ bool isPersonAmongPeople(const RowStore &rows, int column)
     return rows.rowCount() == 1 || shareBelow(rows, column, isPerson).isMost();
 }
 
+bool isContact(std::string_view cell)
+{
+    return !looksLikeNumber(cell) && readContact(cell).isValid();
+}
+
+// The same of a domain: on a do-not-contact list it stands for everybody there. A field's path ("contact.email") is written like one.
+bool isDomainAmongContacts(const RowStore &rows, int column)
+{
+    const std::string_view cell = rows.cell(0, column);
+    if (!isContact(cell) || meaningOf(cell) != HeaderMeaning::Unknown || hintOfHeader(textOf(cell)).field != FieldHint::None)
+        return false;
+    return rows.rowCount() == 1 || rows.columnCount() == 1 || shareBelow(rows, column, isContact).isMost();
+}
+
 bool firstRowMayBeHeader(const RowStore &rows)
 {
     std::set<std::string_view> distinct;
@@ -148,7 +163,7 @@ bool guessHeaderRow(const RowStore &rows)
         return false;
     if (anyColumn(rows, isAboveProfiles))
         return true;
-    if (anyColumn(rows, isPersonAmongPeople))
+    if (anyColumn(rows, isPersonAmongPeople) || anyColumn(rows, isDomainAmongContacts))
         return false;
     if (anyColumn(rows, isHeaderWord))
         return true;

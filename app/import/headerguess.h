@@ -15,7 +15,7 @@ namespace Muster {
 
 /// True where the first of these rows is a header row: it has a usual header word where no value could be meant, or it names nobody
 /// while the rows below it do, or it has words where all rows below have numbers. Where nothing speaks for it, or a cell of it could
-/// be one of the people below, it is a row: a person more is seen and left out, a person taken for a header is lost.
+/// be one of the people (or domains) below, it is a row: a person more is seen and left out, a person taken for a header is lost.
 [[nodiscard]] bool guessHeaderRow(const RowStore &firstRows);
 
 } // namespace Muster

@@ -14,9 +14,27 @@ using enum ImportField;
 constexpr std::array blocklistFields{Identifier, Reason};
 constexpr std::array linkedInFields{LinkedInUrl, FirstName, LastName, FullName, Email, Company, Position, Headline};
 constexpr std::array emailFields{Email, FirstName, LastName, FullName, LinkedInUrl, Company, Position, Headline};
-constexpr std::array sequenceFields{Email, FirstName, LastName, FullName};
+constexpr std::array sequenceFields{Email, FirstName, LastName, FullName, Company, LinkedInUrl};
+constexpr std::array doNotContactFields{Contact, Reason};
+constexpr QLatin1String customPrefix("custom_fields.");
 
 } // namespace
+
+std::optional<ImportTarget> rosterTarget(Provider provider, Channel channel)
+{
+    if (provider == Provider::SendKit)
+        return ImportTarget::SequenceRoster;
+    if (provider == Provider::WaLead || channel == Channel::Unknown)
+        return std::nullopt;
+    return channel == Channel::LinkedIn ? ImportTarget::LinkedInRoster : ImportTarget::EmailRoster;
+}
+
+Channel channelOf(ImportTarget target)
+{
+    if (isBlocklist(target))
+        return Channel::Unknown;
+    return target == ImportTarget::LinkedInRoster ? Channel::LinkedIn : Channel::Email;
+}
 
 std::span<const ImportField> fieldsOf(ImportTarget target)
 {
@@ -27,6 +45,8 @@ std::span<const ImportField> fieldsOf(ImportTarget target)
         return emailFields;
     case ImportTarget::SequenceRoster:
         return sequenceFields;
+    case ImportTarget::DoNotContact:
+        return doNotContactFields;
     case ImportTarget::Blocklist:
         break;
     }
@@ -38,10 +58,26 @@ bool takesCustomFields(ImportTarget target)
     return target == ImportTarget::LinkedInRoster || target == ImportTarget::EmailRoster;
 }
 
+QString customHeader(const QString &name)
+{
+    return customPrefix + name;
+}
+
+bool isCustomHeader(const QString &header)
+{
+    return header.size() > customPrefix.size() && header.startsWith(customPrefix, Qt::CaseInsensitive);
+}
+
+QString customName(const QString &header)
+{
+    return isCustomHeader(header) ? header.mid(customPrefix.size()) : header;
+}
+
 QString fieldWord(ImportField field)
 {
     static constexpr std::array<const char *, importFieldCount> words{"identifier", "reason",    "email",   "linkedin_url", "first_name",
-                                                                      "last_name",  "full_name", "company", "position",     "headline"};
+                                                                      "last_name",  "full_name", "company", "position",     "headline",
+                                                                      "email"};
     return QLatin1String(words[static_cast<std::size_t>(field)]);
 }
 
@@ -68,6 +104,8 @@ QString fieldLabel(ImportField field)
         return QCoreApplication::translate("ImportField", "Position");
     case Headline:
         return QCoreApplication::translate("ImportField", "Headline");
+    case Contact:
+        return QCoreApplication::translate("ImportField", "Address or domain");
     }
     return {};
 }

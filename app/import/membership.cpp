@@ -3,6 +3,7 @@
 
 #include "import/membership.h"
 
+#include "domain/contact.h"
 #include "import/blockedsince.h"
 
 #include <QCoreApplication>
@@ -48,8 +49,10 @@ MembershipCheck::MembershipCheck(std::shared_ptr<const ImportTable> table, Colum
       m_rows(m_table->rows.rowCount())
 {
     PersonIdentity person;
+    EmailAddress contact;
     for (size_t i = 0; i < m_rows.size(); ++i) {
-        m_rows[i] = look(m_table->rows.cell(i, m_columns.identity()), person);
+        const std::string_view cell = m_table->rows.cell(i, m_columns.identity());
+        m_rows[i] = isOfContacts() ? lookContact(cell, contact) : look(cell, person);
         ++m_counts[static_cast<size_t>(m_rows[i].membership)];
     }
 }
@@ -63,19 +66,33 @@ MembershipCheck::Row MembershipCheck::look(std::string_view cell, PersonIdentity
             list->readPerson(cell, person);
     }
     if (!person.isValid())
-        return {Membership::Invalid, person.problem, nullptr};
+        return {Membership::Invalid, person.problem, EmailProblem::None, nullptr};
     if (const BlockedLead *entry = m_workspace ? m_workspace->find(person.key) : nullptr)
-        return {Membership::BlockedInWorkspace, IdentityProblem::None, entry};
+        return {Membership::BlockedInWorkspace, IdentityProblem::None, EmailProblem::None, entry};
     if (const BlockedLead *entry = m_campaign ? m_campaign->find(person.key) : nullptr)
-        return {Membership::BlockedInCampaign, IdentityProblem::None, entry};
-    return {Membership::NotBlocked, IdentityProblem::None, nullptr};
+        return {Membership::BlockedInCampaign, IdentityProblem::None, EmailProblem::None, entry};
+    return {};
+}
+
+MembershipCheck::Row MembershipCheck::lookContact(std::string_view cell, EmailAddress &contact) const
+{
+    readContact(cell, contact);
+    Row found;
+    if (!contact.isValid()) {
+        found.membership = Membership::Invalid;
+        found.contactProblem = contact.problem;
+    } else if (m_workspace) {
+        found.entry = isDomain(contact) ? m_workspace->findContact(contact.key) : m_workspace->findAddress(contact.key);
+        found.membership = found.entry ? Membership::BlockedInWorkspace : Membership::NotBlocked;
+    }
+    return found;
 }
 
 QString MembershipCheck::detail(qsizetype row) const
 {
     const Row &found = m_rows[static_cast<size_t>(row)];
     if (found.membership == Membership::Invalid)
-        return describe(found.problem);
+        return isOfContacts() ? describeContact(found.contactProblem) : describe(found.problem);
     return found.entry ? blockedSince(*found.entry) : QString();
 }
 

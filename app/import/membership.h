@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/blockedlookup.h"
+#include "domain/emailaddress.h"
 #include "domain/identity.h"
 #include "import/columnmap.h"
 #include "import/importtable.h"
@@ -26,7 +27,8 @@ inline constexpr int membershipCount = 4;
 
 /// Looks every row of a table up on the workspace's blocklist and, if given, on one campaign's. The workspace's takes precedence
 /// (seed 001). A cell that holds a listed person's identifier as the server wrote it is that person, also where it reads as none
-/// otherwise. A person who stands in several rows gets the same answer in each. Build it on a worker; then only read.
+/// otherwise. Where the columns are those of a do-not-contact list, its cells are addresses and domains, and an address is blocked through
+/// its domain too. A person who stands in several rows gets the same answer in each. Build it on a worker; then only read.
 class MembershipCheck
 {
 public:
@@ -50,10 +52,13 @@ private:
     {
         Membership membership = Membership::NotBlocked;
         IdentityProblem problem = IdentityProblem::None;
+        EmailProblem contactProblem = EmailProblem::None; ///< instead, of a do-not-contact list
         const BlockedLead *entry = nullptr;
     };
 
+    [[nodiscard]] bool isOfContacts() const { return m_columns.target() == ImportTarget::DoNotContact; }
     [[nodiscard]] Row look(std::string_view cell, PersonIdentity &person) const;
+    [[nodiscard]] Row lookContact(std::string_view cell, EmailAddress &contact) const;
 
     std::shared_ptr<const ImportTable> m_table;
     ColumnMap m_columns;

@@ -3,6 +3,8 @@
 
 #include "import/rowreading.h"
 
+#include "domain/contact.h"
+
 #include <algorithm>
 
 namespace Muster {
@@ -15,14 +17,6 @@ unsigned char noteOf(Problem problem)
     return problem == Problem::Blank ? 0 : static_cast<unsigned char>(problem);
 }
 
-bool isOnOne(const ScreeningLists &lists, ImportTarget target, const std::string &key)
-{
-    if (target == ImportTarget::Blocklist)
-        return lists.existing && lists.existing->find(key);
-    return std::any_of(lists.blocklists.cbegin(), lists.blocklists.cend(),
-                       [&key](const NamedBlocklist &list) { return list.people->find(key) != nullptr; });
-}
-
 } // namespace
 
 std::optional<ImportField> otherIdentity(ImportTarget target)
@@ -31,9 +25,10 @@ std::optional<ImportField> otherIdentity(ImportTarget target)
     case ImportTarget::LinkedInRoster:
         return ImportField::Email;
     case ImportTarget::EmailRoster:
+    case ImportTarget::SequenceRoster:
         return ImportField::LinkedInUrl;
     case ImportTarget::Blocklist:
-    case ImportTarget::SequenceRoster:
+    case ImportTarget::DoNotContact:
         break;
     }
     return std::nullopt;
@@ -50,6 +45,8 @@ bool isFilled(std::string_view cell)
 RowReading::RowReading(ImportTarget target, const ScreeningLists &lists)
     : m_target(target), m_byAddress(isByAddress(target)), m_lists(lists)
 {
+    m_comparesAddresses = std::any_of(lists.blocklists.cbegin(), lists.blocklists.cend(),
+                                      [](const NamedBlocklist &list) { return list.people->hasContacts(); });
 }
 
 unsigned char RowReading::problem() const
@@ -59,7 +56,9 @@ unsigned char RowReading::problem() const
 
 void RowReading::readIdentity(std::string_view cell)
 {
-    if (m_byAddress)
+    if (m_target == ImportTarget::DoNotContact)
+        readContact(cell, m_address);
+    else if (m_byAddress)
         readEmailAddress(cell, m_address);
     else if (m_target == ImportTarget::Blocklist && m_lists.existing)
         m_lists.existing->readPerson(cell, m_person);
@@ -73,6 +72,9 @@ void RowReading::readOther(std::string_view cell)
     if (m_byAddress) {
         readPersonIdentity(cell, m_person);
         m_note = noteOf(m_person.problem);
+    } else if (m_comparesAddresses) {
+        readEmailAddress(cell, m_address);
+        m_note = noteOf(m_address.problem);
     } else if (!cell.empty()) {
         m_note = noteOf(problemOfEmailAddress(cell));
     }
@@ -83,7 +85,35 @@ void RowReading::read(const RowCells &cells)
     readIdentity(cells.identity);
     readOther(cells.other);
     m_hasReason = isFilled(cells.reason);
-    m_isListed = m_person.isValid() && isOnOne(m_lists, m_target, m_person.key);
+    m_isThere = isValid() && (existingEntry() || existingLead());
+    m_isListed = isValid() && isOnOne();
+}
+
+const BlockedLead *RowReading::existingEntry() const
+{
+    if (!isBlocklist(m_target) || !m_lists.existing)
+        return nullptr;
+    return m_byAddress ? m_lists.existing->findContact(m_address.key) : m_lists.existing->find(m_person.key);
+}
+
+const Lead *RowReading::existingLead() const
+{
+    if (isBlocklist(m_target) || !m_lists.roster)
+        return nullptr;
+    return m_byAddress ? m_lists.roster->findEmail(m_address.key) : m_lists.roster->findProfile(m_person.key);
+}
+
+const BlockedLead *RowReading::entryOn(const BlockedLookup &list) const
+{
+    if (const BlockedLead *entry = m_person.isValid() ? list.find(m_person.key) : nullptr)
+        return entry;
+    return m_address.key.empty() ? nullptr : list.findAddress(m_address.key);
+}
+
+bool RowReading::isOnOne() const
+{
+    return !isBlocklist(m_target) && std::any_of(m_lists.blocklists.cbegin(), m_lists.blocklists.cend(),
+                                                 [this](const NamedBlocklist &list) { return entryOn(*list.people) != nullptr; });
 }
 
 } // namespace Muster

@@ -58,7 +58,12 @@ qsizetype Screening::firstOccurrence(qsizetype row) const
 
 const BlockedLead *Screening::existingEntry(qsizetype row) const
 {
-    return verdict(row) == Verdict::AlreadyThere ? m_lists.existing->find(identity(row).key) : nullptr;
+    return verdict(row) == Verdict::AlreadyThere ? readRow(row).existingEntry() : nullptr;
+}
+
+const Lead *Screening::existingLead(qsizetype row) const
+{
+    return verdict(row) == Verdict::AlreadyThere ? readRow(row).existingLead() : nullptr;
 }
 
 std::string Screening::cellText(qsizetype row, int column) const
@@ -137,7 +142,7 @@ EditOutcome Screening::takeOut(qsizetype row)
     if (wasOut || verdict(row) == Verdict::Invalid)
         return outcome;
     const RowReading reading = readRow(row);
-    if (isByAddress(target()) && reading.isListed())
+    if (reading.isListed())
         m_listedOut.emplace(reading.key(), static_cast<std::uint32_t>(row));
     leavePerson(row, PeopleIndex::hashOf(reading.key()), outcome);
     setVerdict(row, Verdict::Invalid);
@@ -154,6 +159,7 @@ EditOutcome Screening::putBack(qsizetype row)
     if (!reading.isValid())
         return outcome;
     m_listedOut.erase({std::string(reading.key()), static_cast<std::uint32_t>(row)});
+    at(row).isThere = reading.isThere();
     at(row).isListed = reading.isListed();
     joinPerson(row, reading.key(), outcome);
     return outcome;
@@ -170,11 +176,12 @@ void Screening::changePerson(qsizetype row, const RowReading &before, const RowR
     at(row).hasReason = now.hasReason();
     count(at(row), +1);
     if (isSame) {
-        // By address, the profile says who is listed, and on which list.
-        if (before.person().key != now.person().key)
+        // The other identity, too, says who is listed, and on which list.
+        if (before.otherKey() != now.otherKey())
             relist(row, now.isListed(), outcome);
         return;
     }
+    at(row).isThere = now.isThere();
     at(row).isListed = now.isListed();
     if (now.isValid())
         joinPerson(row, now.key(), outcome);
@@ -242,7 +249,7 @@ void Screening::relist(qsizetype row, bool isListed, EditOutcome &outcome)
 // After a row behind the head came, went or changed, or after it has become the head. Duplicates know nothing but who that is.
 void Screening::judgeHead(std::uint32_t head, EditOutcome &outcome)
 {
-    const Verdict now = verdictOfPerson(target(), firstListed(head) != noRow);
+    const Verdict now = verdictOfPerson(at(head).isThere, firstListed(head) != noRow);
     const bool mayShowDifferently = now != verdict(head) || (now == Verdict::Blocked && duplicatesOf(head) > 0);
     if (mayShowDifferently && !outcome.rows.contains(head))
         outcome.rows.append(head);
@@ -288,15 +295,6 @@ QList<qsizetype> Screening::readyRows() const
             rows.append(row);
     }
     return rows;
-}
-
-QList<BlockRequest> Screening::readyPeople() const
-{
-    QList<BlockRequest> people;
-    people.reserve(counts()[Verdict::Ready]);
-    for (qsizetype row : readyRows())
-        people.append({fieldText(row, ImportField::Identifier), reason(row)});
-    return people;
 }
 
 } // namespace Muster

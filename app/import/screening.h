@@ -4,7 +4,6 @@
 #pragma once
 
 #include "domain/blockedlookup.h"
-#include "domain/blockrequest.h"
 #include "domain/emailaddress.h"
 #include "domain/identity.h"
 #include "domain/verdict.h"
@@ -47,9 +46,9 @@ struct EditOutcome
 /// People are told apart by the target's identity field: the public identifier, or the address in lower case (seed 003). In a
 /// blocklist a cell that holds a listed person's identifier as the server wrote it is that person, also where it reads as none
 /// otherwise. Precedence: Invalid, then DuplicateInFile (one occurrence stands for the person), then AlreadyThere, then Blocked, else
-/// Ready. A person is Blocked if any of the rows is that of somebody listed: on an e-mail roster the profile may stand in but one of
-/// them. On a LinkedIn roster a bad address does not make the row Invalid, nor a bad profile URL on an e-mail roster: that cell is
-/// left out, and cellNotes() says so (product.md, "Identity").
+/// Ready. A person is Blocked if any of the rows is that of somebody listed, by profile, by address or by the address's domain: the
+/// identity that people are not told apart by may stand in but one of them. On a LinkedIn roster a bad address does not make the row
+/// Invalid, nor a bad profile URL on an e-mail roster: that cell is left out, and cellNotes() says so (product.md, "Identity").
 /// Building it reads every row, on several threads: do so on a worker. Afterwards it belongs to one thread; an edit looks at that
 /// row and at those that stand for its person, before and after; but the first that takes a row from a person or adds one looks once
 /// at all rows of that person.
@@ -75,20 +74,21 @@ public:
     [[nodiscard]] EmailProblem emailProblem(qsizetype row) const;
     /// The column whose cell breaks a rule: for an Invalid row the identity's, else the one that is left out; -1: none.
     [[nodiscard]] int problemColumn(qsizetype row) const;
-    /// Translatable: "same person as row 2", "a company page, not a person", "since 11 Mar 2026: Partner", "on Workspace blocklist since
-    /// 11 Mar 2026: Partner", "e-mail left out: ...". Empty for a Ready row without notes.
+    /// Translatable: "same person as row 2", "a company page, not a person", "since 11 Mar 2026: Partner", "on the roster since 11 Mar
+    /// 2026: replied", "on Workspace blocklist since 11 Mar 2026: Partner", "e-mail left out: ...". Empty for a Ready row without notes.
     [[nodiscard]] QString detail(qsizetype row) const;
     /// Cells of a row that are left out; empty for an Invalid row.
     [[nodiscard]] CellNotes cellNotes(qsizetype row) const;
     /// For DuplicateInFile the row that stands for the person, else -1.
     [[nodiscard]] qsizetype firstOccurrence(qsizetype row) const;
-    /// For AlreadyThere the entry on the list, else null.
+    /// For AlreadyThere the entry on the blocklist, or the lead on the roster; else null.
     [[nodiscard]] const BlockedLead *existingEntry(qsizetype row) const;
+    [[nodiscard]] const Lead *existingLead(qsizetype row) const;
     /// The person by profile: of an e-mail roster what its profile column says. Empty identifier where there is none.
     [[nodiscard]] PersonIdentity identity(qsizetype row) const;
     /// What is sent of a field: the profile as `https://www.linkedin.com/in/<identifier>` (the bare identifier for a blocklist), the
-    /// address trimmed, names split or joined where only the other form has a column, the reason by reason(), else the trimmed cell.
-    /// Empty where there is nothing or the cell is left out.
+    /// address trimmed, a domain bare, names split or joined where only the other form has a column, the reason by reason(), else the
+    /// trimmed cell. Empty where there is nothing or the cell is left out.
     [[nodiscard]] QString fieldText(qsizetype row, ImportField field) const;
 
     /// A cell with edits applied. Empty beyond the row's end.
@@ -111,9 +111,10 @@ public:
     /// How many Ready rows have no reason of their own.
     [[nodiscard]] qint64 readyRowsWithoutReason() const { return m_pass.readyWithoutReason; }
 
-    /// The Ready rows, in file order, as row indexes and, for a blocklist, as what would be sent.
+    /// The columns that are kept as custom fields, as a row has them: names and trimmed texts; empty cells are left out.
+    [[nodiscard]] QList<std::pair<QString, QString>> customFields(qsizetype row) const;
+    /// The Ready rows, in file order, as row indexes.
     [[nodiscard]] QList<qsizetype> readyRows() const;
-    [[nodiscard]] QList<BlockRequest> readyPeople() const;
 
 private:
     [[nodiscard]] ScreenedRow &at(qsizetype row) { return m_pass.rows[static_cast<size_t>(row)]; }
@@ -139,7 +140,7 @@ private:
     Occurrence m_keep = Occurrence::First;
     ScreeningPass m_pass;
     SharedPeople m_shared; ///< as far as edits have changed them
-    std::set<std::pair<std::string, std::uint32_t>> m_listedOut; ///< by address: listed people's keys and rows that are out
+    std::set<std::pair<std::string, std::uint32_t>> m_listedOut; ///< listed people's keys and rows that are out
     CellEdits m_edits;
     QString m_defaultReason;
 };

@@ -96,9 +96,10 @@ void Rounds::readBlock(std::size_t block)
         row.problem = reading.problem();
         row.note = reading.note();
         row.hasReason = reading.hasReason();
+        row.isThere = reading.isThere();
         row.isListed = reading.isListed();
         row.first = static_cast<std::uint32_t>(i);
-        row.verdict = reading.isValid() ? verdictOfPerson(m_target, row.isListed) : Verdict::Invalid;
+        row.verdict = reading.isValid() ? verdictOfPerson(row.isThere, row.isListed) : Verdict::Invalid;
         if (reading.isValid()) {
             hashes.emplace_back(static_cast<std::uint32_t>(i), PeopleIndex::hashOf(reading.key()));
             result.keys += reading.key();
@@ -163,7 +164,7 @@ void Rounds::addDuplicate(std::uint32_t head, std::uint32_t row, std::vector<std
     duplicate.first = head;
     duplicate.verdict = Verdict::DuplicateInFile;
     if (duplicate.isListed)
-        person.verdict = verdictOfPerson(m_target, true);
+        person.verdict = verdictOfPerson(person.isThere, true);
 }
 
 } // namespace
@@ -175,11 +176,11 @@ ScreenedColumns::ScreenedColumns(const ColumnMap &map)
 {
 }
 
-Verdict verdictOfPerson(ImportTarget target, bool isListed)
+Verdict verdictOfPerson(bool isThere, bool isListed)
 {
-    if (!isListed)
-        return Verdict::Ready;
-    return target == ImportTarget::Blocklist ? Verdict::AlreadyThere : Verdict::Blocked;
+    if (isThere)
+        return Verdict::AlreadyThere;
+    return isListed ? Verdict::Blocked : Verdict::Ready;
 }
 
 ScreeningPass::ScreeningPass(const ImportTable &table, const ColumnMap &columns, const ScreeningLists &lists, Occurrence keep)

@@ -24,7 +24,8 @@ struct ScreenedRow
     unsigned char problem = 0; ///< RowReading::problem()
     unsigned char note = 0;    ///< RowReading::note()
     bool hasReason : 1 = false;
-    bool isListed : 1 = false;
+    bool isThere : 1 = false;                ///< RowReading::isThere(): alike for all rows of a person
+    bool isListed : 1 = false;               ///< RowReading::isListed()
     bool isShared : 1 = false;               ///< see sharedpeople.h
     bool isOut : 1 = false;                  ///< see Screening::takeOut()
     std::uint32_t first = 0;                 ///< the row that stands for the person; meaningless for Invalid
@@ -42,7 +43,7 @@ struct ScreenedColumns
 };
 
 /// The verdict of the row that stands for a person.
-[[nodiscard]] Verdict verdictOfPerson(ImportTarget target, bool isListed);
+[[nodiscard]] Verdict verdictOfPerson(bool isThere, bool isListed);
 
 /// All rows of a table, read and compared on several threads; the result does not depend on how many.
 struct ScreeningPass

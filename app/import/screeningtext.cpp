@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Muster authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "domain/contact.h"
 #include "import/blockedsince.h"
 #include "import/personname.h"
 #include "import/screening.h"
@@ -25,13 +26,19 @@ QString Screening::detail(qsizetype row) const
     const bool byAddress = isByAddress(target());
     switch (verdict(row)) {
     case Verdict::Invalid:
+        if (target() == ImportTarget::DoNotContact)
+            return describeContact(emailProblem(row));
+        if (target() == ImportTarget::LinkedInRoster && problem(row) == IdentityProblem::Blank)
+            return Text::tr("no LinkedIn profile");
         return byAddress ? describe(emailProblem(row)) : describe(problem(row));
     case Verdict::DuplicateInFile: {
         const QString number = QLocale().toString(rowNumber(firstOccurrence(row)));
+        if (target() == ImportTarget::DoNotContact)
+            return Text::tr("the same as row %1").arg(number);
         return (byAddress ? Text::tr("same address as row %1") : Text::tr("same person as row %1")).arg(number);
     }
     case Verdict::AlreadyThere:
-        return blockedSince(*existingEntry(row));
+        return isBlocklist(target()) ? blockedSince(*existingEntry(row)) : onRosterSince(*existingLead(row));
     case Verdict::Blocked:
         return blockedDetail(row);
     case Verdict::Ready:
@@ -40,16 +47,21 @@ QString Screening::detail(qsizetype row) const
     const CellNotes notes = cellNotes(row);
     if (notes.email != EmailProblem::None)
         return Text::tr("e-mail left out: %1").arg(describe(notes.email));
-    return notes.isEmpty() ? QString() : Text::tr("LinkedIn profile left out: %1").arg(describe(notes.profile));
+    if (notes.isEmpty())
+        return {};
+    const QString why = describe(notes.profile);
+    return (target() == ImportTarget::SequenceRoster ? Text::tr("LinkedIn profile not compared: %1")
+                                                     : Text::tr("LinkedIn profile left out: %1"))
+        .arg(why);
 }
 
 QString Screening::blockedDetail(qsizetype row) const
 {
-    const std::uint32_t listed = firstListed(static_cast<std::uint32_t>(row));
-    const std::string key = identity(listed).key;
+    const RowReading listed = readRow(firstListed(static_cast<std::uint32_t>(row)));
     for (const NamedBlocklist &list : m_lists.blocklists) {
-        if (const BlockedLead *entry = list.people->find(key))
-            return blockedOn(list.name, *entry);
+        if (const BlockedLead *entry = listed.entryOn(*list.people))
+            return blockedOn(
+                entry->kind == BlockedKind::Domain ? list.name + QStringLiteral(" (%1)").arg(entry->publicIdentifier) : list.name, *entry);
     }
     return {};
 }
@@ -65,6 +77,8 @@ QString Screening::fieldText(qsizetype row, ImportField field) const
     }
     case ImportField::Email:
         return QString::fromStdString(readEmailAddress(cellText(row, m_columns.column(field))).address);
+    case ImportField::Contact:
+        return QString::fromStdString(readContact(cellText(row, m_columns.column(field))).address);
     case ImportField::Reason:
         return reason(row);
     case ImportField::FirstName:
@@ -77,6 +91,16 @@ QString Screening::fieldText(qsizetype row, ImportField field) const
         break;
     }
     return cell(row, m_columns.column(field)).trimmed();
+}
+
+QList<std::pair<QString, QString>> Screening::customFields(qsizetype row) const
+{
+    QList<std::pair<QString, QString>> fields;
+    for (const int column : m_columns.customColumns()) {
+        if (const QString text = cell(row, column).trimmed(); !text.isEmpty())
+            fields.append({customName(m_table->headers.at(column)), text});
+    }
+    return fields;
 }
 
 // Its own cell, else what the other form says.

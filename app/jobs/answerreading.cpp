@@ -60,6 +60,13 @@ WriteFailure writeFailure(const ApiError &error)
     return WriteFailure::Final;
 }
 
+WriteFailure failureOf(const ApiError &error, const WriteCapabilities &can)
+{
+    const WriteFailure failure = writeFailure(error);
+    const bool isAboutPart = failure == WriteFailure::BadRow || failure == WriteFailure::TooLarge;
+    return can.isWhole && isAboutPart ? WriteFailure::Final : failure;
+}
+
 bool mayPass(const ApiError &readFailure)
 {
     switch (readFailure.kind) {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/apierror.h"
+#include "jobs/joboperation.h"
 
 namespace Muster {
 
@@ -17,6 +18,8 @@ enum class WriteFailure {
 };
 
 [[nodiscard]] WriteFailure writeFailure(const ApiError &error);
+/// The same for what this call can do: a request that stands for all rows has no part that may fare better.
+[[nodiscard]] WriteFailure failureOf(const ApiError &error, const WriteCapabilities &can);
 
 /// True where a list that could not be read may be readable later.
 [[nodiscard]] bool mayPass(const ApiError &readFailure);

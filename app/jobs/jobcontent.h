@@ -39,8 +39,8 @@ class JobContent
 public:
     virtual ~JobContent() = default;
 
-    /// The rows that are to be written, in order. Only identity, payload and sourceRow count.
-    virtual void visitRows(const std::function<void(const JobRow &)> &take) const = 0;
+    /// The rows that are to be written, in order, until `take` answers false. Only identity, payload and sourceRow count.
+    virtual void visitRows(const std::function<bool(const JobRow &)> &take) const = 0;
     [[nodiscard]] virtual SourceShape sourceShape() const { return {}; }
     /// Every row of the source table, in order, also those that are not sent.
     virtual void visitSource(const std::function<void(const SourceRow &)> & /*take*/) const {}

@@ -25,8 +25,8 @@ struct WriteCapabilities
     };
 
     int batchSize = 100;               ///< rows in one call at most
-    bool isDeduped = false;            ///< the contract promises that a second time changes nothing more: a lost write may be repeated
     bool examinesFirst = false;        ///< the list must be read before the first write of a run: IDs go stale
+    bool examinesUndoFirst = false;    ///< the same, where the job takes another one back: only what still is as that one left it
     bool canExamine = true;            ///< there is a list to read back
     bool isWhole = false;              ///< one request stands for all rows (a wipe): they are one batch, which is never divided
     ShortCount shortCount = ShortCount::Duplicates;
@@ -69,9 +69,9 @@ public:
     [[nodiscard]] virtual HttpRequest requestFor(const QList<JobRow> &batch) const = 0;
     /// Sends requestFor(batch), whose caller has it already. `batch` is not empty. The call is a child of `context`.
     [[nodiscard]] virtual ApiCall<BatchAnswer> *send(const HttpRequest &request, const QList<JobRow> &batch, QObject *context) = 0;
-    /// Asked at the beginning of every run, before its first write (also of a resumed job): whether the list may be changed at all now, read
-    /// afresh. An error stops the job with nothing sent (Frozen: the campaign is no draft); a failure that passes is waited out. The call is
-    /// a child of `context`. Null: there is nothing to ask.
+    /// Asked right before the first write of every run, and after every wait and reading in it: whether the list may be changed at all now,
+    /// read afresh. An error stops the job with nothing more sent (Frozen: the campaign is no draft); a failure that passes is waited out.
+    /// The call is a child of `context`. Null: there is nothing to ask.
     [[nodiscard]] virtual ApiCall<bool> *clear(QObject * /*context*/) { return nullptr; }
     /// Reads the server's list afresh and tells of each row, in order, how it stands. The call is a child of `context`.
     [[nodiscard]] virtual ApiCall<QList<Standing>> *examine(const QList<JobRow> &rows, QObject *context) = 0;

@@ -7,6 +7,7 @@
 #include "jobs/answerreading.h"
 
 #include <algorithm>
+#include <limits>
 #include <utility>
 
 namespace Muster {
@@ -19,6 +20,7 @@ constexpr auto tellInterval = 100ms;
 constexpr auto tickInterval = 1s;
 constexpr int ticksPerUpdate = 5;
 constexpr int hopelessRefusals = 100;
+constexpr int wholeBatch = std::numeric_limits<int>::max();
 /// A batch may wait so long for a rate limit after it was claimed, without a trace in the journal.
 constexpr auto longestHold = 10min;
 
@@ -34,8 +36,8 @@ JobRun::JobRun(JobRecord job, std::unique_ptr<JobOperation> operation, JournalTh
       m_limits(limits),
       m_ledger(std::move(job), journal, clock),
       m_pace(limits),
-      m_batchSize(std::max(1, m_can.batchSize)),
-      m_examinesFirst(m_can.examinesFirst),
+      m_batchSize(m_can.isWhole ? wholeBatch : std::max(1, m_can.batchSize)),
+      m_examinesFirst(m_can.examinesFirst || (m_can.examinesUndoFirst && !m_ledger.job().undoes.isEmpty())),
       m_unnamedBefore(m_ledger.job().unnamedDuplicates)
 {
     const JobRecord &begun = m_ledger.job();
@@ -66,10 +68,7 @@ void JobRun::start()
         m_doubtSince = job.touched;
     m_ledger.begin([this] {
         m_step = Step::Free;
-        if (m_can.isDeduped && counts().inDoubt > 0 && m_end == End::None)
-            releaseDoubt();
-        else
-            proceed();
+        proceed();
     });
     tick();
 }
@@ -83,6 +82,7 @@ void JobRun::end(End why)
     show({Phase::Finishing, 0, {}, {}});
     if (m_step == Step::Reading || m_step == Step::Waiting) {
         delete m_reading;
+        delete m_clearing;
         ++m_waits;
         m_step = Step::Free;
     }
@@ -97,8 +97,13 @@ void JobRun::proceed()
         proceedToEnd();
         return;
     }
-    if (!m_examinesFirst && !m_setback && !m_mustLookUp)
+    if (!m_examinesFirst && !m_setback && !m_mustLookUp) {
+        if (m_mustClear && counts().ready > 0) {
+            clear();
+            return;
+        }
         pump();
+    }
     if (!m_underWay.empty() || m_ledger.isClaiming())
         return;
     release();
@@ -110,7 +115,8 @@ void JobRun::proceed()
         settleOutcome();
 }
 
-/// A cancelled job will not be resumed: whether what is in doubt was done, and who was there before, is found out now, or never.
+/// A cancelled job will not be resumed, and one whose campaign left draft may never be: whether what is in doubt was done, and who was
+/// there before, is found out now.
 void JobRun::proceedToEnd()
 {
     withdraw();
@@ -119,7 +125,8 @@ void JobRun::proceedToEnd()
     release();
     if (m_ledger.isWriting())
         return; // written() comes
-    const bool looksBack = m_end == End::Cancel && !m_isHurried && m_can.canExamine;
+    const bool isLast = m_end == End::Cancel || (m_end == End::Stop && job().stoppedBy && job().stoppedBy->kind == ErrorKind::Frozen);
+    const bool looksBack = isLast && !m_isHurried && m_can.canExamine;
     if (looksBack && counts().inDoubt > 0 && !m_hasLookedBack) {
         if (const auto grace = graceLeft(); grace > 0ms)
             wait(grace, std::nullopt);
@@ -146,7 +153,8 @@ void JobRun::pump()
     if (2 * std::ssize(m_pending) > m_limits.batchesAtOnce || counts().ready == 0 || m_ledger.isClaiming())
         return;
     const int missing = 2 * m_limits.batchesAtOnce - static_cast<int>(m_underWay.size() + m_pending.size());
-    m_ledger.claim(m_batchSize * missing, [this](const QList<JobRow> &rows) { takeRows(rows); });
+    const int limit = m_can.isWhole ? wholeBatch : m_batchSize * missing;
+    m_ledger.claim(limit, [this](const QList<JobRow> &rows) { takeRows(rows); });
 }
 
 void JobRun::takeRows(const QList<JobRow> &rows)
@@ -206,7 +214,7 @@ void JobRun::noteAnswer(const ShipmentVerdict &verdict)
 
 void JobRun::noteFailure(const ApiError &error, qsizetype sent)
 {
-    switch (writeFailure(error)) {
+    switch (failureOf(error, m_can)) {
     case WriteFailure::TooLarge:
         m_batchSize = std::min(m_batchSize, std::max(1, static_cast<int>(sent / 2)));
         release(); // they were cut too large as well
@@ -217,10 +225,6 @@ void JobRun::noteFailure(const ApiError &error, qsizetype sent)
             stop(error);
         return;
     case WriteFailure::Lost:
-        if (m_can.isDeduped) {
-            m_setback = error;
-            return;
-        }
         m_mustLookUp = ++m_lostInARow >= m_limits.batchesAtOnce || m_mustLookUp;
         m_loss = error;
         return;

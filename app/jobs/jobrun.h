@@ -57,7 +57,7 @@ private:
     void takeRows(const QList<JobRow> &rows);
     void withdraw();
     void release();
-    void releaseDoubt();
+    void clear();
 
     void settleDoubt();
     void settleOutcome();
@@ -90,6 +90,8 @@ private:
     End m_end = End::None;
     int m_waits = 0; ///< so that a wait that was broken off is not heard
     QPointer<ListReading> m_reading;
+    QPointer<ApiCall<bool>> m_clearing;
+    bool m_mustClear = true; ///< nothing is sent before the operation was asked whether it may be
 
     std::deque<Shipment> m_pending; ///< in doubt on disk, not under way
     std::unordered_map<ApiCallBase *, Shipment> m_underWay;

@@ -46,18 +46,21 @@ struct RunActivity
 
 /// Works on one job of the journal until it ends. Main thread; SQLite on the journal's thread.
 ///
-/// Rows are claimed (in doubt, on disk) before their batch is sent, and settled after its answer. In doubt at the start, and whatever lost
-/// its answer: sent again where the contract dedupes; else, once nothing else is to be sent, the server's list is read back: who is as
-/// wanted is Accepted (Duplicate where that is older than the job, or younger than its sending), the others are ready again, with a detail
-/// that says so as long as they are sent again. What cannot be settled stays in doubt, and the job is Stopped and says so.
-/// A batch that is refused because of a row (400, 413, 422, `success:false`): rows that the refusal names are Rejected with the
-/// server's words, else BatchSearch finds the row; the rest goes on. Where a hundred refusals in a row that name nobody cost rows and
-/// nothing was accepted in between, it is not the rows: the job is Stopped. A batch refused for its size (413) is sent in halves. Failures
-/// that pass (no network, 429 after all attempts, 5xx) are waited out, longer each time; those that do not (401, 403, 404, an untrusted
-/// certificate, 307) stop it at once, with what was refused ready again. A journal that cannot be written stops it before anything more is
-/// sent. Where the server did fewer than were sent, the list is read once at the end to tell which were there already: the oldest ones, or,
-/// where rows were sent again or an earlier run left the question open, those older than the job. Where the list does not tell they stay
-/// Accepted and JobRecord::unnamedDuplicates counts them.
+/// Rows are claimed (in doubt, on disk) before their batch is sent, and settled after its answer. Before the first write of a run, and
+/// before the first one after every wait and every reading, the operation is asked whether the list may be changed
+/// (JobOperation::clear()). In doubt at the start, and whatever lost its answer: once nothing else is to be sent, the server's list is
+/// read back: who is as wanted is Accepted (Duplicate where that is older than the job, or younger than its sending), the others are ready
+/// again, with a detail that says so as long as they are sent again. What cannot be settled stays in doubt, and the job is Stopped and
+/// says so.
+/// A batch that is refused because of a row (400, 413, 422, `success:false`): rows that the refusal names are Rejected with the server's
+/// words, else BatchSearch finds the row; the rest goes on. Where a hundred refusals in a row that name nobody cost rows and nothing was
+/// accepted in between, it is not the rows: the job is Stopped. A batch refused for its size (413) is sent in halves; a request that
+/// stands for all rows is never divided, and its refusal stops the job. Failures that pass (no network, 429 after all attempts, 5xx) are
+/// waited out, longer each time; those that do not (401, 403, 404, an untrusted certificate, 307, a campaign that has left draft) stop it
+/// at once, with what was refused ready again; in the last case what lost its answer is still looked up, as after cancel(). A journal that
+/// cannot be written stops it before anything more is sent. Where the server did fewer than were sent, the list is read once at the end to
+/// tell which were there already: the oldest ones, or, where rows were sent again or an earlier run left the question open, those older
+/// than the job. Where the list does not tell they stay Accepted and JobRecord::unnamedDuplicates counts them.
 class JobRunner : public QObject
 {
     Q_OBJECT

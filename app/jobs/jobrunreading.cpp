@@ -26,19 +26,23 @@ using Purpose = ListReading::Purpose;
 
 } // namespace
 
-/// The contract dedupes: what lost its answer is simply sent again.
-void JobRun::releaseDoubt()
+void JobRun::clear()
 {
+    m_clearing = m_operation->clear(&m_context);
+    if (!m_clearing) {
+        m_mustClear = false;
+        proceed();
+        return;
+    }
     m_step = Step::Reading;
-    const auto find = [id = job().id, limit = counts().rows](Journal &journal) {
-        ListFindings findings;
-        for (const JobRow &row : journal.rows(id, 0, limit, {RowState::InDoubt}))
-            findings.rows.append({row.position, RowState::Ready, sentAgainText(), std::nullopt});
-        return findings;
-    };
-    m_ledger.apply(find, [this] {
-        if (m_step == Step::Reading)
-            m_step = Step::Free;
+    show({Phase::Writing, 0, {}, {}});
+    m_clearing->onDone(this, [this](const Result<bool> &cleared) {
+        m_step = Step::Free;
+        m_mustClear = !cleared;
+        if (!cleared && mayPass(cleared.error()))
+            m_setback = cleared.error();
+        else if (!cleared)
+            stop(cleared.error());
         proceed();
     });
 }
@@ -107,6 +111,7 @@ void JobRun::takeReading(Purpose purpose)
         m_isRested = false;
         m_loss.reset();
         m_mustLookUp = false;
+        m_mustClear = true; // it took its time
         m_lostInARow = 0;
     }
     noteProgress();
@@ -147,6 +152,7 @@ void JobRun::wait(std::chrono::milliseconds span, const std::optional<ApiError> 
         if (wait != m_waits || m_step != Step::Waiting)
             return;
         m_step = Step::Free;
+        m_mustClear = true;
         proceed();
     });
 }

@@ -160,6 +160,7 @@ qint64 insertRows(Database &database, qint64 job, const JobContent &content)
             statement.bind(3, row.sourceRow);
         const QString identity = row.identity.isNull() ? QStringLiteral("") : row.identity;
         statement.bind(1, job).bind(2, count++).bind(4, identity).bind(5, row.payload).execute();
+        return true;
     });
     return count;
 }

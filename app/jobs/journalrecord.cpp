@@ -14,7 +14,7 @@ namespace {
 constexpr char selectJobs[] =
     "SELECT id, kind, state, connection, connection_name, campaign, place, source, who, created, ended, worked_ms, bytes_sent, "
     "ready, in_doubt, accepted, duplicates, rejected, not_sent, unnamed_duplicates, stopped_by, stop_text, verify, missing, undoes, "
-    "touched, "
+    "touched, consents_to_mail, "
     // Done, and not for nothing; then: not ended.
     "(SELECT undo.id FROM job AS undo WHERE undo.undoes = job.id AND undo.state = 5 AND undo.accepted > 0 ORDER BY undo.key DESC LIMIT 1), "
     "(SELECT undo.id FROM job AS undo WHERE undo.undoes = job.id AND undo.state <= 3 ORDER BY undo.key DESC LIMIT 1) FROM job ";
@@ -74,12 +74,13 @@ JobRecord readColumns(const Statement &statement)
     job.missing = statement.number(23);
     job.undoes = JobId(statement.text(24));
     job.touched = asTime(statement, 25);
-    job.undoneBy = JobId(statement.text(26));
-    job.undoUnderWay = JobId(statement.text(27));
+    job.consentsToMail = statement.number(26) != 0;
+    job.undoneBy = JobId(statement.text(27));
+    job.undoUnderWay = JobId(statement.text(28));
     return job;
 }
 
-/// Parameters 2 to 10 of both statements.
+/// Parameters 2 to 11 of both statements.
 void bindProgress(Statement &statement, const JobRecord &job)
 {
     statement.bind(2, qint64(job.state))
@@ -89,7 +90,8 @@ void bindProgress(Statement &statement, const JobRecord &job)
         .bind(7, job.stoppedBy ? stopReasonToJson(*job.stoppedBy) : QString())
         .bind(8, orNull(job.stopText))
         .bind(9, qint64(job.verify))
-        .bind(10, job.missing);
+        .bind(10, job.missing)
+        .bind(11, qint64(job.consentsToMail));
     if (job.ended.isValid())
         statement.bind(3, job.ended.toMSecsSinceEpoch());
 }
@@ -117,26 +119,27 @@ void insertRecord(Database &database, const JobRecord &job)
 {
     Statement statement(database,
                         "INSERT INTO job (id, state, ended, worked_ms, bytes_sent, unnamed_duplicates, stopped_by, stop_text, verify, "
-                        "missing, kind, connection, connection_name, campaign, place, source, who, created, undoes, has_header, delimiter) "
-                        "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, 1, 44)");
+                        "missing, consents_to_mail, kind, connection, connection_name, campaign, place, source, who, created, undoes, "
+                        "has_header, delimiter) "
+                        "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, 1, 44)");
     bindProgress(statement, job);
     statement.bind(1, job.id.text())
-        .bind(11, qint64(job.kind))
-        .bind(12, notNull(job.connection.text()))
-        .bind(13, notNull(job.connectionName))
-        .bind(14, job.scope.campaign ? notNull(job.scope.campaign->text()) : QString())
-        .bind(15, notNull(job.place))
-        .bind(16, notNull(job.source))
-        .bind(17, notNull(job.who))
-        .bind(18, job.created.toMSecsSinceEpoch())
-        .bind(19, orNull(job.undoes.text()))
+        .bind(12, qint64(job.kind))
+        .bind(13, notNull(job.connection.text()))
+        .bind(14, notNull(job.connectionName))
+        .bind(15, job.scope.campaign ? notNull(job.scope.campaign->text()) : QString())
+        .bind(16, notNull(job.place))
+        .bind(17, notNull(job.source))
+        .bind(18, notNull(job.who))
+        .bind(19, job.created.toMSecsSinceEpoch())
+        .bind(20, orNull(job.undoes.text()))
         .execute();
 }
 
 void updateRecord(Database &database, const JobRecord &job)
 {
     Statement statement(database, "UPDATE job SET state = ?2, ended = ?3, worked_ms = ?4, bytes_sent = ?5, unnamed_duplicates = ?6, "
-                                  "stopped_by = ?7, stop_text = ?8, verify = ?9, missing = ?10 WHERE id = ?1");
+                                  "stopped_by = ?7, stop_text = ?8, verify = ?9, missing = ?10, consents_to_mail = ?11 WHERE id = ?1");
     bindProgress(statement, job);
     statement.bind(1, job.id.text()).execute();
 }

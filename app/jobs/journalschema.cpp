@@ -76,7 +76,12 @@ CREATE INDEX job_row_by_fate ON job_row (job, state, position) WHERE state >= 3;
 ALTER TABLE job ADD COLUMN touched INTEGER;
 )sql";
 
-constexpr std::array migrations{firstTables, fateIndex};
+// JobRecord's; nobody was asked for it before.
+constexpr const char *mailConsent = R"sql(
+ALTER TABLE job ADD COLUMN consents_to_mail INTEGER NOT NULL DEFAULT 0;
+)sql";
+
+constexpr std::array migrations{firstTables, fateIndex, mailConsent};
 
 } // namespace
 

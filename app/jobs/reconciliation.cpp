@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 #include <chrono>
@@ -105,12 +106,20 @@ void explainAll(const QHash<qint64, Seen> &byPosition, const QList<ShortBatch> &
     QHash<qint64, Seen> others = byPosition;
     for (const ShortBatch &batch : shortBatches) {
         QList<Seen> seen;
+        qint64 shortfall = batch.shortfall;
         for (const qint64 position : batch.positions) {
-            seen.append(byPosition.value(position));
+            const Seen one = byPosition.value(position);
             others.remove(position);
+            if (one.standing && one.standing->state == State::Leave && shortfall > 0) {
+                findings.rows.append({position, RowState::NotSent, one.standing->detail, std::nullopt});
+                ++findings.named;
+                --shortfall;
+            } else {
+                seen.append(one);
+            }
         }
-        if (!seen.isEmpty() && std::all_of(seen.cbegin(), seen.cend(), isDated))
-            explain(seen, batch.shortfall, false, time, findings);
+        if (shortfall > 0 && !seen.isEmpty() && std::all_of(seen.cbegin(), seen.cend(), isDated))
+            explain(seen, shortfall, false, time, findings);
     }
     others.removeIf([&isDated](const auto &other) { return !isDated(*other) || other->row->state != RowState::Accepted; });
     for (const ShortBatch &batch : shortBatches) {
@@ -152,9 +161,14 @@ ListFindings findOutcome(const QList<JobRow> &rows, const QList<Standing> &stand
     if (!verify)
         return findings;
     findings.missing = 0;
+    QSet<qint64> left;
+    for (const RowSettlement &settled : std::as_const(findings.rows)) {
+        if (settled.state == RowState::NotSent)
+            left.insert(settled.position);
+    }
     for (const JobRow &row : rows) {
         const Standing *standing = byPosition.value(row.position).standing;
-        if (!standing || standing->state == State::Done)
+        if (!standing || standing->state == State::Done || left.contains(row.position))
             continue;
         ++findings.missing;
         const QString detail =

@@ -46,7 +46,8 @@ struct ListFindings
 /// after this job can have sent it is a duplicate: it was somebody else.
 [[nodiscard]] ListFindings findUnsettled(const QList<JobRow> &rows, const QList<Standing> &standings, const SendingTime &time);
 
-/// Accepted and duplicate rows, once all is sent. `verify`: look for missing ones too. Of a short batch the oldest were there before; where
+/// Accepted and duplicate rows, once all is sent. `verify`: look for missing ones too. Of a short batch those that the list leaves as they
+/// are were not done; of the others the oldest were there before; where
 /// rows of it were sent again, or where it may be any row, only what is older than the job: the others may be this job's own.
 [[nodiscard]] ListFindings findOutcome(const QList<JobRow> &rows, const QList<Standing> &standings, const QList<ShortBatch> &shortBatches,
                                        const SendingTime &time, bool verify);

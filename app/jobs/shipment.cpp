@@ -91,7 +91,7 @@ void Shipment::takeDone(const BatchAnswer &answer, const WriteCapabilities &can,
 void Shipment::takeFailure(const ApiError &error, const JobOperation &operation, ShipmentVerdict &verdict)
 {
     const qsizetype sent = next().size();
-    switch (writeFailure(error)) {
+    switch (failureOf(error, operation.capabilities())) {
     case WriteFailure::BadRow:
         takeRefusal(error, operation, verdict);
         return;
@@ -105,10 +105,6 @@ void Shipment::takeFailure(const ApiError &error, const JobOperation &operation,
         return;
     case WriteFailure::Lost:
         verdict.rows = released();
-        if (operation.capabilities().isDeduped) {
-            std::for_each_n(verdict.rows.begin(), sent, [](RowSettlement &row) { row.detail = sentAgainText(); });
-            return;
-        }
         for (const RowSettlement &row : verdict.rows.first(sent))
             verdict.doubted.append(row.position);
         verdict.rows.remove(0, sent);

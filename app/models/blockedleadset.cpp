@@ -42,6 +42,7 @@ void BlockedLeadSet::append(const QList<BlockedLead> &leads)
         keepFirst(m_byKey, rowKey(lead), row);
         keepFirst(m_byPerson, personKey(lead.publicIdentifier), row);
         countReason(lead.reason);
+        ++m_kinds[static_cast<size_t>(lead.kind)];
         ++row;
     }
     m_rows.append(leads);

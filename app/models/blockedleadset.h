@@ -9,6 +9,7 @@
 #include <QList>
 #include <QString>
 
+#include <array>
 #include <optional>
 
 namespace Muster {
@@ -39,6 +40,7 @@ public:
     /// Most frequent first; of equally frequent ones, the one that came first. Takes time by the number of distinct reasons, a few
     /// milliseconds for tens of thousands: not for every page.
     [[nodiscard]] QList<ReasonCount> reasonCounts() const;
+    [[nodiscard]] qint64 kindCount(BlockedKind kind) const { return m_kinds[static_cast<size_t>(kind)]; }
 
 private:
     void countReason(const QString &reason);
@@ -48,6 +50,7 @@ private:
     QHash<QByteArray, quint32> m_byPerson;
     QList<ReasonCount> m_reasons; ///< as they came
     QHash<QString, qsizetype> m_byReason;
+    std::array<qint64, 3> m_kinds{}; ///< by BlockedKind
 };
 
 } // namespace Muster

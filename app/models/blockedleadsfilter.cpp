@@ -26,10 +26,11 @@ QString needle(const QString &text)
 
 bool BlockedLeadsFilter::isActive() const
 {
-    return !text.trimmed().isEmpty() || !reasons.isEmpty() || from.isValid() || to.isValid();
+    return !text.trimmed().isEmpty() || !reasons.isEmpty() || from.isValid() || to.isValid() || kind;
 }
 
-BlockedLeadsMatcher::BlockedLeadsMatcher(const BlockedLeadsFilter &filter) : m_text(needle(filter.text)), m_reasons(filter.reasons)
+BlockedLeadsMatcher::BlockedLeadsMatcher(const BlockedLeadsFilter &filter)
+    : m_text(needle(filter.text)), m_reasons(filter.reasons), m_kind(filter.kind)
 {
     if (filter.from.isValid())
         m_from = filter.from.startOfDay().toMSecsSinceEpoch();
@@ -39,6 +40,8 @@ BlockedLeadsMatcher::BlockedLeadsMatcher(const BlockedLeadsFilter &filter) : m_t
 
 bool BlockedLeadsMatcher::matches(const BlockedLead &lead) const
 {
+    if (m_kind && lead.kind != *m_kind)
+        return false;
     if (!m_reasons.isEmpty() && !m_reasons.contains(lead.reason))
         return false;
     if (m_from || m_before) {

@@ -20,6 +20,7 @@ struct BlockedLeadsFilter
     QSet<QString> reasons; ///< one of these, exactly; an empty text is "no reason". An empty set: any
     QDate from;            ///< blocked on this local day or later; invalid: any
     QDate to;              ///< blocked on this local day or earlier; invalid: any
+    std::optional<BlockedKind> kind = {}; ///< of a do-not-contact list: addresses or domains only
 
     /// Whether it can leave anything out.
     [[nodiscard]] bool isActive() const;
@@ -40,6 +41,7 @@ private:
     QSet<QString> m_reasons;
     std::optional<qint64> m_from;   ///< ms since the epoch, inclusive
     std::optional<qint64> m_before; ///< ms since the epoch, exclusive
+    std::optional<BlockedKind> m_kind;
 };
 
 } // namespace Muster

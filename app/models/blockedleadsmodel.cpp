@@ -6,6 +6,7 @@
 #include "models/blockedleadtext.h"
 #include "services/blocklistlisting.h"
 #include "services/blocklistservice.h"
+#include "services/rosterindex.h"
 
 #include <QThreadPool>
 
@@ -40,6 +41,11 @@ BlockedLeadsModel::BlockedLeadsModel(BlocklistService &service, BlocklistScope s
 }
 
 BlockedLeadsModel::~BlockedLeadsModel() = default;
+
+bool BlockedLeadsModel::hasContacts() const
+{
+    return m_service.provider() == Provider::SendKit;
+}
 
 // ---- loading ----
 
@@ -217,12 +223,25 @@ void BlockedLeadsModel::sort(int column, Qt::SortOrder order)
     arrange();
 }
 
+void BlockedLeadsModel::setSightings(std::shared_ptr<const RosterSightings> sightings)
+{
+    if (sightings == m_sightings)
+        return;
+    m_sightings = std::move(sightings);
+    constexpr int column = static_cast<int>(BlockedLeadColumn::OnRosters);
+    if (shownCount() > 0)
+        Q_EMIT dataChanged(index(0, column), index(shownCount() - 1, column));
+    if (m_sortColumn == BlockedLeadColumn::OnRosters)
+        arrange();
+}
+
 void BlockedLeadsModel::arrange()
 {
     m_arrangeSoon.stop();
     const BlockedLeadSet &leads = m_incoming && m_complete ? *m_incoming : m_leads;
-    if (!m_ranks)
-        m_ranks = std::make_shared<const BlockedLeadRanks>(leads.rows(), QLocale());
+    const bool isOutOfDate = m_ranks && m_sortColumn == BlockedLeadColumn::OnRosters && m_ranks->sightings() != m_sightings;
+    if (!m_ranks || isOutOfDate)
+        m_ranks = std::make_shared<const BlockedLeadRanks>(leads.rows(), QLocale(), m_sightings);
     m_arranging = leads.size();
     m_index.rebuild([ranks = m_ranks, matcher = m_matcher, column = m_sortColumn, order = m_sortOrder](const std::atomic<bool> &stale) {
         return orderedRows(*ranks, matcher, column, order, stale);
@@ -313,7 +332,11 @@ QVariant BlockedLeadsModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid) ||
         (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != Qt::AccessibleTextRole))
         return {};
-    return cellText(leadAt(index.row()), static_cast<BlockedLeadColumn>(index.column()), role);
+    const BlockedLead &lead = leadAt(index.row());
+    const auto column = static_cast<BlockedLeadColumn>(index.column());
+    if (column == BlockedLeadColumn::OnRosters)
+        return m_sightings ? onRostersText(m_sightings->count(lead), role) : QString();
+    return cellText(lead, column, role);
 }
 
 QVariant BlockedLeadsModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -322,11 +345,13 @@ QVariant BlockedLeadsModel::headerData(int section, Qt::Orientation orientation,
         return {};
     switch (static_cast<BlockedLeadColumn>(section)) {
     case BlockedLeadColumn::Identifier:
-        return tr("Public identifier");
+        return hasContacts() ? tr("Address or domain") : tr("Public identifier");
     case BlockedLeadColumn::Reason:
         return tr("Reason");
     case BlockedLeadColumn::BlockedOn:
         return tr("Blocked on");
+    case BlockedLeadColumn::OnRosters:
+        return tr("On rosters");
     case BlockedLeadColumn::Record:
         return tr("Record ID");
     }

@@ -22,6 +22,7 @@ namespace Muster {
 
 class BlocklistListing;
 class BlocklistService;
+class RosterSightings;
 
 /// One blocklist as a table: loads it, filters and sorts it off the main thread, and says honestly how complete it is. Main thread.
 ///
@@ -52,6 +53,10 @@ public:
     void cancelLoading();
 
     [[nodiscard]] const BlocklistScope &scope() const { return m_scope; }
+    /// A do-not-contact list: addresses and domains instead of people.
+    [[nodiscard]] bool hasContacts() const;
+    /// What the column OnRosters counts. Null, as at first: not known, the column is empty.
+    void setSightings(std::shared_ptr<const RosterSightings> sightings);
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] bool isRefreshing() const { return m_refreshing; }
     /// What the last load ended with; unset where it went well, or is under way. Kind Cancelled after cancelLoading().
@@ -70,6 +75,7 @@ public:
     [[nodiscard]] qint64 totalCount() const { return m_leads.size(); }
     /// The same by reason, most frequent first. While rows come in, it may be behind by a fraction of a second. Costs nothing to ask.
     [[nodiscard]] const QList<ReasonCount> &reasonCounts() const { return m_reasonCounts; }
+    [[nodiscard]] qint64 kindCount(BlockedKind kind) const { return m_leads.kindCount(kind); }
     /// Rows that the server sent without a usable identifier: they are not among the others.
     [[nodiscard]] int unreadableCount() const { return m_unreadable; }
     [[nodiscard]] int shownCount() const { return m_index.size(); }
@@ -77,6 +83,7 @@ public:
     /// `viewRow` is 0 to shownCount() - 1.
     [[nodiscard]] const BlockedLead &leadAt(int viewRow) const;
     [[nodiscard]] QList<BlockedLead> shownLeads() const;
+    [[nodiscard]] const BlockedLeadRows &allRows() const { return m_leads.rows(); } ///< those that totalCount() counts, for a worker
     /// What names a row across resets; rowOfKey() gives -1 where it is gone or not shown.
     [[nodiscard]] QString keyAt(int viewRow) const;
     [[nodiscard]] int rowOfKey(const QString &key) const;
@@ -132,6 +139,7 @@ private:
     BlockedLeadColumn m_sortColumn = BlockedLeadColumn::BlockedOn;
     Qt::SortOrder m_sortOrder = Qt::DescendingOrder;
     RowIndex m_index;
+    std::shared_ptr<const RosterSightings> m_sightings;
     std::shared_ptr<const BlockedLeadRanks> m_ranks; ///< of the rows last arranged
     quint32 m_arranged = 0;                          ///< how many of m_leads the index has taken into account
     quint32 m_arranging = 0;                         ///< the same, of the request under way

@@ -3,6 +3,8 @@
 
 #include "models/blockedleadsorder.h"
 
+#include "services/rosterindex.h"
+
 #include <QCollator>
 
 #include <algorithm>
@@ -75,7 +77,10 @@ qint64 blockedOnKey(const BlockedLead &lead)
     return lead.createdAt.isValid() ? lead.createdAt.toMSecsSinceEpoch() : std::numeric_limits<qint64>::min();
 }
 
-BlockedLeadRanks::BlockedLeadRanks(BlockedLeadRows rows, QLocale locale) : m_rows(std::move(rows)), m_locale(std::move(locale)) {}
+BlockedLeadRanks::BlockedLeadRanks(BlockedLeadRows rows, QLocale locale, std::shared_ptr<const RosterSightings> sightings)
+    : m_rows(std::move(rows)), m_locale(std::move(locale)), m_sightings(std::move(sightings))
+{
+}
 
 const std::vector<quint32> &BlockedLeadRanks::of(BlockedLeadColumn column) const
 {
@@ -93,6 +98,8 @@ std::vector<quint32> BlockedLeadRanks::work(BlockedLeadColumn column) const
         return collatedRanks(m_rows, m_locale, [](const BlockedLead &lead) -> const QString & { return lead.reason; });
     case BlockedLeadColumn::BlockedOn:
         return plainRanks<qint64>(m_rows, blockedOnKey);
+    case BlockedLeadColumn::OnRosters:
+        return plainRanks<int>(m_rows, [this](const BlockedLead &lead) { return m_sightings ? m_sightings->count(lead) : 0; });
     case BlockedLeadColumn::Record:
         return plainRanks<QString>(m_rows, [](const BlockedLead &lead) { return lead.id.text(); });
     }

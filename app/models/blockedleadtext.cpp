@@ -30,6 +30,26 @@ QString reasonText(const QString &reason)
     return reason.isEmpty() ? QCoreApplication::translate("BlockedLead", "No reason") : reason;
 }
 
+QString kindText(BlockedKind kind)
+{
+    switch (kind) {
+    case BlockedKind::Profile:
+        return QCoreApplication::translate("BlockedLead", "Person");
+    case BlockedKind::Email:
+        return QCoreApplication::translate("BlockedLead", "Address");
+    case BlockedKind::Domain:
+        return QCoreApplication::translate("BlockedLead", "Domain");
+    }
+    return {};
+}
+
+QString onRostersText(int rosters, int role)
+{
+    if (rosters > 0)
+        return QLocale().toString(rosters);
+    return role == Qt::AccessibleTextRole ? QCoreApplication::translate("BlockedLead", "On no roster that was read") : QString();
+}
+
 QString cellText(const BlockedLead &lead, BlockedLeadColumn column, int role)
 {
     switch (column) {
@@ -41,6 +61,8 @@ QString cellText(const BlockedLead &lead, BlockedLeadColumn column, int role)
         if (role == Qt::AccessibleTextRole && !lead.createdAt.isValid())
             return QCoreApplication::translate("BlockedLead", "No date");
         return role == Qt::ToolTipRole ? blockedOnIsoText(lead) : blockedOnText(lead);
+    case BlockedLeadColumn::OnRosters:
+        break;
     case BlockedLeadColumn::Record:
         return lead.id.text();
     }

@@ -19,7 +19,13 @@ namespace Muster {
 /// The reason, or "No reason".
 [[nodiscard]] QString reasonText(const QString &reason);
 
+/// What an entry is called for people: "Person", "Address", "Domain".
+[[nodiscard]] QString kindText(BlockedKind kind);
+
 /// A cell for Qt::DisplayRole, Qt::ToolTipRole (dates in full) or Qt::AccessibleTextRole (says what is missing where the cell is empty).
+/// Empty for OnRosters, which no entry knows of itself: onRostersText().
 [[nodiscard]] QString cellText(const BlockedLead &lead, BlockedLeadColumn column, int role);
+/// The same for BlockedLeadColumn::OnRosters: the figure, and nothing for 0.
+[[nodiscard]] QString onRostersText(int rosters, int role);
 
 } // namespace Muster

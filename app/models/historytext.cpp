@@ -17,6 +17,27 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(JobHistory)
 };
 
+/// With %1 for the count of those for whom the job had nothing to do.
+QString beforeText(JobKind kind)
+{
+    switch (kind) {
+    case JobKind::Block:
+        return Text::tr("%1 already blocked");
+    case JobKind::Unblock:
+        return Text::tr("%1 not blocked any more");
+    case JobKind::AddLeads:
+        return Text::tr("%1 on the roster already");
+    case JobKind::RemoveLeads:
+    case JobKind::WipeRoster:
+        return Text::tr("%1 not on the roster any more");
+    case JobKind::EditLeads:
+    case JobKind::PauseLeads:
+    case JobKind::ResumeLeads:
+        break;
+    }
+    return Text::tr("%1 so already");
+}
+
 } // namespace
 
 JobGroup groupOf(const JobRecord &job)
@@ -47,6 +68,11 @@ QString jobGroupText(JobGroup group)
         break;
     }
     return Text::tr("Cancelled");
+}
+
+bool canBeCorrected(const JobRecord &job)
+{
+    return job.counts.rejected > 0 && (job.kind == JobKind::Block || job.kind == JobKind::AddLeads) && groupOf(job) != JobGroup::Running;
 }
 
 QString jobTimeText(const QDateTime &time)
@@ -81,7 +107,7 @@ QString jobResultText(const JobRecord &job)
     add(job.missing, Text::tr("%1 not found afterwards"));
     add(counts.ready, Text::tr("%1 still to send"));
     add(counts.notSent, Text::tr("%1 not sent"));
-    add(counts.duplicates, job.kind == JobKind::Block ? Text::tr("%1 already blocked") : Text::tr("%1 not blocked any more"));
+    add(counts.duplicates, beforeText(job.kind));
     return parts.join(QStringLiteral(" · "));
 }
 

@@ -20,6 +20,9 @@ enum class JobGroup {
 /// "Unfinished"; translatable, as everything here.
 [[nodiscard]] QString jobGroupText(JobGroup group);
 
+/// Its rejected rows can be corrected and imported again.
+[[nodiscard]] bool canBeCorrected(const JobRecord &job);
+
 /// "12 Mar 2026 10:02", the user's time; empty for an invalid one.
 [[nodiscard]] QString jobTimeText(const QDateTime &time);
 /// What there is to say of a job that stopped or waits for a decision, as sentences; may be empty.

@@ -80,6 +80,11 @@ QString MembershipModel::text(qsizetype row, int column) const
         return QString::fromUtf8(cell.data(), static_cast<qsizetype>(cell.size()));
     }
     case Reason:
+        // An address may be blocked through its domain: then the reason is that entry's, which is named.
+        if (entry && entry->kind == BlockedKind::Domain && !entry->reason.isEmpty())
+            return tr("%1: %2").arg(entry->publicIdentifier, entry->reason);
+        if (entry && entry->kind == BlockedKind::Domain)
+            return entry->publicIdentifier;
         return entry ? entry->reason : m_check->detail(row);
     case BlockedOn:
         return entry ? blockedOnText(*entry) : QString();
@@ -102,7 +107,7 @@ QVariant MembershipModel::headerData(int section, Qt::Orientation orientation, i
     case Standing:
         return tr("Standing");
     case Person:
-        return tr("Person");
+        return m_check && m_check->columns().target() == ImportTarget::DoNotContact ? tr("Address or domain") : tr("Person");
     case Reason:
         return tr("Reason");
     case BlockedOn:

@@ -29,7 +29,7 @@ QList<ImportField> fieldsWithColumn(const ColumnMap &columns)
     QList<ImportField> fields;
     for (const ImportField field : fieldsOf(columns.target())) {
         const bool isName = field == ImportField::FirstName || field == ImportField::LastName;
-        if (columns.target() == ImportTarget::Blocklist || has(field) || (isName && namesAreMade))
+        if (isBlocklist(columns.target()) || has(field) || (isName && namesAreMade))
             fields.append(field);
     }
     return fields;
@@ -185,17 +185,6 @@ int ReviewModel::nextProblem(int fromRow, int step) const
             return row;
     }
     return -1;
-}
-
-QList<BlockRequest> ReviewModel::firstPeople(qsizetype count) const
-{
-    QList<BlockRequest> people;
-    const qsizetype rows = m_screening ? m_screening->rowCount() : 0;
-    for (qsizetype row = 0; row < rows && people.size() < count; ++row) {
-        if (m_screening->verdict(row) == Verdict::Ready)
-            people.append({QString::fromStdString(m_screening->identity(row).identifier), m_screening->reason(row)});
-    }
-    return people;
 }
 
 int ReviewModel::rowCount(const QModelIndex &parent) const

@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "domain/blockrequest.h"
 #include "import/screening.h"
 #include "models/changerun.h"
 #include "models/reviewquery.h"
@@ -29,7 +28,7 @@ class ReviewModel : public QAbstractTableModel
 
 public:
     /// Row and verdict, then the fields that have a column or are made of another one (names), then detailColumn(). Reason and Detail
-    /// stand so for a blocklist only.
+    /// stand so for a blocklist and a do-not-contact list only.
     enum Column { Row, VerdictColumn, FirstField, Identifier = FirstField, Reason, Detail };
     /// For every column: Verdict as int; true for secondary text, such as a reason that is not the row's own; CellMark as int.
     enum Role { VerdictRole = Qt::UserRole, MutedRole, MarkRole };
@@ -83,8 +82,6 @@ public:
     [[nodiscard]] qsizetype editCount() const { return m_edits.size(); }
     /// What the user changed, for screening the same source again. Takes no time.
     [[nodiscard]] HandWork work() const { return {m_table, m_edits, m_isDiscarded}; }
-    /// The first people that would be sent, at most `count`.
-    [[nodiscard]] QList<BlockRequest> firstPeople(qsizetype count) const;
 
     /// What names a row across resets. rowOfSource() gives -1 where it is not shown.
     [[nodiscard]] qsizetype sourceRow(int row) const { return m_index.viewToSource(row); }

@@ -25,8 +25,8 @@ QString reviewWord(Verdict verdict, ImportTarget target)
     case Verdict::DuplicateInFile:
         return QCoreApplication::translate("ReviewModel", "Duplicate");
     case Verdict::AlreadyThere:
-        return target == ImportTarget::Blocklist ? QCoreApplication::translate("ReviewModel", "Already blocked")
-                                                 : QCoreApplication::translate("ReviewModel", "Already there");
+        return isBlocklist(target) ? QCoreApplication::translate("ReviewModel", "Already blocked")
+                                   : QCoreApplication::translate("ReviewModel", "Already there");
     case Verdict::Blocked:
         return QCoreApplication::translate("ReviewModel", "Blocked");
     case Verdict::Invalid:
@@ -82,7 +82,7 @@ QVariant ReviewModel::headerData(int section, Qt::Orientation orientation, int r
 
 QString ReviewModel::fieldText(qsizetype source, int column) const
 {
-    if (tableColumn(column) < 0 && m_screening->target() != ImportTarget::Blocklist)
+    if (tableColumn(column) < 0 && !isBlocklist(m_screening->target()))
         return m_screening->fieldText(source, m_fields.at(column - FirstField));
     const QString own = cell(source, tableColumn(column)).simplified();
     if (!own.isEmpty() || column != columnOf(ImportField::Reason))
@@ -107,6 +107,8 @@ QString ReviewModel::accessibleText(qsizetype source, int column) const
         return tr("row %1").arg(text);
     if (column == detailColumn())
         return text.isEmpty() ? tr("no detail") : text;
+    if (column == columnOf(ImportField::Contact))
+        return text.isEmpty() ? tr("no address or domain") : text;
     if (column == columnOf(ImportField::Identifier))
         return text.isEmpty() ? tr("no public identifier") : text;
     if (column == columnOf(ImportField::Reason)) {

@@ -80,13 +80,19 @@ void HttpAttempt::takeBytes()
 {
     noteProgress();
     // In pieces, because one packet may decompress to gigabytes.
-    constexpr qint64 piece = 256 * 1024;
-    bool isTooLarge = m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong() > m_limits.bodySize;
+    constexpr qsizetype piece = 64 * 1024;
+    constexpr qint64 mostReserved = 8 * 1024 * 1024; // it is only the server's word
+    const qint64 announced = m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong();
+    bool isTooLarge = announced > m_limits.bodySize;
+    if (m_bytes.isEmpty() && !isTooLarge)
+        m_bytes.reserve(std::clamp<qint64>(announced, 0, mostReserved) + piece);
     while (!isTooLarge) {
-        const QByteArray bytes = m_reply->read(piece);
-        if (bytes.isEmpty())
+        const qsizetype before = m_bytes.size();
+        m_bytes.resize(before + piece);
+        const qint64 count = m_reply->read(m_bytes.data() + before, piece);
+        m_bytes.resize(before + std::max<qint64>(count, 0));
+        if (count <= 0)
             return;
-        m_bytes += bytes;
         isTooLarge = m_bytes.size() > m_limits.bodySize;
     }
     fail(Fault::TooLarge, tr("The answer is larger than %1 MiB.").arg(m_limits.bodySize / (1024 * 1024)));

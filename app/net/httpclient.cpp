@@ -40,6 +40,11 @@ void HttpClient::setConcurrency(int concurrency)
     m_wire->gate.setConcurrency(std::clamp(concurrency, 1, mostAtOnce));
 }
 
+int HttpClient::concurrency() const
+{
+    return m_wire->gate.concurrency();
+}
+
 ApiCall<HttpResponse> *HttpClient::send(const HttpRequest &request, QObject *context)
 {
     Q_ASSERT(context);

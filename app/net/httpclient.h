@@ -47,6 +47,7 @@ public:
 
     /// Requests at once from now on, as for the constructor.
     void setConcurrency(int concurrency);
+    [[nodiscard]] int concurrency() const;
 
     /// The call is a child of `context`, which must not be null.
     [[nodiscard]] ApiCall<HttpResponse> *send(const HttpRequest &request, QObject *context);

@@ -27,11 +27,12 @@ struct HttpRequest
     QUrl url;        ///< absolute
     QByteArray body; ///< JSON, UTF-8; empty for none. Also sent with Delete (seed 002)
     Repeat repeat = Repeat::Read;
+    QList<std::pair<QByteArray, QByteArray>> headers = {}; ///< what this vendor wants besides; no secrets
 };
 
 [[nodiscard]] QByteArray methodName(HttpRequest::Method method);
 
-/// The request as a curl command for a POSIX shell, with every header that Muster sets; `<key>` stands for the key.
+/// The request as a curl command for a POSIX shell, with every header that Muster sets; `<key>` stands for the key (wireHeaders()).
 [[nodiscard]] QString asCurl(const HttpRequest &request, const QByteArray &keyHeader);
 
 struct HttpResponse

@@ -60,6 +60,7 @@ public:
 
     /// From now on; who is inside already goes on.
     void setConcurrency(int concurrency);
+    [[nodiscard]] int concurrency() const { return m_concurrency; }
 
     /// Calls `go` once there is room, always from the event loop. Forgotten where `waiter` is destroyed first. The place is free
     /// again when the Pass given to `go` goes.

@@ -19,7 +19,9 @@ QList<std::pair<QByteArray, QByteArray>> wireHeaders(const HttpRequest &request,
     QList<std::pair<QByteArray, QByteArray>> headers{{"User-Agent", userAgent()}, {"Accept", "application/json"}};
     if (!request.body.isEmpty())
         headers.emplaceBack("Content-Type", "application/json");
-    headers.emplaceBack(keyHeader, key);
+    headers += request.headers;
+    const bool isBearer = keyHeader.compare("Authorization", Qt::CaseInsensitive) == 0;
+    headers.emplaceBack(keyHeader, isBearer ? "Bearer " + key : key);
     return headers;
 }
 

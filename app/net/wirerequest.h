@@ -9,7 +9,8 @@
 
 namespace Muster {
 
-/// The headers that Muster sets, in order, the key's last. One list for what is sent and for what a dry run shows.
+/// The headers that Muster sets, in order, the key's last: as `Bearer <key>` where `keyHeader` is Authorization (RFC 6750), bare in any
+/// other. One list for what is sent and for what a dry run shows.
 [[nodiscard]] QList<std::pair<QByteArray, QByteArray>> wireHeaders(const HttpRequest &request, const QByteArray &keyHeader,
                                                                    const QByteArray &key);
 

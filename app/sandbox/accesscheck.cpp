@@ -3,6 +3,8 @@
 
 #include "sandbox/accesscheck.h"
 
+#include "sandbox/vendor.h"
+
 #include <QCryptographicHash>
 
 #include <array>
@@ -24,9 +26,9 @@ std::optional<Answer> AccessCheck::refuse(const Request &request) const
 {
     // A web page whose host name was made to resolve to 127.0.0.1 can send requests here, but cannot hide that name.
     if (!isLoopbackHost(request.host))
-        return errorAnswer(403, QStringLiteral("Host must be 127.0.0.1, localhost or [::1] with this server's port"));
-    if (!isKey(request.apiKey))
-        return errorAnswer(401, QStringLiteral("API key is missing or not valid"));
+        return errorAnswerAt(request.path, 403, QStringLiteral("Host must be 127.0.0.1, localhost or [::1] with this server's port"));
+    if (!hasKey(request))
+        return errorAnswerAt(request.path, 401, QStringLiteral("API key is missing or not valid"));
     return std::nullopt;
 }
 
@@ -40,6 +42,21 @@ bool AccessCheck::isLoopbackHost(const QByteArray &host) const
             return true;
     }
     return false;
+}
+
+bool AccessCheck::hasKey(const Request &request) const
+{
+    switch (vendorOf(request.path)) {
+    case Vendor::Puffle:
+        return isKey(request.bearer);
+    case Vendor::SendKit:
+        return (isKey(request.apiKey) || request.apiKey.isEmpty()) && (isKey(request.bearer) || request.bearer.isEmpty()) &&
+               !(request.apiKey.isEmpty() && request.bearer.isEmpty());
+    case Vendor::WaLead:
+    case Vendor::Admin:
+        break;
+    }
+    return isKey(request.apiKey);
 }
 
 bool AccessCheck::isKey(const QByteArray &given) const

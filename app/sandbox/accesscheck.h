@@ -10,7 +10,9 @@
 
 namespace Muster::Sandbox {
 
-/// Who may ask at all: somebody who means this machine, and has the key. Immutable, so safe from any thread.
+/// Who may ask at all: somebody who means this machine, and has the key where the vendor's contract puts it: WaLead and the
+/// administrative paths in `x-api-key`, Puffle in `Authorization: Bearer`, SendKit in either, or in both if both are right. Immutable, so
+/// safe from any thread.
 class AccessCheck
 {
 public:
@@ -21,6 +23,7 @@ public:
 
 private:
     [[nodiscard]] bool isLoopbackHost(const QByteArray &host) const;
+    [[nodiscard]] bool hasKey(const Request &request) const;
     [[nodiscard]] bool isKey(const QByteArray &given) const;
 
     QByteArray m_keyDigest;

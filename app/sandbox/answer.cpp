@@ -7,8 +7,6 @@
 
 namespace Muster::Sandbox {
 
-namespace {
-
 QString reasonPhrase(int status)
 {
     switch (status) {
@@ -22,6 +20,8 @@ QString reasonPhrase(int status)
         return QStringLiteral("Not Found");
     case 405:
         return QStringLiteral("Method Not Allowed");
+    case 409:
+        return QStringLiteral("Conflict");
     case 413:
         return QStringLiteral("Payload Too Large");
     case 414:
@@ -34,8 +34,6 @@ QString reasonPhrase(int status)
         return status >= 500 ? QStringLiteral("Internal Server Error") : QStringLiteral("Request Refused");
     }
 }
-
-} // namespace
 
 Answer jsonAnswer(const QJsonArray &body)
 {

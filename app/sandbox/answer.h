@@ -17,13 +17,18 @@ struct Answer
 {
     int status = 200;
     QByteArray json;
-    QByteArray allow; ///< the `Allow` header of a 405
+    QByteArray allow;       ///< the `Allow` header of a 405
+    QByteArray challenge{}; ///< the `WWW-Authenticate` header of a 401
 };
 
 [[nodiscard]] Answer jsonAnswer(const QJsonArray &body);
 [[nodiscard]] Answer jsonAnswer(const QJsonObject &body);
 
-/// An error answer, `{error, message, statusCode}`: the contract's body for every failure. `message` is one sentence without a full stop.
+/// The status in words: "Not Found".
+[[nodiscard]] QString reasonPhrase(int status);
+
+/// An error answer of WaLead's contract, `{error, message, statusCode}`: its body for every failure. `message` is one sentence without a
+/// full stop.
 [[nodiscard]] Answer errorAnswer(int status, const QString &message);
 
 /// Something read from a request, or the answer that refuses it.

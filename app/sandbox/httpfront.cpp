@@ -4,6 +4,7 @@
 #include "sandbox/httpfront.h"
 
 #include "base/logging.h"
+#include "sandbox/vendor.h"
 
 #include <httplib.h>
 
@@ -16,6 +17,23 @@ QByteArray onlyHeader(const httplib::Request &raw, const char *name)
     return raw.get_header_value_count(name) == 1 ? QByteArray::fromStdString(raw.get_header_value(name)) : QByteArray();
 }
 
+/// What all headers of this name hold together, as HTTP says.
+QByteArray joinedHeader(const httplib::Request &raw, const char *name)
+{
+    QByteArrayList values;
+    for (size_t i = 0; i < raw.get_header_value_count(name); ++i)
+        values.append(QByteArray::fromStdString(raw.get_header_value(name, i)));
+    return values.join(", ");
+}
+
+QByteArray bearerOf(const QByteArray &authorization)
+{
+    static const QByteArray scheme = "bearer ";
+    if (authorization.isEmpty())
+        return {};
+    return authorization.left(scheme.size()).toLower() == scheme ? authorization.mid(scheme.size()).trimmed() : "other " + authorization;
+}
+
 Request toRequest(const httplib::Request &raw, QByteArray body)
 {
     Request request;
@@ -24,7 +42,9 @@ Request toRequest(const httplib::Request &raw, QByteArray body)
     for (const auto &[name, value] : raw.params)
         request.query.insert(QString::fromStdString(name), QString::fromStdString(value));
     request.host = onlyHeader(raw, "Host");
-    request.apiKey = onlyHeader(raw, "x-api-key");
+    request.apiKey = joinedHeader(raw, "x-api-key");
+    request.bearer = bearerOf(joinedHeader(raw, "Authorization"));
+    request.workspaceId = onlyHeader(raw, "X-Workspace-Id");
     request.contentType = onlyHeader(raw, "Content-Type");
     request.body = std::move(body);
     return request;
@@ -35,8 +55,8 @@ void send(const Answer &answer, httplib::Response &response)
     response.status = answer.status;
     if (!answer.allow.isEmpty())
         response.set_header("Allow", answer.allow.toStdString());
-    if (answer.status == 401)
-        response.set_header("WWW-Authenticate", "ApiKey");
+    if (!answer.challenge.isEmpty())
+        response.set_header("WWW-Authenticate", answer.challenge.toStdString());
     response.set_header("Cache-Control", "no-store");
     response.set_content(answer.json.toStdString(), "application/json");
 }
@@ -47,7 +67,7 @@ Answer answerTo(const Responder &respond, const httplib::Request &raw, QByteArra
         return respond(toRequest(raw, std::move(body)));
     } catch (const std::exception &failure) {
         qCWarning(lcSandbox, "A request failed: %s", failure.what());
-        return errorAnswer(500, QStringLiteral("Unexpected failure"));
+        return errorAnswerAt(QString::fromStdString(raw.path), 500, QStringLiteral("Unexpected failure"));
     }
 }
 
@@ -104,7 +124,8 @@ void attachFront(httplib::Server &server, Responder respond, std::function<void(
                                               const httplib::ContentReader &read) {
         QByteArray body;
         const int refused = readBody(raw, response, read, body);
-        const Answer answer = refused != 0 ? errorAnswer(refused, bodyProblem(refused)) : answerTo(respond, raw, std::move(body));
+        const Answer answer = refused != 0 ? errorAnswerAt(QString::fromStdString(raw.path), refused, bodyProblem(refused))
+                                           : answerTo(respond, raw, std::move(body));
         holdBack();
         send(answer, response);
     };
@@ -117,10 +138,10 @@ void attachFront(httplib::Server &server, Responder respond, std::function<void(
     });
     const std::string everyPath = "[\\s\\S]*";
     server.Post(everyPath, withBody).Put(everyPath, withBody).Patch(everyPath, withBody).Delete(everyPath, withBody);
-    server.set_error_handler([](const httplib::Request &, httplib::Response &response) {
+    server.set_error_handler([](const httplib::Request &raw, httplib::Response &response) {
         // What the library itself refuses (an unreadable head, a method it does not know) has no body yet.
         if (response.body.empty())
-            send(errorAnswer(response.status, {}), response);
+            send(errorAnswerAt(QString::fromStdString(raw.path), response.status, {}), response);
     });
 }
 

@@ -47,6 +47,8 @@ int serve(const PracticeOptions &options)
     }
     printLine(stdout, QStringLiteral("Listening on http://127.0.0.1:%1").arg(server.port()));
     printLine(stdout, QStringLiteral("WaLead base URL: %1").arg(server.waleadUrl().toString()));
+    printLine(stdout, QStringLiteral("Puffle base URL: %1").arg(server.puffleUrl().toString()));
+    printLine(stdout, QStringLiteral("SendKit base URL: %1").arg(server.sendkitUrl().toString()));
     if (!isGivenKey)
         printLine(stdout, QStringLiteral("API key: %1").arg(QString::fromLatin1(server.apiKey())));
 

@@ -4,12 +4,21 @@
 #include "sandbox/practiceserver.h"
 
 #include "base/logging.h"
+#include "base/sqlite.h"
 #include "sandbox/accesscheck.h"
+#include "sandbox/admin/adminroutes.h"
+#include "sandbox/admin/statusschedule.h"
+#include "sandbox/demo/demofill.h"
 #include "sandbox/httpfront.h"
 #include "sandbox/loopbackserver.h"
+#include "sandbox/puffle/puffleroutes.h"
 #include "sandbox/router.h"
+#include "sandbox/sendkit/sendkitroutes.h"
 #include "sandbox/store/blockstore.h"
-#include "base/sqlite.h"
+#include "sandbox/store/rosterstore.h"
+#include "sandbox/store/schema.h"
+#include "sandbox/store/sequencestore.h"
+#include "sandbox/vendor.h"
 #include "sandbox/walead/waleadroutes.h"
 
 #include <QCoreApplication>
@@ -22,10 +31,6 @@
 namespace Muster::Sandbox {
 
 namespace {
-
-constexpr QLatin1String waleadPrefix("/walead");
-constexpr QLatin1String pufflePrefix("/puffle");
-constexpr QLatin1String sendkitPrefix("/sendkit");
 
 QUrl below(QUrl url, QLatin1String prefix)
 {
@@ -78,6 +83,8 @@ public:
     }
 
     bool openStore();
+    void addRoutes();
+    Answer answerTo(const Request &request);
     bool listen();
 
     PracticeOptions options;
@@ -86,21 +93,63 @@ public:
     quint16 port = 0;
     Latency latency;
     Router router;
-    std::unique_ptr<BlockStore> store;
+    std::unique_ptr<BlockStore> blocks;
+    std::unique_ptr<RosterStore> rosters;
+    std::unique_ptr<SequenceStore> sequences;
+    StatusSchedule schedule;
     LoopbackServer server; ///< last: its threads use everything above
 };
 
 bool PracticeServer::Private::openStore()
 {
     try {
-        store = std::make_unique<BlockStore>(options.storeFile);
-        if (options.seedDemo)
-            store->fillWithDemo(QDateTime::currentDateTimeUtc());
+        blocks = std::make_unique<BlockStore>(options.storeFile);
+        rosters = std::make_unique<RosterStore>(options.storeFile);
+        sequences = std::make_unique<SequenceStore>(options.storeFile);
+        if (options.seedDemo) {
+            Database database(options.storeFile);
+            prepareStore(database);
+            fillWithDemo(database, QDateTime::currentDateTimeUtc());
+        }
         return true;
     } catch (const SqliteError &failure) {
         error = QCoreApplication::translate("PracticeServer", "The Practice store %1 cannot be used: %2")
                     .arg(QDir::toNativeSeparators(options.storeFile), QString::fromUtf8(failure.what()));
         return false;
+    }
+}
+
+void PracticeServer::Private::addRoutes()
+{
+    addWaleadRoutes(router, waleadPrefix, *blocks);
+    addPuffleRoutes(router, pufflePrefix, *rosters);
+    addAdminRoutes(router, adminPrefix,
+                   {.vendor = QStringLiteral("puffle"),
+                    .campaignsPath = pufflePrefix + QStringLiteral("/api/campaigns"),
+                    .exists = [this](const QString &id) { return rosters->hasCampaign(id); },
+                    .setStatus = [this](const QString &id, const QString &status) { return rosters->setCampaignStatus(id, status); }},
+                   schedule);
+    addSendKitRoutes(router, sendkitPrefix, *sequences, options.cursorPaging ? SendKitPaging::ByCursor : SendKitPaging::ByPage);
+    addAdminRoutes(router, adminPrefix,
+                   {.vendor = QStringLiteral("sendkit"),
+                    .campaignsPath = sendkitPrefix + QStringLiteral("/v1/campaigns"),
+                    .exists = [this](const QString &id) { return sequences->campaign(id).has_value(); },
+                    .setStatus = [this](const QString &id, const QString &status) { return sequences->setCampaignStatus(id, status); }},
+                   schedule);
+}
+
+/// A failing store is the server's fault, and a busy one passes.
+Answer PracticeServer::Private::answerTo(const Request &request)
+{
+    try {
+        Answer answer = router.route(request);
+        schedule.noteAnswer(request, answer);
+        return answer;
+    } catch (const SqliteError &failure) {
+        qCWarning(lcSandbox, "The Practice store failed: %s", failure.what());
+        return failure.isBusy()
+                   ? errorAnswerAt(request.path, 503, QStringLiteral("The store is busy"))
+                   : errorAnswerAt(request.path, 500, QStringLiteral("The store failed: %1").arg(QString::fromUtf8(failure.what())));
     }
 }
 
@@ -113,10 +162,10 @@ bool PracticeServer::Private::listen()
                 .arg(QString::number(options.port));
         return false;
     }
-    addWaleadRoutes(router, waleadPrefix, *store);
+    addRoutes();
     const auto respond = [this, access = AccessCheck(apiKey, port)](const Request &request) {
         const std::optional<Answer> refused = access.refuse(request);
-        return refused ? *refused : router.route(request);
+        return refused ? *refused : answerTo(request);
     };
     attachFront(server, respond, [this] { latency.holdBack(); });
     server.start();
@@ -134,7 +183,7 @@ PracticeServer::~PracticeServer()
 
 bool PracticeServer::start()
 {
-    Q_ASSERT_X(!d->store, "PracticeServer::start", "called twice");
+    Q_ASSERT_X(!d->blocks, "PracticeServer::start", "called twice");
     return d->openStore() && d->listen();
 }
 

@@ -18,11 +18,13 @@ struct PracticeOptions
     quint16 port = 0;                     ///< on 127.0.0.1; 0 picks a free one
     QByteArray apiKey;                    ///< empty: a random one is made, see PracticeServer::apiKey()
     std::chrono::milliseconds latency{0}; ///< held back before every answer
-    bool seedDemo = false; ///< fills a store that has never been filled with the demo company's lists; a used store stays as it is
+    bool seedDemo = false;     ///< fills a store that has never been filled with the demo company's lists; a used store stays as it is
+    bool cursorPaging = false; ///< SendKit's lists that are asked for without `page` are answered as the vendor's newer pages say
 };
 
 /// Serves the vendors' contracts over HTTP on the loopback interface from an SQLite store, on threads of its own. Each vendor
-/// stands under its prefix: `/walead`, `/puffle`, `/sendkit`. Answers only to its key and to a loopback `Host`.
+/// stands under its prefix: `/walead`, `/puffle`, `/sendkit`; under `/admin` stands what no vendor has (admin/adminroutes.h). Answers only
+/// to its key and to a loopback `Host`.
 ///
 /// Several servers, also of several processes, may use one store at once. What has been answered survives `kill -9`.
 /// start() and the destructor are to be called on one thread; the destructor waits for answers under way.

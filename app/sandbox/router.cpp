@@ -3,6 +3,8 @@
 
 #include "sandbox/router.h"
 
+#include "sandbox/vendor.h"
+
 #include <optional>
 
 namespace Muster::Sandbox {
@@ -31,7 +33,7 @@ bool isJson(const QByteArray &contentType)
 
 Answer methodNotAllowed(const Request &request, const QByteArrayList &allowed)
 {
-    Answer answer = errorAnswer(405, QStringLiteral("%1 is not allowed here").arg(QString::fromLatin1(request.method)));
+    Answer answer = errorAnswerAt(request.path, 405, QStringLiteral("%1 is not allowed here").arg(QString::fromLatin1(request.method)));
     answer.allow = allowed.join(", ");
     return answer;
 }
@@ -54,7 +56,7 @@ Answer Router::route(const Request &request) const
             continue;
         if (candidate.method == method) {
             if (method != "GET" && !isJson(request.contentType))
-                return errorAnswer(415, QStringLiteral("Content-Type must be application/json"));
+                return errorAnswerAt(request.path, 415, QStringLiteral("Content-Type must be application/json"));
             return candidate.handler(request, *captured);
         }
         allowed.append(candidate.method);
@@ -63,7 +65,7 @@ Answer Router::route(const Request &request) const
     }
     if (!allowed.isEmpty())
         return methodNotAllowed(request, allowed);
-    return errorAnswer(404, QStringLiteral("No such path: %1").arg(request.path));
+    return errorAnswerAt(request.path, 404, QStringLiteral("No such path: %1").arg(request.path));
 }
 
 } // namespace Muster::Sandbox

@@ -33,7 +33,10 @@ struct Parser
         QStringLiteral("KEY")};
     QCommandLineOption latency{QStringLiteral("latency"), Text::tr("Hold back every answer for this many milliseconds."),
                                QStringLiteral("MS"), QStringLiteral("0")};
-    QCommandLineOption seedDemo{QStringLiteral("seed-demo"), Text::tr("Fill a new store with a made-up company's lists.")};
+    QCommandLineOption seedDemo{QStringLiteral("seed-demo"), Text::tr("Fill a new store with a made-up company's lists and rosters.")};
+    QCommandLineOption cursorPaging{
+        QStringLiteral("cursor-paging"),
+        Text::tr("Answer SendKit's lists by cursor where no page is asked for, as its newer documentation does.")};
     QCommandLineOption help{{QStringLiteral("h"), QStringLiteral("help")}, Text::tr("Show this text.")};
     QCommandLineOption version{{QStringLiteral("v"), QStringLiteral("version")}, Text::tr("Show the version.")};
 };
@@ -41,14 +44,21 @@ struct Parser
 Parser::Parser()
 {
     line.setApplicationDescription(Text::tr("Serves Muster's Practice API on this machine, for trying, teaching and testing."));
-    line.addOptions({port, store, apiKey, latency, seedDemo, help, version});
+    line.addOptions({port, store, apiKey, latency, seedDemo, cursorPaging, help, version});
 }
 
 QString helpText(const QCommandLineParser &line)
 {
     // Qt's own first line calls the program by its path and everything optional.
-    return QStringLiteral("%1\n%2").arg(Text::tr("Usage: muster-sandbox --port N --store FILE [options]"),
-                                        line.helpText().section(u'\n', 1));
+    return QStringLiteral("%1\n%2\n%3")
+        .arg(Text::tr("Usage: muster-sandbox --port N --store FILE [options]"), line.helpText().section(u'\n', 1),
+             Text::tr(
+                 "WaLead, Puffle and SendKit are served under /walead, /puffle and /sendkit, with one key: in x-api-key, or for Puffle in\n"
+                 "Authorization: Bearer.\n\n"
+                 "For tests, and in no vendor's contract: POST /admin/campaigns/puffle/ID/status (or sendkit) with {\"status\": "
+                 "\"active\"}\n"
+                 "changes a campaign's status. With \"afterWrites\": N it does so right after the Nth successful write to the campaign\n"
+                 "from now on, with \"afterReads\": N after the Nth GET of the campaign."));
 }
 
 bool isSendableKey(const QByteArray &key)
@@ -94,7 +104,8 @@ tl::expected<PracticeOptions, QString> readPractice(const Parser &parser, const 
                            .port = static_cast<quint16>(*port),
                            .apiKey = key,
                            .latency = std::chrono::milliseconds(*latency),
-                           .seedDemo = parser.line.isSet(parser.seedDemo)};
+                           .seedDemo = parser.line.isSet(parser.seedDemo),
+                           .cursorPaging = parser.line.isSet(parser.cursorPaging)};
 }
 
 } // namespace

@@ -3,12 +3,11 @@
 
 #include "services/blockoperation.h"
 
-#include "domain/identity.h"
+#include "services/blockstandings.h"
 #include "services/listcomparing.h"
 #include "services/refusednames.h"
+#include "services/waleadlisting.h"
 
-#include <string>
-#include <unordered_map>
 #include <utility>
 
 namespace Muster {
@@ -31,32 +30,6 @@ QStringList identifiersOf(const QList<JobRow> &rows)
     for (const JobRow &row : rows)
         identifiers << row.identity;
     return identifiers;
-}
-
-/// How somebody stands on a list; of several entries, since the oldest.
-void note(Standing &standing, const BlockedLead &entry)
-{
-    const bool isFirst = standing.state == Standing::State::Missing;
-    standing.state = Standing::State::Done;
-    if (isFirst || !standing.since.isValid() || (entry.createdAt.isValid() && entry.createdAt < standing.since))
-        standing.since = entry.createdAt;
-}
-
-QList<Standing> standingsOf(const QList<JobRow> &rows, const QList<BlockedLead> &list)
-{
-    std::unordered_map<std::string, Standing> people;
-    people.reserve(static_cast<size_t>(rows.size()));
-    for (const JobRow &row : rows)
-        people.emplace(identityKey(row.identity), Standing());
-    for (const BlockedLead &entry : list) {
-        if (const auto asked = people.find(identityKey(entry.publicIdentifier)); asked != people.end())
-            note(asked->second, entry);
-    }
-    QList<Standing> standings;
-    standings.reserve(rows.size());
-    for (const JobRow &row : rows)
-        standings.append(people.at(identityKey(row.identity)));
-    return standings;
 }
 
 } // namespace
@@ -108,8 +81,8 @@ ApiCall<BatchAnswer> *BlockOperation::send(const HttpRequest &request, const QLi
 
 ApiCall<QList<Standing>> *BlockOperation::examine(const QList<JobRow> &rows, QObject *context)
 {
-    const auto judge = [rows](const QList<BlockedLead> &list) { return standingsOf(rows, list); };
-    return compareWithList(m_api, m_scope, judge, *this, context);
+    const auto judge = [rows](const QList<BlockedLead> &list) { return blockStandings(rows, list); };
+    return compareWithList(new WaLeadListing(m_api, m_scope), judge, *this, context);
 }
 
 QList<qsizetype> BlockOperation::rowsNamedIn(const ApiError &refusal, const QList<JobRow> &batch) const

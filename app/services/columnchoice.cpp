@@ -3,10 +3,11 @@
 
 #include "services/columnchoice.h"
 
-#include "domain/emailaddress.h"
+#include "domain/contact.h"
 #include "domain/identity.h"
 #include "import/cellscent.h"
 #include "import/headermeaning.h"
+#include "import/rowreading.h"
 #include "store/settings.h"
 
 #include <QJsonArray>
@@ -20,10 +21,11 @@ namespace {
 constexpr size_t sampleRows = 200;
 constexpr QLatin1String recordsName("columns");
 
-constexpr std::array<std::pair<ImportTarget, const char *>, 4> targetWords{{{ImportTarget::Blocklist, "blocklist"},
+constexpr std::array<std::pair<ImportTarget, const char *>, 5> targetWords{{{ImportTarget::Blocklist, "blocklist"},
                                                                             {ImportTarget::LinkedInRoster, "linkedin"},
                                                                             {ImportTarget::EmailRoster, "email"},
-                                                                            {ImportTarget::SequenceRoster, "sequence"}}};
+                                                                            {ImportTarget::SequenceRoster, "sequence"},
+                                                                            {ImportTarget::DoNotContact, "do_not_contact"}}};
 
 QString targetWord(ImportTarget target)
 {
@@ -171,13 +173,13 @@ bool headersSayIt(const ImportTable &table, const ColumnMap &columns)
 
 bool mostCellsArePeople(const ImportTable &table, const ColumnMap &columns)
 {
-    const bool byAddress = identityField(columns.target()) == ImportField::Email;
+    const bool byAddress = isByAddress(columns.target());
     size_t people = 0;
     size_t filled = 0;
     for (size_t row = 0; row < std::min(table.rows.rowCount(), sampleRows); ++row) {
         const std::string_view cell = table.rows.cell(row, columns.identity());
         if (byAddress) {
-            const EmailAddress address = readEmailAddress(cell);
+            const EmailAddress address = columns.target() == ImportTarget::DoNotContact ? readContact(cell) : readEmailAddress(cell);
             filled += address.problem != EmailProblem::Blank;
             people += address.isValid();
         } else {
@@ -204,7 +206,7 @@ bool namesSomebody(const QStringList &headers)
 // A doubtful reason can be seen in the review; a roster's fields go out to people.
 bool isDoubtful(const ColumnGuess &guess)
 {
-    if (guess.map.target() == ImportTarget::Blocklist)
+    if (isBlocklist(guess.map.target()))
         return false;
     const auto fields = fieldsOf(guess.map.target());
     return std::any_of(fields.begin() + 1, fields.end(), [&guess](ImportField field) { return guess.of(field) == Confidence::Low; });

@@ -3,11 +3,8 @@
 
 #include "services/connectionservice.h"
 
-#include "api/walead/waleadapi.h"
-#include "net/httpclient.h"
 #include "net/origin.h"
-#include "services/blocklistservice.h"
-#include "services/joboperations.h"
+#include "services/connectionsession.h"
 
 #include <QUuid>
 
@@ -52,20 +49,6 @@ QUrl tidied(const QUrl &baseUrl)
 }
 
 } // namespace
-
-struct ConnectionService::Session
-{
-    Session(QNetworkAccessManager &network, Clock &clock, const Connection &connection, const QByteArray &key, int concurrency)
-        : client(network, clock, {connection.baseUrl, WaLeadApi::keyHeader(), key}, nullptr, RetryPolicy(), {}, concurrency),
-          api(client, connection.baseUrl),
-          blocklists(api)
-    {
-    }
-
-    HttpClient client;
-    WaLeadApi api;
-    BlocklistService blocklists;
-};
 
 ConnectionService::ConnectionService(Settings &settings, QNetworkAccessManager &network, Clock &clock, QObject *parent)
     : QObject(parent),
@@ -256,14 +239,21 @@ QByteArray ConnectionService::keyOf(const Connection &connection) const
 
 BlocklistService *ConnectionService::blocklists(const ConnectionId &id)
 {
-    Session *found = session(id);
-    return found ? &found->blocklists : nullptr;
+    ConnectionSession *found = session(id);
+    return found ? found->blocklists() : nullptr;
 }
 
-std::unique_ptr<JobOperation> ConnectionService::operationFor(JobKind kind, const ConnectionId &id, const BlocklistScope &scope)
+RosterService *ConnectionService::rosters(const ConnectionId &id)
 {
-    Session *found = session(id);
-    return found ? makeJobOperation(kind, scope, found->api) : nullptr;
+    ConnectionSession *found = session(id);
+    return found ? found->rosters() : nullptr;
+}
+
+std::unique_ptr<JobOperation> ConnectionService::operationFor(JobKind kind, const ConnectionId &id, const BlocklistScope &scope,
+                                                              bool consentsToMail)
+{
+    ConnectionSession *found = session(id);
+    return found ? found->operationFor(kind, scope, consentsToMail) : nullptr;
 }
 
 int ConnectionService::requestsAtOnce() const
@@ -279,9 +269,9 @@ void ConnectionService::setRequestsAtOnce(int count)
         return;
     m_settings.setChoice(requestsChoice(), QString::number(allowed));
     for (const auto &[id, session] : m_sessions)
-        session->client.setConcurrency(allowed);
+        session->client().setConcurrency(allowed);
     for (const auto &session : m_retired)
-        session->client.setConcurrency(allowed);
+        session->client().setConcurrency(allowed);
 }
 
 std::chrono::milliseconds ConnectionService::readBackGrace(std::chrono::milliseconds usual) const
@@ -293,22 +283,14 @@ std::chrono::milliseconds ConnectionService::readBackGrace(std::chrono::millisec
 
 ApiCall<bool> *ConnectionService::test(const ConnectionId &id, QObject *context)
 {
+    if (ConnectionSession *asked = session(id))
+        return asked->test(context);
     auto *call = new ApiCall<bool>(context);
-    Session *asked = session(id);
-    if (!asked) {
-        call->finish(tl::unexpected(ApiError{ErrorKind::NotFound, 0, {}, tr("There is no such connection."), {}, {}, {}}));
-        return call;
-    }
-    asked->api.listWorkspaceBlocks(0, WaLeadApi::Sort::OldestFirst, {}, call)->onDone(call, [call](const Result<WaLeadApi::Page> &page) {
-        if (page)
-            call->finish(true);
-        else
-            call->finish(tl::unexpected(page.error()));
-    });
+    call->finish(tl::unexpected(ApiError{ErrorKind::NotFound, 0, {}, tr("There is no such connection."), {}, {}, {}}));
     return call;
 }
 
-ConnectionService::Session *ConnectionService::session(const ConnectionId &id)
+ConnectionSession *ConnectionService::session(const ConnectionId &id)
 {
     for (const auto &[known, session] : m_sessions) {
         if (known == id)
@@ -317,8 +299,8 @@ ConnectionService::Session *ConnectionService::session(const ConnectionId &id)
     const auto connection = find(id);
     if (!connection)
         return nullptr;
-    auto made = std::make_unique<Session>(m_network, m_clock, *connection, keyOf(*connection), requestsAtOnce());
-    connect(&made->client, &HttpClient::heldBack, this,
+    auto made = std::make_unique<ConnectionSession>(m_network, m_clock, *connection, keyOf(*connection), requestsAtOnce());
+    connect(&made->client(), &HttpClient::heldBack, this,
             [this, id](std::chrono::milliseconds span, HoldReason reason) { Q_EMIT heldBack(id, span, reason); });
     m_sessions.emplace_back(id, std::move(made));
     return m_sessions.back().second.get();

@@ -26,6 +26,7 @@ namespace Muster {
 
 class BlocklistService;
 class Clock;
+class ConnectionSession;
 class RosterService;
 
 /// The profile's connections and their keys. Keys live in this object's memory only: the keychain comes later. MUSTER_API_KEY, read
@@ -64,15 +65,18 @@ public:
     void useEnvironmentKeyFor(const ConnectionId &id);
     [[nodiscard]] bool hasKey(const ConnectionId &id) const;
 
-    /// The blocklists of a connection; null for an unknown ID or a vendor without one (hasBlocklist()). Speaks with the key and address of this moment: ask again after
-    /// either changed. What was given out stays usable while this object lives, so that a run under way ends as it began.
+    /// The blocklists of a connection; null for an unknown ID or a vendor without one (hasBlocklist()). Speaks with the key and address of
+    /// this moment: ask again after either changed. What was given out stays usable while this object lives, so that a run under way ends
+    /// as it began.
     [[nodiscard]] BlocklistService *blocklists(const ConnectionId &id);
 
     /// The campaigns and rosters of a connection, on the same terms; null for an unknown ID or a vendor without rosters (hasRosters()).
     [[nodiscard]] RosterService *rosters(const ConnectionId &id);
 
-    /// What carries out a job of this kind there, on the same terms as blocklists(); null for an unknown ID.
-    [[nodiscard]] std::unique_ptr<JobOperation> operationFor(JobKind kind, const ConnectionId &id, const BlocklistScope &scope);
+    /// What carries out a job of this kind there, on the same terms as blocklists(); null for an unknown ID or a kind this vendor has not.
+    /// `consentsToMail` is JobRecord's.
+    [[nodiscard]] std::unique_ptr<JobOperation> operationFor(JobKind kind, const ConnectionId &id, const BlocklistScope &scope,
+                                                             bool consentsToMail = false);
 
     /// How many requests a connection has under way at most: 1 to 16, at first 4. Remembered by the profile.
     [[nodiscard]] int requestsAtOnce() const;
@@ -83,7 +87,8 @@ public:
     /// where that has none.
     [[nodiscard]] std::chrono::milliseconds readBackGrace(std::chrono::milliseconds usual) const;
 
-    /// Reads one page of the workspace blocklist, the cheapest thing that proves the address and the key. A child of `context`.
+    /// Reads the cheapest thing that proves the address and the key: WaLead's first page of the workspace blocklist, Puffle's campaigns,
+    /// SendKit's workspaces (NotFound where the connection's is none of them). A child of `context`.
     [[nodiscard]] ApiCall<bool> *test(const ConnectionId &id, QObject *context);
 
     /// WaLead cannot list campaigns, so the profile remembers them.
@@ -98,9 +103,7 @@ Q_SIGNALS:
     void heldBack(const Muster::ConnectionId &id, std::chrono::milliseconds span, Muster::HoldReason reason);
 
 private:
-    struct Session; ///< HttpClient, gate, API and service of one connection, built when first asked for
-
-    Session *session(const ConnectionId &id);
+    ConnectionSession *session(const ConnectionId &id); ///< built when first asked for
     void retireSession(const ConnectionId &id);
     [[nodiscard]] QByteArray keyOf(const Connection &connection) const;
     void takeUpOthersChanges();
@@ -117,8 +120,8 @@ private:
     QHash<ConnectionId, QByteArray> m_keys;
     const QByteArray m_keyFromEnvironment;
     ConnectionId m_environmentKeyIsFor; ///< empty: nobody
-    std::vector<std::pair<ConnectionId, std::unique_ptr<Session>>> m_sessions;
-    std::vector<std::unique_ptr<Session>> m_retired;
+    std::vector<std::pair<ConnectionId, std::unique_ptr<ConnectionSession>>> m_sessions;
+    std::vector<std::unique_ptr<ConnectionSession>> m_retired;
 };
 
 } // namespace Muster

@@ -4,11 +4,13 @@
 #pragma once
 
 #include "export/blockedleadsexport.h"
+#include "export/rosterexport.h"
 
 #include <QFutureWatcher>
 #include <QObject>
 
 #include <atomic>
+#include <functional>
 #include <memory>
 
 namespace Muster {
@@ -21,6 +23,9 @@ class ExportRun : public QObject
 
 public:
     ExportRun(QString path, QList<BlockedLead> leads, ExportFormat format, CsvStyle style, QObject *parent = nullptr);
+    /// A roster's rows; without `columns` those of usedLeadColumns(), which takes a look at every row.
+    ExportRun(QString path, QList<Lead> leads, std::vector<ExportColumn> columns, ExportFormat format, CsvStyle style,
+              QObject *parent = nullptr);
     ~ExportRun() override;
 
     /// Begins; call once. finished() follows, later.
@@ -29,7 +34,7 @@ public:
     void cancel();
 
     [[nodiscard]] const QString &path() const { return m_path; }
-    [[nodiscard]] qint64 rowCount() const { return m_leads.size(); }
+    [[nodiscard]] qint64 rowCount() const { return m_rowCount; }
     /// Valid once finished: it was stopped by cancel(), and the file is as it was before.
     [[nodiscard]] bool wasCancelled() const { return m_cancelled; }
     /// Valid once finished: a sentence for the user; empty where the file is written.
@@ -41,12 +46,14 @@ Q_SIGNALS:
     void finished();
 
 private:
+    using Write = std::function<tl::expected<void, QString>(const std::atomic<bool> *stop, const ExportProgress &progress)>;
+
+    ExportRun(QString path, qint64 rowCount, Write write, QObject *parent);
     void settle();
 
     QString m_path;
-    QList<BlockedLead> m_leads;
-    ExportFormat m_format;
-    CsvStyle m_style;
+    qint64 m_rowCount;
+    Write m_write; ///< owns all it uses
     std::shared_ptr<std::atomic<bool>> m_stop = std::make_shared<std::atomic<bool>>(false);
     QFutureWatcher<tl::expected<void, QString>> m_watcher;
     bool m_cancelled = false;

@@ -4,21 +4,18 @@
 #include "services/joboperations.h"
 
 #include "services/blockoperation.h"
+#include "services/dncoperations.h"
+#include "services/rosteroperations.h"
 #include "services/unblockoperation.h"
 
 namespace Muster {
 
 namespace {
 
-/// Leaves the content where it is: nobody wants the rest.
-struct Enough
-{
-};
-
 /// A row as it stands in a dry run: what the list has not told yet is named.
-JobRow shownRow(JobKind kind, const JobRow &row)
+JobRow shownRow(Provider provider, JobKind kind, const JobRow &row)
 {
-    if (kind != JobKind::Unblock)
+    if (kind != JobKind::Unblock || provider != Provider::WaLead)
         return row;
     UnblockTarget target = UnblockOperation::targetOf(row);
     if (!target.records().isEmpty())
@@ -31,10 +28,34 @@ JobRow shownRow(JobKind kind, const JobRow &row)
     return shown;
 }
 
-HttpRequest requestFor(JobKind kind, const BlocklistScope &scope, const WaLeadRequests &requests, const QList<JobRow> &batch)
+/// What one vendor is sent.
+class VendorRequests
 {
-    return kind == JobKind::Unblock ? UnblockOperation::requestFor(requests, batch) : BlockOperation::requestFor(requests, scope, batch);
-}
+public:
+    explicit VendorRequests(const Connection &connection)
+        : m_provider(connection.provider),
+          m_walead(connection.baseUrl),
+          m_dnc(connection.baseUrl, connection.workspaceId),
+          m_rosters(makeRosterRequests(connection))
+    {
+    }
+
+    [[nodiscard]] HttpRequest requestFor(JobKind kind, const BlocklistScope &scope, const QList<JobRow> &batch) const
+    {
+        if (isRosterJob(kind) && m_rosters && scope.campaign)
+            return rosterRequestFor(kind, *m_rosters, *scope.campaign, batch);
+        if (m_provider == Provider::SendKit)
+            return dncRequestFor(kind, m_dnc, batch);
+        return kind == JobKind::Unblock ? UnblockOperation::requestFor(m_walead, batch)
+                                        : BlockOperation::requestFor(m_walead, scope, batch);
+    }
+
+private:
+    Provider m_provider;
+    WaLeadRequests m_walead;
+    DncRequests m_dnc;
+    std::unique_ptr<const RosterRequests> m_rosters;
+};
 
 } // namespace
 
@@ -45,29 +66,34 @@ std::unique_ptr<JobOperation> makeJobOperation(JobKind kind, const BlocklistScop
     return std::make_unique<BlockOperation>(api, scope);
 }
 
-int batchSizeOf(JobKind kind)
+int batchSizeOf(Provider provider, JobKind kind)
 {
+    if (isRosterJob(kind))
+        return rosterBatchSize(kind, provider);
+    if (provider == Provider::SendKit)
+        return DncRequests::batchSize;
     return kind == JobKind::Unblock ? UnblockOperation::batchSize : BlockOperation::batchSize;
 }
 
-void visitJobRequests(JobKind kind, const BlocklistScope &scope, const WaLeadRequests &requests, const JobContent &content,
+void visitJobRequests(const Connection &connection, JobKind kind, const BlocklistScope &scope, const JobContent &content,
                       const std::function<bool(const HttpRequest &)> &take)
 {
+    const VendorRequests requests(connection);
+    const int batchSize = batchSizeOf(connection.provider, kind);
     QList<JobRow> batch;
+    bool isWanted = true;
     const auto give = [&] {
-        if (!batch.isEmpty() && !take(requestFor(kind, scope, requests, batch)))
-            throw Enough();
+        isWanted = batch.isEmpty() || take(requests.requestFor(kind, scope, batch));
         batch.clear();
     };
-    try {
-        content.visitRows([&](const JobRow &row) {
-            batch.append(shownRow(kind, row));
-            if (batch.size() == batchSizeOf(kind))
-                give();
-        });
+    content.visitRows([&](const JobRow &row) {
+        batch.append(shownRow(connection.provider, kind, row));
+        if (batch.size() == batchSize)
+            give();
+        return isWanted;
+    });
+    if (isWanted)
         give();
-    } catch (const Enough &) { // as it was asked for
-    }
 }
 
 } // namespace Muster

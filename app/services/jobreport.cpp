@@ -4,12 +4,14 @@
 #include "services/jobreport.h"
 
 #include "services/blockoperation.h"
+#include "services/rosterrows.h"
 #include "services/unblockoperation.h"
 
 #include <QCoreApplication>
 #include <QHash>
 #include <QSet>
 
+#include <array>
 #include <functional>
 #include <string_view>
 
@@ -18,6 +20,9 @@ namespace Muster {
 namespace {
 
 constexpr qint64 rowsAtOnce = 10'000;
+/// What adding a lead takes, so that the file can be imported again.
+constexpr std::array leadColumns{LeadField::Email,    LeadField::LinkedInUrl, LeadField::FirstName, LeadField::LastName,
+                                 LeadField::Company, LeadField::Position,    LeadField::Headline};
 
 struct Text
 {
@@ -90,15 +95,53 @@ QString reasonOf(JobKind kind, const JobRow &row)
     return target.entries.isEmpty() ? QString() : target.entries.first().reason;
 }
 
+/// The columns of a report that are made of rows.
+QStringList headersFor(JobKind kind)
+{
+    if (!isRosterJob(kind))
+        return {QStringLiteral("publicIdentifier"), QStringLiteral("reason")};
+    QStringList headers;
+    for (const LeadField field : leadColumns)
+        headers << leadFieldWord(field);
+    if (kind == JobKind::EditLeads)
+        headers << QStringLiteral("changes");
+    return headers;
+}
+
+QString changesOf(const LeadEdit &edit)
+{
+    QStringList changes;
+    for (const LeadEdit::Change &change : edit.changes)
+        changes << QStringLiteral("%1: %2 → %3").arg(leadFieldWord(change.field), change.before, change.after);
+    return changes.join(QLatin1String("; "));
+}
+
+QStringList cellsFor(JobKind kind, const JobRow &row)
+{
+    if (!isRosterJob(kind))
+        return {row.identity, reasonOf(kind, row)};
+    Lead lead;
+    if (kind != JobKind::AddLeads && kind != JobKind::EditLeads)
+        lead = leadOf(row);
+    if (lead.email.isEmpty() && lead.linkedinUrl.isEmpty())
+        (row.identity.contains(u'@') ? lead.email : lead.linkedinUrl) = row.identity;
+    QStringList cells;
+    for (const LeadField field : leadColumns)
+        cells << fieldText(lead, field);
+    if (kind == JobKind::EditLeads)
+        cells << changesOf(leadEditOf(row));
+    return cells;
+}
+
 JobReport reportOfRows(Journal &journal, const JobRecord &job, const QList<RowState> &states)
 {
     JobReport report;
-    report.table.headers = {QStringLiteral("publicIdentifier"), QStringLiteral("reason")};
+    report.table.headers = headersFor(job.kind);
     visitJobRows(journal, job.id, [&](const JobRow &row) {
         if (!states.isEmpty() && !states.contains(row.state))
             return;
-        report.table.rows.append(row.identity.toStdString());
-        report.table.rows.append(reasonOf(job.kind, row).toStdString());
+        for (const QString &cell : cellsFor(job.kind, row))
+            report.table.rows.append(cell.toStdString());
         report.table.rows.endRow(static_cast<std::uint32_t>(row.position + 1));
         report.results.push_back(resultOf(row.state, row.detail));
     });

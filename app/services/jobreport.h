@@ -13,7 +13,8 @@
 
 namespace Muster {
 
-/// What became of a job's rows, as the table it was made from. Of a job without one: identifier and reason.
+/// What became of a job's rows, as the table it was made from. Of a job without one: identifier and reason; of one on a roster the lead's
+/// address or profile and, as far as the history holds them, its other fields, or what was edited.
 struct JobReport
 {
     ImportTable table;

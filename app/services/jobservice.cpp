@@ -6,6 +6,7 @@
 #include "base/clock.h"
 #include "services/joboperations.h"
 #include "services/jobserviceprivate.h"
+#include "services/rosterservice.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -64,6 +65,15 @@ QString JobService::Private::whyNoConnection(const ConnectionId &id, const QStri
     return {};
 }
 
+QString JobService::Private::whyFrozen(const JobRecord &job) const
+{
+    const RosterService *rosters = isRosterJob(job.kind) && job.scope.campaign ? connections.rosters(job.connection) : nullptr;
+    if (!rosters)
+        return {};
+    const EditGuard guard = rosters->guard(*job.scope.campaign);
+    return guard.state() == EditGuard::State::Frozen ? guard.headline() + u' ' + guard.reason() : QString();
+}
+
 QString JobService::Private::whyNotTaken(const TakenJob &taken)
 {
     if (!taken.job)
@@ -89,6 +99,7 @@ JobRecord JobService::Private::recordOf(const JobOrder &order) const
     job.who = accountOn(QFileInfo(folder).absolutePath()) + QLatin1Char('@') + QSysInfo::machineHostName();
     job.verify = order.verify;
     job.undoes = order.undoes;
+    job.consentsToMail = order.consentsToMail;
     return job;
 }
 
@@ -99,8 +110,11 @@ tl::expected<JobRecord, QString> JobService::Private::begin(JobRecord job, const
     RunLimits allowed = limits;
     allowed.batchesAtOnce = connections.requestsAtOnce();
     allowed.grace = connections.readBackGrace(limits.grace);
+    std::unique_ptr<JobOperation> operation = connections.operationFor(job.kind, job.connection, job.scope, job.consentsToMail);
+    if (!operation)
+        return tl::unexpected(noSuchCall(job.connectionName));
     job.isOwned = true;
-    auto made = std::make_unique<JobRunner>(job, connections.operationFor(job.kind, job.connection, job.scope), journal, clock, allowed);
+    auto made = std::make_unique<JobRunner>(job, std::move(operation), journal, clock, allowed);
     QObject::connect(made.get(), &JobRunner::progressed, q, [this, id = job.id] { Q_EMIT q->jobProgressed(id); });
     QObject::connect(made.get(), &JobRunner::ended, q, [this, id = job.id] { end(id); });
     JobRunner *begun = made.get();
@@ -159,7 +173,9 @@ JobService::~JobService() = default;
 
 void JobService::start(const JobOrder &order, QObject *context, Then<JobId> then)
 {
-    const QString why = d->whyNoConnection(order.connection.id, order.connection.name);
+    QString why = d->whyNoConnection(order.connection.id, order.connection.name);
+    if (why.isEmpty() && !d->connections.operationFor(order.kind, order.connection.id, order.scope))
+        why = Private::noSuchCall(order.connection.name);
     if (!why.isEmpty()) {
         QMetaObject::invokeMethod(
             context, [then, why] { then(tl::unexpected(why)); }, Qt::QueuedConnection);
@@ -180,14 +196,17 @@ void JobService::start(const JobOrder &order, QObject *context, Then<JobId> then
     });
 }
 
-void JobService::resume(const JobId &id, QObject *context, Then<JobRecord> then)
+void JobService::resume(const JobId &id, QObject *context, Then<JobRecord> then, bool consentsToMail)
 {
     const auto take = [folder = d->folder, id](Journal &journal) { return takeJob(journal, folder, id); };
-    d->ask<JobRecord>(context, take, then, [this](tl::expected<TakenJob, QString> &&taken) -> tl::expected<JobRecord, QString> {
+    using Taken = tl::expected<TakenJob, QString>;
+    d->ask<JobRecord>(context, take, then, [this, consentsToMail](Taken &&taken) -> tl::expected<JobRecord, QString> {
         if (!taken)
             return tl::unexpected(taken.error());
-        const QString why = Private::whyNotTaken(*taken);
-        return why.isEmpty() ? d->begin(*taken->job, taken->lock) : tl::unexpected(why);
+        if (const QString why = Private::whyNotTaken(*taken); !why.isEmpty())
+            return tl::unexpected(why);
+        taken->job->consentsToMail = taken->job->consentsToMail || consentsToMail;
+        return d->begin(*taken->job, taken->lock);
     });
 }
 

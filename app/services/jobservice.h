@@ -11,6 +11,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <QStringList>
 
 #include <tl/expected.hpp>
 
@@ -34,6 +35,7 @@ struct JobOrder
     std::shared_ptr<const JobContent> content;
     bool verify = false;
     JobId undoes;
+    bool consentsToMail = false; ///< see JobRecord
 };
 
 /// What undoing a job will do, for the question before it.
@@ -42,8 +44,9 @@ struct UndoPlan
     JobRecord job;             ///< the one to be undone
     JobOrder order;            ///< what does it
     QList<JobRow> rows;        ///< whom it concerns
-    QList<BlockedLead> people; ///< the same as people see them: identifier and reason
+    QList<BlockedLead> people; ///< the same as people see them: identifier and reason; of leads the identity, and the name as the reason
     qint64 left = 0;           ///< rows that stay as they are, because they were so before the job
+    QStringList notes;         ///< what undoing does not bring back: sentences
 };
 
 /// The profile's jobs: begins, resumes, pauses, cancels, undoes and lists them. One per process; the journal is shared with other
@@ -69,8 +72,9 @@ public:
     /// missing: then nothing was sent. The job begins also where `context` is destroyed meanwhile.
     void start(const JobOrder &order, QObject *context, Then<JobId> then);
     /// Goes on with an interrupted, paused or stopped job. Fails where it has ended, another process works on it, or its
-    /// connection or key is missing.
-    void resume(const JobId &id, QObject *context, Then<JobRecord> then);
+    /// connection or key is missing. `consentsToMail`: whoever resumes it has confirmed that its leads receive mail at once, from now on;
+    /// what was confirmed before stays so.
+    void resume(const JobId &id, QObject *context, Then<JobRecord> then, bool consentsToMail = false);
     /// A job of another process is asked to, by the journal. jobEnded() follows for one of this process.
     void pause(const JobId &id);
     void cancel(const JobId &id);
@@ -81,8 +85,8 @@ public:
     void list(QObject *context, Then<QList<JobRecord>> then);
     void find(const JobId &id, QObject *context, Then<JobRecord> then);
     void rows(const JobId &id, qint64 first, qint64 limit, const QList<RowState> &states, QObject *context, Then<QList<JobRow>> then);
-    /// Writes the result file of product.md: every column of the source (of a job without one: identifier and reason), then
-    /// muster_verdict and muster_detail. Only rows in `states` where that is not empty. Gives the number of rows written.
+    /// Writes the result file of product.md: every column of the source (of a job without one: JobReport), then muster_verdict and
+    /// muster_detail. Only rows in `states` where that is not empty. Gives the number of rows written.
     void writeReport(const JobId &id, const QString &path, const QList<RowState> &states, QObject *context, Then<qint64> then);
     /// The same as CSV text, to be corrected and imported again.
     void reportText(const JobId &id, const QList<RowState> &states, QObject *context, Then<QString> then);
@@ -102,10 +106,10 @@ public:
     void size(QObject *context, Then<qint64> then);
 
     /// The exact requests of an order, in order, built by the code that sends them, until `take` returns false. May be called on a worker.
-    /// A record to be removed whose ID only the list will tell stands there as `<record ID of NAME>`.
+    /// A record or a lead whose ID only the list will tell stands there as `<record ID of NAME>` or `<row ID of NAME>`.
     void visitRequests(const JobOrder &order, const std::function<bool(const HttpRequest &)> &take) const;
     /// How many there will be where nothing is refused; `rows` of them to be written.
-    [[nodiscard]] static qint64 requestCount(JobKind kind, qint64 rows);
+    [[nodiscard]] static qint64 requestCount(const JobOrder &order, qint64 rows);
     [[nodiscard]] static QByteArray keyHeader(const Connection &connection);
 
     /// Jobs that this process works on, in the order they were begun.

@@ -7,6 +7,7 @@
 
 #include "base/clock.h"
 #include "domain/verdict.h"
+#include "services/connectionsession.h"
 #include "services/joboperations.h"
 #include "services/jobreport.h"
 #include "services/jobundo.h"
@@ -97,8 +98,10 @@ void JobService::invalidRows(const JobId &id, QObject *context, Then<qint64> the
 
 QString JobService::whyNotUndoable(const JobRecord &job) const
 {
-    const QString why = whyNotUndoableByItself(d->asOfNow(job));
-    return why.isEmpty() ? d->whyNoConnection(job.connection, job.connectionName) : why;
+    QString why = whyNotUndoableByItself(d->asOfNow(job));
+    if (why.isEmpty())
+        why = d->whyNoConnection(job.connection, job.connectionName);
+    return why.isEmpty() ? d->whyFrozen(job) : why;
 }
 
 void JobService::planUndo(const JobId &id, QObject *context, Then<UndoPlan> then)
@@ -111,10 +114,13 @@ void JobService::planUndo(const JobId &id, QObject *context, Then<UndoPlan> then
         }
         const auto plan = [now = d->clock.nowUtc(), connection = *d->connections.find(job->connection)](
                               Journal &journal, const JobRecord &undone) -> tl::expected<UndoPlan, QString> {
-            UndoPlan read = readUndoPlan(journal, undone, now);
+            UndoPlan read = readUndoPlan(journal, undone, connection, now);
+            if (read.rows.isEmpty() && !read.notes.isEmpty())
+                return tl::unexpected(read.notes.join(u' '));
+            if (read.rows.isEmpty() && isRosterJob(undone.kind))
+                return tl::unexpected(tr("The history does not hold who these leads were, so nothing can be undone."));
             if (read.rows.isEmpty())
                 return tl::unexpected(tr("The history does not hold who these people were, so none of them can be blocked again."));
-            read.order.connection = connection;
             return read;
         };
         d->readAside<UndoPlan>(context, job->id, plan, then);
@@ -168,18 +174,18 @@ void JobService::size(QObject *context, Then<qint64> then)
 
 void JobService::visitRequests(const JobOrder &order, const std::function<bool(const HttpRequest &)> &take) const
 {
-    visitJobRequests(order.kind, order.scope, WaLeadRequests(order.connection.baseUrl), *order.content, take);
+    visitJobRequests(order.connection, order.kind, order.scope, *order.content, take);
 }
 
-qint64 JobService::requestCount(JobKind kind, qint64 rows)
+qint64 JobService::requestCount(const JobOrder &order, qint64 rows)
 {
-    const qint64 batch = batchSizeOf(kind);
+    const qint64 batch = batchSizeOf(order.connection.provider, order.kind);
     return (rows + batch - 1) / batch;
 }
 
-QByteArray JobService::keyHeader(const Connection & /*connection*/)
+QByteArray JobService::keyHeader(const Connection &connection)
 {
-    return WaLeadApi::keyHeader();
+    return ConnectionSession::keyHeader(connection.provider);
 }
 
 } // namespace Muster

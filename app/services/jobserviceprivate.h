@@ -92,7 +92,14 @@ public:
     }
 
     [[nodiscard]] static QString noSuchJob() { return JobService::tr("There is no such job."); }
+    /// Of a vendor that cannot be asked for this kind of job.
+    [[nodiscard]] static QString noSuchCall(const QString &name)
+    {
+        return JobService::tr("%1 has no such call, so nothing was sent.").arg(name);
+    }
     [[nodiscard]] QString whyNoConnection(const ConnectionId &id, const QString &name) const;
+    /// By what is known of the campaign without asking; empty where it may be written, or nobody has read it.
+    [[nodiscard]] QString whyFrozen(const JobRecord &job) const;
     [[nodiscard]] static QString whyNotTaken(const TakenJob &taken);
     [[nodiscard]] JobRecord recordOf(const JobOrder &order) const;
     tl::expected<JobRecord, QString> begin(JobRecord job, const std::shared_ptr<JobLock> &lock);

@@ -11,8 +11,8 @@ namespace Muster {
 /// Why a job cannot be undone, whatever connections there are: a sentence; empty where it can.
 [[nodiscard]] QString whyNotUndoableByItself(const JobRecord &job);
 
-/// What takes this job back, without the order's connection. `now`: for a job that never ended. Takes as long as reading every row
-/// does, and may throw SqliteError: for a worker.
-[[nodiscard]] UndoPlan readUndoPlan(Journal &journal, const JobRecord &job, const QDateTime &now);
+/// What takes this job back on its connection. `now`: for a job that never ended. Takes as long as reading every row does, and may throw
+/// SqliteError: for a worker.
+[[nodiscard]] UndoPlan readUndoPlan(Journal &journal, const JobRecord &job, const Connection &connection, const QDateTime &now);
 
 } // namespace Muster

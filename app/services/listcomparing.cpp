@@ -17,11 +17,10 @@ ApiError listTooLarge()
     return error;
 }
 
-ApiCall<QList<Standing>> *compareWithList(WaLeadApi &api, const BlocklistScope &scope, const StandingJudge &judge, JobOperation &asked,
-                                          QObject *context)
+ApiCall<QList<Standing>> *compareWithList(BlocklistListing *listing, const StandingJudge &judge, JobOperation &asked, QObject *context)
 {
     auto *call = new ApiCall<QList<Standing>>(context);
-    auto *listing = new BlocklistListing(api, scope, call);
+    listing->setParent(call);
     QObject::connect(listing, &BlocklistListing::pageLoaded, &asked,
                      [&asked](const QList<BlockedLead> &, qint64 total) { Q_EMIT asked.examined(total); });
     QObject::connect(listing, &BlocklistListing::failed, call, [call](const ApiError &error) { call->finish(tl::unexpected(error)); });

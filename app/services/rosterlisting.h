@@ -36,12 +36,16 @@ public:
     void start();
 
     [[nodiscard]] const CampaignId &campaign() const;
-    /// What has come so far, each lead once. Once finished(): in the server's order.
+    /// What has come so far, each lead once, as it was last read. Once finished(): in the server's order, and without those who were seen at
+    /// first and stood nowhere any more when the changed pages were read again.
     [[nodiscard]] const QList<Lead> &leads() const;
     /// As the server last said; unset before.
     [[nodiscard]] std::optional<qint64> total() const;
     /// Rows that came without an ID; counted, not given.
     [[nodiscard]] int unreadable() const;
+    /// Some of the roster did not come, once finished(): leads and unreadable rows are fewer than the total; or there is no total, and the
+    /// server's cursors led round in a circle.
+    [[nodiscard]] bool isShort() const;
     /// The roster was another at the end than at the beginning, or while it was read.
     [[nodiscard]] bool changedMeanwhile() const;
 

@@ -21,6 +21,8 @@ namespace Muster {
 
 /// AddLeads. The payload is RosterRequests::newLeadPayload().
 [[nodiscard]] JobRow addLeadRow(const RosterRequests &requests, const NewLead &lead, Channel channel);
+/// Whom such a row adds, as far as its payload tells it: address, profile, names, company.
+[[nodiscard]] Lead newLeadOf(const JobRow &row);
 
 /// RemoveLeads, WipeRoster, PauseLeads, ResumeLeads: the payload holds the row's ID, person ID, status and everything that adding it again
 /// takes. A lead without an ID (an undo of adding; a line of a file) is looked up on the roster when the job begins.

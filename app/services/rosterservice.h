@@ -35,15 +35,14 @@ public:
     /// A child of `context`, not started.
     [[nodiscard]] RosterListing *list(const CampaignId &id, const RosterListing::Options &options, QObject *context);
 
-    /// What is known of a campaign, by campaigns(), campaign() or noteFrozen(); none before.
+    /// What is known of a campaign, by campaigns() or campaign(); none before. Of two readings the one that was asked for later
+    /// counts, whichever answer comes first.
     [[nodiscard]] std::optional<Campaign> known(const CampaignId &id) const;
     /// The guard by what was last read; Unknown before.
     [[nodiscard]] EditGuard guard(const CampaignId &id) const;
-    /// The vendor refused a change because the campaign is no draft any more: `status` as it was read then.
-    void note(const Campaign &campaign);
 
 Q_SIGNALS:
-    /// known() or guard() is another.
+    /// known() or guard() is another. A reading that found the campaign as it was only makes the guard younger, and is not told.
     void campaignChanged(const Muster::CampaignId &id);
 
 private:
@@ -51,11 +50,15 @@ private:
     {
         Campaign campaign;
         QDateTime readAt;
+        quint64 reading; ///< the reading that told of it
     };
+
+    void keep(const Campaign &campaign, quint64 reading);
 
     RosterApi &m_api;
     Clock &m_clock;
     QHash<CampaignId, Known> m_known;
+    quint64 m_readings = 0; ///< numbered as they were asked for
 };
 
 } // namespace Muster

@@ -4,6 +4,8 @@
 #include "services/screenedcontent.h"
 
 #include "services/blockoperation.h"
+#include "services/dncoperations.h"
+#include "services/rosterrows.h"
 
 #include <QCoreApplication>
 
@@ -51,21 +53,43 @@ void readCells(const Screening &screening, qsizetype row, int columns, QList<std
 
 } // namespace
 
-ScreenedContent::ScreenedContent(std::shared_ptr<const Screening> screening, QList<qsizetype> discarded)
-    : m_screening(std::move(screening)), m_discarded(std::move(discarded))
+JobRow screenedBlockRow(const Screening &screening, qsizetype row)
+{
+    if (screening.target() == ImportTarget::DoNotContact)
+        return dncRow({screening.fieldText(row, ImportField::Contact), screening.reason(row)});
+    return BlockOperation::rowFor({screening.fieldText(row, ImportField::Identifier), screening.reason(row)});
+}
+
+NewLead newLeadOf(const Screening &screening, qsizetype row)
+{
+    const auto text = [&](ImportField field) { return screening.fieldText(row, field); };
+    return {text(ImportField::Email),   text(ImportField::LinkedInUrl), text(ImportField::FirstName), text(ImportField::LastName),
+            text(ImportField::Company), text(ImportField::Position),    text(ImportField::Headline),  screening.customFields(row)};
+}
+
+ScreenedRowMaker screenedLeadRow(const RosterRequests &requests)
+{
+    return [&requests](const Screening &screening, qsizetype row) {
+        return addLeadRow(requests, newLeadOf(screening, row), channelOf(screening.target()));
+    };
+}
+
+ScreenedContent::ScreenedContent(std::shared_ptr<const Screening> screening, QList<qsizetype> discarded, ScreenedRowMaker make)
+    : m_screening(std::move(screening)), m_discarded(std::move(discarded)), m_make(std::move(make))
 {
 }
 
-void ScreenedContent::visitRows(const std::function<void(const JobRow &)> &take) const
+void ScreenedContent::visitRows(const std::function<bool(const JobRow &)> &take) const
 {
     qint64 position = 0;
     for (qsizetype row = 0; row < m_screening->rowCount(); ++row) {
         if (m_screening->verdict(row) != Verdict::Ready)
             continue;
-        JobRow made = BlockOperation::rowFor({m_screening->fieldText(row, ImportField::Identifier), m_screening->reason(row)});
+        JobRow made = m_make(*m_screening, row);
         made.position = position++;
         made.sourceRow = row;
-        take(made);
+        if (!take(made))
+            return;
     }
 }
 
@@ -102,14 +126,15 @@ void ScreenedContent::visitSource(const std::function<void(const SourceRow &)> &
     }
 }
 
-void ListedContent::visitRows(const std::function<void(const JobRow &)> &take) const
+void ListedContent::visitRows(const std::function<bool(const JobRow &)> &take) const
 {
     JobRow made;
     for (qsizetype i = 0; i < m_rows.size(); ++i) {
         made = m_rows.at(i);
         made.position = i;
         made.sourceRow = -1;
-        take(made);
+        if (!take(made))
+            return;
     }
 }
 

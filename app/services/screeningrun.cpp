@@ -142,7 +142,7 @@ void carryOver(const HandWork &work, const ColumnMap &columns, Screened &result)
 Screened screen(const ScreeningOrder &order)
 {
     ColumnMap columns = order.columns;
-    if (columns.target() == ImportTarget::Blocklist && columns.column(ImportField::Reason) < 0)
+    if (isBlocklist(columns.target()) && columns.column(ImportField::Reason) < 0)
         columns.set(ImportField::Reason, static_cast<int>(order.table->headers.size()));
     Screened result{std::make_shared<Screening>(order.table, columns, order.lists, order.keep), order.table, {}, {}, 0};
     if (order.work.table && order.work.table != order.table) {

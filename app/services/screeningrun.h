@@ -29,10 +29,10 @@ struct HandWork
 struct ScreeningOrder
 {
     std::shared_ptr<const ImportTable> table; ///< not null
-    /// The identity is a column of the table. For a blocklist without a reason column the screening gets one beyond the last, which
-    /// is empty until a reason is typed into it.
+    /// The identity is a column of the table. For a blocklist or a do-not-contact list without a reason column the
+    /// screening gets one beyond the last, which is empty until a reason is typed into it.
     ColumnMap columns;
-    ScreeningLists lists; ///< `existing` is null where the blocklist could not be read
+    ScreeningLists lists; ///< `existing` or `roster` is null where it could not be read
     Occurrence keep = Occurrence::First;
     QString defaultReason;
     /// Done to its own table as it is. In another one (the source read otherwise, or typed on) the same row is the one with the same

@@ -45,7 +45,7 @@ public:
     explicit SuppressionLookup(QList<SuppressionList> lists) : m_lists(std::move(lists)) {}
 
     [[nodiscard]] const QList<SuppressionList> &lists() const { return m_lists; }
-    /// By profile, address, or the address's domain; first list first. Empty: on none. Thread-safe.
+    /// By profile, address, or the address's domain; first list first, each list once. Empty: on none. Thread-safe.
     [[nodiscard]] QList<Suppression> find(const QString &linkedinUrlOrIdentifier, const QString &email) const;
     /// The same, only whether; fast, for a filter over every row.
     [[nodiscard]] bool contains(const QString &linkedinUrlOrIdentifier, const QString &email) const;
@@ -58,9 +58,9 @@ private:
     QList<SuppressionList> m_lists;
 };
 
-/// Who must not be contacted, over the blocklists of all connections that have one and a key (WaLead's workspace lists, SendKit's
-/// do-not-contact lists). Kept in the profile from the last reading, so that marks are there at once; its age is told. Main thread; files and
-/// building on workers.
+/// Who must not be contacted, over the blocklists of all connections that have one (WaLead's workspace lists, SendKit's do-not-contact
+/// lists); one without a key counts as it was kept, and has a problem once it is to be read. Kept in the profile from the last reading, so
+/// that marks are there at once; its age is told. Main thread; files and building on workers.
 class SuppressionIndex : public QObject
 {
     Q_OBJECT
@@ -74,14 +74,17 @@ public:
     /// their problem says so and what was kept stays.
     void refresh();
     [[nodiscard]] bool isRefreshing() const;
-    /// A list that somebody read to its end just now (a page, a job's reading back).
+    /// A list that somebody read to its end just now (a page, a job's reading back); not null.
     void take(const ConnectionId &connection, std::shared_ptr<const BlockedLookup> people);
+    /// Somebody wrote to this connection's list (a job ended): reads it anew. changed() follows where it succeeds.
+    void noteWrite(const ConnectionId &connection);
 
-    /// Never null.
-    [[nodiscard]] std::shared_ptr<const SuppressionLookup> lookup() const;
+    /// What counts for a roster of this connection: Practice's lists for a Practice connection, else the user's own. Who was blocked in
+    /// Practice, for trying, is not left out of a real campaign. Never null.
+    [[nodiscard]] std::shared_ptr<const SuppressionLookup> lookupFor(const ConnectionId &connection) const;
 
 Q_SIGNALS:
-    /// lookup() is another.
+    /// lookupFor() gives another.
     void changed();
     void refreshed();
 

@@ -6,6 +6,7 @@
 #include "services/listcomparing.h"
 #include "services/refusednames.h"
 #include "services/unblockstandings.h"
+#include "services/waleadlisting.h"
 
 #include <algorithm>
 
@@ -100,7 +101,7 @@ ApiCall<BatchAnswer> *UnblockOperation::send(const HttpRequest &request, const Q
 ApiCall<QList<Standing>> *UnblockOperation::examine(const QList<JobRow> &rows, QObject *context)
 {
     const auto judge = [rows](const QList<BlockedLead> &list) { return unblockStandings(rows, list); };
-    return compareWithList(m_api, {}, judge, *this, context);
+    return compareWithList(new WaLeadListing(m_api, {}), judge, *this, context);
 }
 
 QList<qsizetype> UnblockOperation::rowsNamedIn(const ApiError &refusal, const QList<JobRow> &batch) const

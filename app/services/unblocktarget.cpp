@@ -20,6 +20,7 @@ constexpr QLatin1String idName("id");
 constexpr QLatin1String reasonName("reason");
 constexpr QLatin1String createdName("createdAt");
 constexpr QLatin1String workspaceName("workspaceId");
+constexpr QLatin1String contactName("isContact");
 
 void put(QJsonObject &object, QLatin1String name, const QString &text)
 {
@@ -55,6 +56,8 @@ void put(QJsonObject &object, QLatin1String name, const QList<BlockedLead> &lead
         put(written, reasonName, lead.reason);
         put(written, createdName, lead.createdAt);
         put(written, workspaceName, lead.workspaceId);
+        if (lead.kind != BlockedKind::Profile)
+            written.insert(contactName, true);
         all.append(written);
     }
     if (!all.isEmpty())
@@ -67,8 +70,10 @@ QList<BlockedLead> leadsIn(const QJsonObject &object, QLatin1String name)
     const QJsonArray all = object.value(name).toArray();
     for (const QJsonValue &value : all) {
         const QJsonObject lead = value.toObject();
-        leads.append({RecordId(textIn(lead, idName)), textIn(lead, identifierName), textIn(lead, reasonName), timeIn(lead, createdName),
-                      textIn(lead, workspaceName)});
+        const QString identifier = textIn(lead, identifierName);
+        const BlockedKind kind = lead.value(contactName).toBool() ? contactKind(identifier) : BlockedKind::Profile;
+        leads.append({RecordId(textIn(lead, idName)), identifier, textIn(lead, reasonName), timeIn(lead, createdName),
+                      textIn(lead, workspaceName), kind});
     }
     return leads;
 }

@@ -46,7 +46,8 @@ Profile::Profile(const QString &directory)
     : m_config(directory.isEmpty() ? platformFolder(QStandardPaths::GenericConfigLocation) : QDir(directory)),
       m_storage(directory.isEmpty() ? platformFolder(QStandardPaths::GenericDataLocation) : QDir(directory))
 {
-    for (const QDir &folder : {m_config, m_storage, QDir(m_storage.filePath(QStringLiteral("practice"))), QDir(m_storage.filePath(QStringLiteral("jobs")))}) {
+    for (const QDir &folder : {m_config, m_storage, QDir(m_storage.filePath(QStringLiteral("practice"))),
+                               QDir(m_storage.filePath(QStringLiteral("jobs"))), QDir(blocklistsFolder())}) {
         m_error = prepare(folder);
         if (!m_error.isEmpty())
             return;
@@ -66,6 +67,16 @@ QString Profile::practiceStoreFile() const
 QString Profile::jobsFolder() const
 {
     return m_storage.absoluteFilePath(QStringLiteral("jobs"));
+}
+
+QString Profile::blocklistsFolder() const
+{
+    return m_storage.absoluteFilePath(QStringLiteral("blocklists"));
+}
+
+QString Profile::backupsFolder() const
+{
+    return m_storage.absoluteFilePath(QStringLiteral("backups"));
 }
 
 } // namespace Muster

@@ -8,7 +8,8 @@
 
 namespace Muster {
 
-/// Where one user's Muster keeps its things: settings.ini, jobs/journal.sqlite, practice/practice.sqlite. Created on first use, readable by the user only.
+/// Where one user's Muster keeps its things: settings.ini, jobs/journal.sqlite, practice/practice.sqlite,
+/// blocklists/, backups/. Created on first use, readable by the user only.
 class Profile
 {
 public:
@@ -23,6 +24,10 @@ public:
     [[nodiscard]] QString practiceStoreFile() const;
     /// Of the journal and the locks of running jobs.
     [[nodiscard]] QString jobsFolder() const;
+    /// Of the blocklists as they were last read (SuppressionIndex).
+    [[nodiscard]] QString blocklistsFolder() const;
+    /// Of the files that are written before a roster is emptied. Made by whoever writes the first one.
+    [[nodiscard]] QString backupsFolder() const;
 
 private:
     QDir m_config;

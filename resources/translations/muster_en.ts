@@ -55,6 +55,48 @@
             <numerusform>%Ln more without a readable identifier</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln address(es)</source>
+        <translation>
+            <numerusform>%Ln address</numerusform>
+            <numerusform>%Ln addresses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln domain(s)</source>
+        <translation>
+            <numerusform>%Ln domain</numerusform>
+            <numerusform>%Ln domains</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %Ln entry(s) could be loaded.</source>
+        <translation>
+            <numerusform>Only %Ln entry could be loaded.</numerusform>
+            <numerusform>Only %Ln entries could be loaded.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %Ln entry(s) have been loaded.</source>
+        <translation>
+            <numerusform>Only %Ln entry has been loaded.</numerusform>
+            <numerusform>Only %Ln entries have been loaded.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s) stand on it.</source>
+        <translation>
+            <numerusform>%Ln entry stands on it.</numerusform>
+            <numerusform>%Ln entries stand on it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Loading… %Ln entry(s) so far</source>
+        <translation>
+            <numerusform>Loading… %Ln entry so far</numerusform>
+            <numerusform>Loading… %Ln entries so far</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DryRun</name>
@@ -63,6 +105,90 @@
         <translation>
             <numerusform>Dry run: nothing was sent. It would take %Ln request.</numerusform>
             <numerusform>Dry run: nothing was sent. It would take %Ln requests.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EditGuard</name>
+    <message numerus="yes">
+        <source>This campaign is sending. %Ln lead(s) will begin to receive mail at once.</source>
+        <translation>
+            <numerusform>This campaign is sending. %Ln lead will begin to receive mail at once.</numerusform>
+            <numerusform>This campaign is sending. %Ln leads will begin to receive mail at once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This campaign may be sending. %Ln lead(s) may begin to receive mail at once.</source>
+        <translation>
+            <numerusform>This campaign may be sending. %Ln lead may begin to receive mail at once.</numerusform>
+            <numerusform>This campaign may be sending. %Ln leads may begin to receive mail at once.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message numerus="yes">
+        <source>Block %Ln person(s)</source>
+        <translation>
+            <numerusform>Block %Ln person</numerusform>
+            <numerusform>Block %Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Block %Ln contact(s)</source>
+        <translation>
+            <numerusform>Block %Ln contact</numerusform>
+            <numerusform>Block %Ln contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln lead(s): mail begins at once</source>
+        <translation>
+            <numerusform>Add %Ln lead: mail begins at once</numerusform>
+            <numerusform>Add %Ln leads: mail begins at once</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln lead(s)</source>
+        <translation>
+            <numerusform>Add %Ln lead</numerusform>
+            <numerusform>Add %Ln leads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) so far</source>
+        <translation>
+            <numerusform>%Ln person so far</numerusform>
+            <numerusform>%Ln people so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lead(s) so far</source>
+        <translation>
+            <numerusform>%Ln lead so far</numerusform>
+            <numerusform>%Ln leads so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not yet compared with the blocklist: %Ln person(s) read.</source>
+        <translation>
+            <numerusform>Not yet compared with the blocklist: %Ln person read.</numerusform>
+            <numerusform>Not yet compared with the blocklist: %Ln people read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not yet compared with the roster and all blocklists: %Ln lead(s) read.</source>
+        <translation>
+            <numerusform>Not yet compared with the roster and all blocklists: %Ln lead read.</numerusform>
+            <numerusform>Not yet compared with the roster and all blocklists: %Ln leads read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Compared with %Ln blocklist(s), as of %1</source>
+        <extracomment>A time or a day and time follows</extracomment>
+        <translation>
+            <numerusform>Compared with %Ln blocklist, as of %1</numerusform>
+            <numerusform>Compared with %Ln blocklists, as of %1</numerusform>
         </translation>
     </message>
 </context>
@@ -80,6 +206,69 @@
         <translation>
             <numerusform>Block %Ln person in %1</numerusform>
             <numerusform>Block %Ln people in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln lead(s) to %1</source>
+        <translation>
+            <numerusform>Add %Ln lead to %1</numerusform>
+            <numerusform>Add %Ln leads to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %Ln lead(s) in %1</source>
+        <translation>
+            <numerusform>Edit %Ln lead in %1</numerusform>
+            <numerusform>Edit %Ln leads in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln lead(s) from %1</source>
+        <translation>
+            <numerusform>Remove %Ln lead from %1</numerusform>
+            <numerusform>Remove %Ln leads from %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Empty the roster of %1 (%Ln lead(s))</source>
+        <translation>
+            <numerusform>Empty the roster of %1 (%Ln lead)</numerusform>
+            <numerusform>Empty the roster of %1 (%Ln leads)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pause %Ln lead(s) in %1</source>
+        <translation>
+            <numerusform>Pause %Ln lead in %1</numerusform>
+            <numerusform>Pause %Ln leads in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resume %Ln lead(s) in %1</source>
+        <translation>
+            <numerusform>Resume %Ln lead in %1</numerusform>
+            <numerusform>Resume %Ln leads in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lead(s) were changed before that.</source>
+        <translation>
+            <numerusform>%Ln lead was changed before that.</numerusform>
+            <numerusform>%Ln leads were changed before that.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lead(s) were not sent.</source>
+        <translation>
+            <numerusform>%Ln lead was not sent.</numerusform>
+            <numerusform>%Ln leads were not sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lead(s) are in doubt.</source>
+        <translation>
+            <numerusform>%Ln lead is in doubt.</numerusform>
+            <numerusform>%Ln leads are in doubt.</numerusform>
         </translation>
     </message>
 </context>
@@ -174,6 +363,76 @@
         <translation>
             <numerusform>%Ln person stays in doubt: the answer was lost.</numerusform>
             <numerusform>%Ln people stay in doubt: their answers were lost.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %Ln lead(s) to %1.</source>
+        <translation>
+            <numerusform>Added %Ln lead to %1.</numerusform>
+            <numerusform>Added %Ln leads to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed %Ln lead(s) of %1.</source>
+        <translation>
+            <numerusform>Changed %Ln lead of %1.</numerusform>
+            <numerusform>Changed %Ln leads of %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused %Ln lead(s) of %1.</source>
+        <translation>
+            <numerusform>Paused %Ln lead of %1.</numerusform>
+            <numerusform>Paused %Ln leads of %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resumed %Ln lead(s) of %1.</source>
+        <translation>
+            <numerusform>Resumed %Ln lead of %1.</numerusform>
+            <numerusform>Resumed %Ln leads of %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %Ln lead(s) from %1.</source>
+        <translation>
+            <numerusform>Removed %Ln lead from %1.</numerusform>
+            <numerusform>Removed %Ln leads from %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lead(s) were on the roster already, the server says.</source>
+        <translation>
+            <numerusform>%Ln lead was on the roster already, the server says.</numerusform>
+            <numerusform>%Ln leads were on the roster already, the server says.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lead(s) were no longer on the roster.</source>
+        <translation>
+            <numerusform>%Ln lead was no longer on the roster.</numerusform>
+            <numerusform>%Ln leads were no longer on the roster.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of those added were on the roster already; the server did not say who.</source>
+        <translation>
+            <numerusform>%Ln of those added was on the roster already; the server did not say who.</numerusform>
+            <numerusform>%Ln of those added were on the roster already; the server did not say who.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read back: %Ln lead(s) are not as they should be; muster-cli jobs report %1 says who.</source>
+        <translation>
+            <numerusform>Read back: %Ln lead is not as it should be; muster-cli jobs report %1 says who.</numerusform>
+            <numerusform>Read back: %Ln leads are not as they should be; muster-cli jobs report %1 says who.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lead(s) needed no change.</source>
+        <translation>
+            <numerusform>%Ln lead needed no change.</numerusform>
+            <numerusform>%Ln leads needed no change.</numerusform>
         </translation>
     </message>
 </context>
@@ -277,56 +536,182 @@
             <numerusform>Reading the blocklist: %Ln people</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Add %Ln lead(s) to %1?</source>
+        <translation>
+            <numerusform>Add %Ln lead to %1?</numerusform>
+            <numerusform>Add %Ln leads to %1?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %Ln lead(s) of %1?</source>
+        <translation>
+            <numerusform>Change %Ln lead of %1?</numerusform>
+            <numerusform>Change %Ln leads of %1?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln lead(s) from %1?</source>
+        <translation>
+            <numerusform>Remove %Ln lead from %1?</numerusform>
+            <numerusform>Remove %Ln leads from %1?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pause %Ln lead(s) of %1?</source>
+        <translation>
+            <numerusform>Pause %Ln lead of %1?</numerusform>
+            <numerusform>Pause %Ln leads of %1?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resume %Ln lead(s) of %1?</source>
+        <translation>
+            <numerusform>Resume %Ln lead of %1?</numerusform>
+            <numerusform>Resume %Ln leads of %1?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln missing on the roster</source>
+        <translation>
+            <numerusform>%Ln missing on the roster</numerusform>
+            <numerusform>%Ln missing on the roster</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln still on the roster</source>
+        <translation>
+            <numerusform>%Ln still on the roster</numerusform>
+            <numerusform>%Ln still on the roster</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not as it should be</source>
+        <translation>
+            <numerusform>%Ln not as it should be</numerusform>
+            <numerusform>%Ln not as it should be</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln was/were on the roster already</source>
+        <translation>
+            <numerusform>%Ln was on the roster already</numerusform>
+            <numerusform>%Ln were on the roster already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln was/were no longer on the roster</source>
+        <translation>
+            <numerusform>%Ln was no longer on the roster</numerusform>
+            <numerusform>%Ln were no longer on the roster</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln was/were so already</source>
+        <translation>
+            <numerusform>%Ln was so already</numerusform>
+            <numerusform>%Ln were so already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading the roster: %Ln lead(s)</source>
+        <translation>
+            <numerusform>Reading the roster: %Ln lead</numerusform>
+            <numerusform>Reading the roster: %Ln leads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Adding %Ln lead(s) to %1</source>
+        <translation>
+            <numerusform>Adding %Ln lead to %1</numerusform>
+            <numerusform>Adding %Ln leads to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Editing %Ln lead(s) in %1</source>
+        <translation>
+            <numerusform>Editing %Ln lead in %1</numerusform>
+            <numerusform>Editing %Ln leads in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removing %Ln lead(s) from %1</source>
+        <translation>
+            <numerusform>Removing %Ln lead from %1</numerusform>
+            <numerusform>Removing %Ln leads from %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Emptying the roster of %1: %Ln lead(s)</source>
+        <translation>
+            <numerusform>Emptying the roster of %1: %Ln lead</numerusform>
+            <numerusform>Emptying the roster of %1: %Ln leads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pausing %Ln lead(s) in %1</source>
+        <translation>
+            <numerusform>Pausing %Ln lead in %1</numerusform>
+            <numerusform>Pausing %Ln leads in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resuming %Ln lead(s) in %1</source>
+        <translation>
+            <numerusform>Resuming %Ln lead in %1</numerusform>
+            <numerusform>Resuming %Ln leads in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %Ln lead(s) to %1</source>
+        <translation>
+            <numerusform>Added %Ln lead to %1</numerusform>
+            <numerusform>Added %Ln leads to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed %Ln lead(s) of %1</source>
+        <translation>
+            <numerusform>Changed %Ln lead of %1</numerusform>
+            <numerusform>Changed %Ln leads of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %Ln lead(s) from %1</source>
+        <translation>
+            <numerusform>Removed %Ln lead from %1</numerusform>
+            <numerusform>Removed %Ln leads from %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused %Ln lead(s) in %1</source>
+        <translation>
+            <numerusform>Paused %Ln lead in %1</numerusform>
+            <numerusform>Paused %Ln leads in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resumed %Ln lead(s) in %1</source>
+        <translation>
+            <numerusform>Resumed %Ln lead in %1</numerusform>
+            <numerusform>Resumed %Ln leads in %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
-    <name>Muster::BlockDialog</name>
+    <name>JobUndo</name>
     <message numerus="yes">
-        <source>Checking %Ln row(s)…</source>
+        <source>The position of %Ln lead(s) stays as it is: SendKit&apos;s roster did not tell what it was before.</source>
         <translation>
-            <numerusform>Checking %Ln row…</numerusform>
-            <numerusform>Checking %Ln rows…</numerusform>
+            <numerusform>The position of %Ln lead stays as it is: SendKit&apos;s roster did not tell what it was before.</numerusform>
+            <numerusform>The position of %Ln leads stays as it is: SendKit&apos;s roster did not tell what they were before.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln person(s) so far</source>
+        <source>%Ln lead(s) had a whole name other than first and last name: that does not come back.</source>
         <translation>
-            <numerusform>%Ln person so far</numerusform>
-            <numerusform>%Ln people so far</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Not yet compared with the blocklist: %Ln person(s) read.</source>
-        <translation>
-            <numerusform>Not yet compared with the blocklist: %Ln person read.</numerusform>
-            <numerusform>Not yet compared with the blocklist: %Ln people read.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Block %Ln person(s)</source>
-        <translation>
-            <numerusform>Block %Ln person</numerusform>
-            <numerusform>Block %Ln people</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln of your change(s) no longer fit(s) and was/were left out.</source>
-        <translation>
-            <numerusform>%Ln of your changes no longer fits and was left out.</numerusform>
-            <numerusform>%Ln of your changes no longer fit and were left out.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>You changed %Ln cell(s).</source>
-        <translation>
-            <numerusform>You changed %Ln cell.</numerusform>
-            <numerusform>You changed %Ln cells.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>You discarded %Ln row(s).</source>
-        <translation>
-            <numerusform>You discarded %Ln row.</numerusform>
-            <numerusform>You discarded %Ln rows.</numerusform>
+            <numerusform>%Ln lead had a whole name other than first and last name: that does not come back.</numerusform>
+            <numerusform>%Ln leads had a whole name other than first and last name: that does not come back.</numerusform>
         </translation>
     </message>
 </context>
@@ -339,14 +724,18 @@
             <numerusform>%Ln people selected</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>Muster::BlocklistActions</name>
     <message numerus="yes">
-        <source>Exported %Ln person(s) to %1</source>
+        <source>%Ln entry(s) selected</source>
         <translation>
-            <numerusform>Exported %Ln person to %1</numerusform>
-            <numerusform>Exported %Ln people to %1</numerusform>
+            <numerusform>%Ln entry selected</numerusform>
+            <numerusform>%Ln entries selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln roster(s) read</source>
+        <translation>
+            <numerusform>%1 of %Ln roster read</numerusform>
+            <numerusform>%1 of %Ln rosters read</numerusform>
         </translation>
     </message>
 </context>
@@ -364,6 +753,20 @@
         <translation>
             <numerusform>Wrote %Ln person to %1.</numerusform>
             <numerusform>Wrote %Ln people to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln address(es) or domain(s) blocked in %1</source>
+        <translation>
+            <numerusform>%Ln address or domain blocked in %1</numerusform>
+            <numerusform>%Ln addresses or domains blocked in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %Ln address(es) or domain(s) to %1.</source>
+        <translation>
+            <numerusform>Wrote %Ln address or domain to %1.</numerusform>
+            <numerusform>Wrote %Ln addresses or domains to %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -384,6 +787,13 @@
         <translation>
             <numerusform>%Ln campaign remembered for %1.</numerusform>
             <numerusform>%Ln campaigns remembered for %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln campaign(s) on %1.</source>
+        <translation>
+            <numerusform>%Ln campaign on %1.</numerusform>
+            <numerusform>%Ln campaigns on %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -468,6 +878,92 @@
             <numerusform>%Ln people stay as they are: that job did not change them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln lead(s) will be added to the roster again:</source>
+        <translation>
+            <numerusform>%Ln lead will be added to the roster again:</numerusform>
+            <numerusform>%Ln leads will be added to the roster again:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lead(s) will get their old text back:</source>
+        <translation>
+            <numerusform>%Ln lead will get its old text back:</numerusform>
+            <numerusform>%Ln leads will get their old text back:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lead(s) will be removed from the roster:</source>
+        <translation>
+            <numerusform>%Ln lead will be removed from the roster:</numerusform>
+            <numerusform>%Ln leads will be removed from the roster:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lead(s) will be paused again:</source>
+        <translation>
+            <numerusform>%Ln lead will be paused again:</numerusform>
+            <numerusform>%Ln leads will be paused again:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lead(s) will be resumed again:</source>
+        <translation>
+            <numerusform>%Ln lead will be resumed again:</numerusform>
+            <numerusform>%Ln leads will be resumed again:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Muster::Cli::RosterAddCommand</name>
+    <message numerus="yes">
+        <source>Compared with %Ln blocklist(s).</source>
+        <translation>
+            <numerusform>Compared with %Ln blocklist.</numerusform>
+            <numerusform>Compared with %Ln blocklists.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Muster::Cli::RosterListCommand</name>
+    <message numerus="yes">
+        <source>%Ln lead(s) of the roster have no ID and were left out.</source>
+        <translation>
+            <numerusform>%Ln lead of the roster has no ID and was left out.</numerusform>
+            <numerusform>%Ln leads of the roster have no ID and were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lead(s) on the roster of %1.</source>
+        <translation>
+            <numerusform>%Ln lead on the roster of %1.</numerusform>
+            <numerusform>%Ln leads on the roster of %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lead(s) of %1 with this status.</source>
+        <translation>
+            <numerusform>%Ln lead of %1 with this status.</numerusform>
+            <numerusform>%Ln leads of %1 with this status.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %Ln lead(s) to %1.</source>
+        <translation>
+            <numerusform>Wrote %Ln lead to %1.</numerusform>
+            <numerusform>Wrote %Ln leads to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Muster::Cli::RosterWipeCommand</name>
+    <message numerus="yes">
+        <source>This removes %Ln lead(s), all there are, from %1.</source>
+        <translation>
+            <numerusform>This removes %Ln lead, all there are, from %1.</numerusform>
+            <numerusform>This removes %Ln leads, all there are, from %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Muster::Closing</name>
@@ -497,12 +993,39 @@
     </message>
 </context>
 <context>
+    <name>Muster::Exports</name>
+    <message numerus="yes">
+        <source>Exported %Ln person(s) to %1</source>
+        <translation>
+            <numerusform>Exported %Ln person to %1</numerusform>
+            <numerusform>Exported %Ln people to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Muster::FindBar</name>
     <message numerus="yes">
         <source>%Ln cell(s)</source>
         <translation>
             <numerusform>%Ln cell</numerusform>
             <numerusform>%Ln cells</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Muster::FunnelPanel</name>
+    <message numerus="yes">
+        <source>%Ln reply(ies); the server does not say when.</source>
+        <translation>
+            <numerusform>%Ln reply; the server does not say when.</numerusform>
+            <numerusform>%Ln replies; the server does not say when.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reply(ies)</source>
+        <translation>
+            <numerusform>%Ln reply</numerusform>
+            <numerusform>%Ln replies</numerusform>
         </translation>
     </message>
 </context>
@@ -566,6 +1089,37 @@
     </message>
 </context>
 <context>
+    <name>Muster::ImportDialog</name>
+    <message numerus="yes">
+        <source>You changed %Ln cell(s).</source>
+        <translation>
+            <numerusform>You changed %Ln cell.</numerusform>
+            <numerusform>You changed %Ln cells.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You discarded %Ln row(s).</source>
+        <translation>
+            <numerusform>You discarded %Ln row.</numerusform>
+            <numerusform>You discarded %Ln rows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Checking %Ln row(s)…</source>
+        <translation>
+            <numerusform>Checking %Ln row…</numerusform>
+            <numerusform>Checking %Ln rows…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of your change(s) no longer fit(s) and was/were left out.</source>
+        <translation>
+            <numerusform>%Ln of your change no longer fit and was left out.</numerusform>
+            <numerusform>%Ln of your changes no longer fits and were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Muster::JobActions</name>
     <message numerus="yes">
         <source>Saved %Ln row(s) to %1</source>
@@ -623,6 +1177,79 @@
         <translation>
             <numerusform>Saved %Ln row to %1</numerusform>
             <numerusform>Saved %Ln rows to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Muster::LeadsDialog</name>
+    <message numerus="yes">
+        <source>Add %Ln lead(s) to %1 again?</source>
+        <translation>
+            <numerusform>Add %Ln lead to %1 again?</numerusform>
+            <numerusform>Add %Ln leads to %1 again?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln lead(s)</source>
+        <translation>
+            <numerusform>Add %Ln lead</numerusform>
+            <numerusform>Add %Ln leads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %Ln lead(s) of %1 back?</source>
+        <translation>
+            <numerusform>Change %Ln lead of %1 back?</numerusform>
+            <numerusform>Change %Ln leads of %1 back?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %Ln lead(s) back</source>
+        <translation>
+            <numerusform>Change %Ln lead back</numerusform>
+            <numerusform>Change %Ln leads back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pause %Ln lead(s) of %1?</source>
+        <translation>
+            <numerusform>Pause %Ln lead of %1?</numerusform>
+            <numerusform>Pause %Ln leads of %1?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pause %Ln lead(s)</source>
+        <translation>
+            <numerusform>Pause %Ln lead</numerusform>
+            <numerusform>Pause %Ln leads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resume %Ln lead(s) of %1?</source>
+        <translation>
+            <numerusform>Resume %Ln lead of %1?</numerusform>
+            <numerusform>Resume %Ln leads of %1?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resume %Ln lead(s)</source>
+        <translation>
+            <numerusform>Resume %Ln lead</numerusform>
+            <numerusform>Resume %Ln leads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln lead(s) from %1?</source>
+        <translation>
+            <numerusform>Remove %Ln lead from %1?</numerusform>
+            <numerusform>Remove %Ln leads from %1?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln lead(s)</source>
+        <translation>
+            <numerusform>Remove %Ln lead</numerusform>
+            <numerusform>Remove %Ln leads</numerusform>
         </translation>
     </message>
 </context>
@@ -729,6 +1356,26 @@
     </message>
 </context>
 <context>
+    <name>Muster::RosterBackup</name>
+    <message numerus="yes">
+        <source>%Ln row(s) of the roster could not be read, so that the backup would not be the whole of it.</source>
+        <translation>
+            <numerusform>%Ln row of the roster could not be read, so that the backup would not be the whole of it.</numerusform>
+            <numerusform>%Ln rows of the roster could not be read, so that the backup would not be the whole of it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Muster::RosterDetails</name>
+    <message numerus="yes">
+        <source>%Ln lead(s) selected</source>
+        <translation>
+            <numerusform>%Ln lead selected</numerusform>
+            <numerusform>%Ln leads selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Muster::SidebarModel</name>
     <message numerus="yes">
         <source>%Ln job(s) wait(s) for you</source>
@@ -779,13 +1426,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln other(s) stay(s) as it was before: that job did not change them.</source>
-        <translation>
-            <numerusform>%Ln other stays as it was before: that job did not change them.</numerusform>
-            <numerusform>%Ln others stay as they were before: that job did not change them.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Block %Ln person(s)</source>
         <translation>
             <numerusform>Block %Ln person</numerusform>
@@ -802,6 +1442,50 @@
             <numerusform>Reading the blocklist… %Ln people so far</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Reading the do-not-contact list… %Ln entry(s) so far</source>
+        <translation>
+            <numerusform>Reading the do-not-contact list… %Ln entry so far</numerusform>
+            <numerusform>Reading the do-not-contact list… %Ln entries so far</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Muster::WipeDialog</name>
+    <message numerus="yes">
+        <source>%1 holds %Ln lead(s).</source>
+        <translation>
+            <numerusform>%1 holds %Ln lead.</numerusform>
+            <numerusform>%1 holds %Ln leads.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln lead(s)</source>
+        <translation>
+            <numerusform>Remove %Ln lead</numerusform>
+            <numerusform>Remove %Ln leads</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Muster::WriteDialog</name>
+    <message numerus="yes">
+        <source>%Ln other(s) stay(s) as it was before: that job did not change them.</source>
+        <translation>
+            <numerusform>%Ln other stays as it was before: that job did not change it.</numerusform>
+            <numerusform>%Ln others stay as they were before: that job did not change them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PickedReport</name>
+    <message numerus="yes">
+        <source>... and %Ln more such row(s); --output FILE lists them all.</source>
+        <translation>
+            <numerusform>... and %Ln more such row; --output FILE lists them all.</numerusform>
+            <numerusform>... and %Ln more such rows; --output FILE lists them all.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RequestScript</name>
@@ -810,6 +1494,30 @@
         <translation>
             <numerusform>%Ln request, in this order. Nothing has been sent. &lt;key&gt; stands for the API key.</numerusform>
             <numerusform>%Ln requests, in this order. Nothing has been sent. &lt;key&gt; stands for the API key.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RosterNotice</name>
+    <message numerus="yes">
+        <source>%Ln lead(s) stand(s) on it.</source>
+        <translation>
+            <numerusform>%Ln lead stands on it.</numerusform>
+            <numerusform>%Ln leads stand on it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lead(s)</source>
+        <translation>
+            <numerusform>%Ln lead</numerusform>
+            <numerusform>%Ln leads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) without an ID left out</source>
+        <translation>
+            <numerusform>%Ln row without an ID left out</numerusform>
+            <numerusform>%Ln rows without an ID left out</numerusform>
         </translation>
     </message>
 </context>

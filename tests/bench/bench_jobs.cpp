@@ -19,6 +19,8 @@
 #include "services/blockoperation.h"
 #include "services/connectionservice.h"
 #include "services/jobservice.h"
+#include "services/rosterindex.h"
+#include "services/suppressionindex.h"
 #include "services/screenedcontent.h"
 #include "store/settings.h"
 #include "theme/theme.h"
@@ -224,7 +226,9 @@ bool benchWindow(const QList<BlockRequest> &people)
 {
     Place place(0);
     ScriptedPrompts prompts;
-    MainWindow window(place.connections, place.jobs, place.settings, prompts);
+    SuppressionIndex suppressions(place.folder.filePath(QStringLiteral("blocklists")), place.connections, place.clock);
+    RosterIndex rosters(place.connections);
+    MainWindow window({place.connections, place.jobs, suppressions, rosters, place.settings, prompts, place.folder.path()});
     window.resize(1280, 800);
     window.show();
     const auto isLoaded = [&window] {

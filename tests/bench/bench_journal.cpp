@@ -62,14 +62,15 @@ public:
     }
 
     [[nodiscard]] const std::vector<Person> &people() const { return m_people; }
-    void visitRows(const std::function<void(const JobRow &)> &take) const override
+    void visitRows(const std::function<bool(const JobRow &)> &take) const override
     {
         JobRow row;
         row.sourceRow = 0;
         for (const Person &person : m_people) {
             row.identity = person.identity;
             row.payload = person.payload;
-            take(row);
+            if (!take(row))
+                return;
             ++row.sourceRow;
         }
     }

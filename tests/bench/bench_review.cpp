@@ -7,7 +7,7 @@
 // Exits 1 where it stalls for longer than 50 ms.
 
 #include "bench/stallwatch.h"
-#include "gui/blockdialogrig.h"
+#include "gui/importdialogrig.h"
 #include "widgets/leadtable.h"
 
 #include <QComboBox>
@@ -52,7 +52,7 @@ QByteArray people(int count, int alike)
 class ReviewBench
 {
 public:
-    ReviewBench(QString pictures, int alike) : m_pictures(std::move(pictures)), m_alike(alike), m_rig(std::make_unique<BlockDialogRig>())
+    ReviewBench(QString pictures, int alike) : m_pictures(std::move(pictures)), m_alike(alike), m_rig(std::make_unique<ImportDialogRig>())
     {
         m_rig->prompts.fileToSave = m_rig->folder.filePath(s("result.csv"));
     }
@@ -229,7 +229,7 @@ private:
     QString m_pictures;
     int m_alike;
     StallWatch m_watch;
-    std::unique_ptr<BlockDialogRig> m_rig;
+    std::unique_ptr<ImportDialogRig> m_rig;
     double m_worst = 0;
 };
 

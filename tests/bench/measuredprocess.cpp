@@ -23,8 +23,14 @@ struct Round
 {
     bool ran = false;
     double seconds = 0;
+    double processorSeconds = 0;
     double megabytes = 0;
 };
+
+double secondsOf(const timeval &time)
+{
+    return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_usec) / 1e6;
+}
 
 [[noreturn]] void become(const Contestant &contestant)
 {
@@ -57,7 +63,8 @@ Round run(const Contestant &contestant)
     if (child < 0 || wait4(child, &status, 0, &usage) != child)
         return {};
     const bool ran = WIFEXITED(status) && WEXITSTATUS(status) <= 1;
-    return {ran, static_cast<double>(timer.nsecsElapsed()) / 1e9, static_cast<double>(usage.ru_maxrss) / 1024};
+    return {ran, static_cast<double>(timer.nsecsElapsed()) / 1e9, secondsOf(usage.ru_utime) + secondsOf(usage.ru_stime),
+            static_cast<double>(usage.ru_maxrss) / 1024};
 }
 
 double median(std::vector<double> values)
@@ -78,13 +85,15 @@ std::vector<Measure> measureSideBySide(const std::vector<Contestant> &contestant
     std::vector<Measure> measures;
     for (const std::vector<Round> &of : all) {
         std::vector<double> seconds;
+        std::vector<double> processorSeconds;
         std::vector<double> megabytes;
         for (const Round &round : of) {
             seconds.push_back(round.seconds);
+            processorSeconds.push_back(round.processorSeconds);
             megabytes.push_back(round.megabytes);
         }
         measures.push_back({std::all_of(of.begin(), of.end(), [](const Round &round) { return round.ran; }), median(seconds),
-                            median(megabytes)});
+                            median(processorSeconds), median(megabytes)});
     }
     return measures;
 }

@@ -24,6 +24,7 @@ struct Measure
 {
     bool ran = false;       ///< it ended, and with a status that says that the work was done (0, or 1: some rows were invalid)
     double seconds = 0;     ///< wall time, the median of the rounds
+    double processorSeconds = 0; ///< of all its threads, the median of the rounds
     double megabytes = 0;   ///< the most memory that it held, the median of the rounds
 };
 

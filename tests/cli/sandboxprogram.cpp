@@ -43,6 +43,16 @@ SandboxProgram::~SandboxProgram()
     stop();
 }
 
+QString SandboxProgram::urlOf(const QString &vendor) const
+{
+    return QUrl(m_url).resolved(QUrl(u'/' + vendor)).toString();
+}
+
+quint16 SandboxProgram::port() const
+{
+    return static_cast<quint16>(QUrl(m_url).port());
+}
+
 void SandboxProgram::stop()
 {
     m_process.terminate();

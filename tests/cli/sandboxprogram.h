@@ -19,6 +19,9 @@ public:
 
     /// The base URL of a WaLead connection to it; empty where it did not start.
     [[nodiscard]] QString waleadUrl() const { return m_url; }
+    /// The same of another vendor: "puffle", "sendkit".
+    [[nodiscard]] QString urlOf(const QString &vendor) const;
+    [[nodiscard]] quint16 port() const;
     void stop();
     void kill();
     /// SIGSTOP, SIGCONT ...

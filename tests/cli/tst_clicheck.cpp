@@ -213,9 +213,9 @@ void CliCheckTest::withoutProfileThePlatformsPlacesAreUsed()
     Program program;
     program.setEnvironment(QStringLiteral("MUSTER_API_KEY"), QStringLiteral("some-key-for-it"));
     QCOMPARE(program.runBare(words("connections add Acme --provider walead --base-url https://x.example/api")).status, 0);
-    QCOMPARE(program.runBare(words("connections list --json")).array().size(), 2);
+    QCOMPARE(program.runBare(words("connections list --json")).array().size(), 4); // Practice has three
     QVERIFY(QFile::exists(program.path(QStringLiteral("xdg-config/muster"))));
-    QCOMPARE(program.run(words("connections list --json")).array().size(), 1);
+    QCOMPARE(program.run(words("connections list --json")).array().size(), 3);
 }
 
 QTEST_GUILESS_MAIN(CliCheckTest)

@@ -30,6 +30,9 @@ QByteArray everythingUnder(const QString &folder)
     return all;
 }
 
+/// One for each vendor.
+constexpr qsizetype practiceCount = 3;
+
 /// A connection named Acme to `url`, with its key in the environment.
 void connectTo(Program &program, const QString &url)
 {
@@ -69,10 +72,10 @@ void CliConnectionsTest::connectionIsAddedListedTestedAndRemoved()
     connectTo(program, sandbox.waleadUrl());
 
     const QJsonArray listed = program.run(words("connections list --json")).array();
-    QCOMPARE(listed.size(), 2);
+    QCOMPARE(listed.size(), practiceCount + 1);
     QCOMPARE(listed.at(0).toObject().value(QLatin1String("name")).toString(), QStringLiteral("Practice WaLead"));
     QVERIFY(listed.at(0).toObject().value(QLatin1String("practice")).toBool());
-    const QJsonObject acme = listed.at(1).toObject();
+    const QJsonObject acme = listed.at(practiceCount).toObject();
     QCOMPARE(acme.value(QLatin1String("name")).toString(), QStringLiteral("Acme"));
     QCOMPARE(acme.value(QLatin1String("provider")).toString(), QStringLiteral("walead"));
     QCOMPARE(acme.value(QLatin1String("base_url")).toString(), sandbox.waleadUrl());
@@ -81,7 +84,7 @@ void CliConnectionsTest::connectionIsAddedListedTestedAndRemoved()
     QCOMPARE(program.run(words("connections test acme")).status, 0);
     QCOMPARE(program.run({QStringLiteral("connections"), QStringLiteral("test"), QStringLiteral("Practice WaLead")}).status, 0);
     QCOMPARE(program.run(words("connections remove Acme --yes")).status, 0);
-    QCOMPARE(program.run(words("connections list --json")).array().size(), 1);
+    QCOMPARE(program.run(words("connections list --json")).array().size(), practiceCount);
     QCOMPARE(program.run(words("connections remove Acme --yes")).status, 2);
     QCOMPARE(program.run({QStringLiteral("connections"), QStringLiteral("remove"), QStringLiteral("Practice WaLead")}).status, 2);
 }
@@ -95,13 +98,13 @@ void CliConnectionsTest::removingIsAskedAboutOrNeedsYes()
     QCOMPARE(refused.status, 2);
     QVERIFY2(refused.err.contains("--yes") && refused.err.contains("Acme"), refused.err.constData());
     QCOMPARE(program.run(words("connections remove Acme --dry-run")).status, 0);
-    QCOMPARE(count(), 2);
+    QCOMPARE(count(), practiceCount + 1);
     program.typeIn("n\n");
     QCOMPARE(program.run(words("connections remove Acme")).status, 6);
-    QCOMPARE(count(), 2);
+    QCOMPARE(count(), practiceCount + 1);
     program.typeIn("y\n");
     QCOMPARE(program.run(words("connections remove Acme")).status, 0);
-    QCOMPARE(count(), 1);
+    QCOMPARE(count(), practiceCount);
 }
 
 void CliConnectionsTest::keyIsTakenFromStandardInput()
@@ -160,7 +163,7 @@ void CliConnectionsTest::connectionsThatMakeNoSenseAreRefused()
     const Ending refused = program.run(words(line.toUtf8().constData()));
     QCOMPARE(refused.status, 2);
     QVERIFY2(refused.err.startsWith("muster-cli: ") && refused.err.contains(named), refused.err.constData());
-    QCOMPARE(program.run(words("connections list --json")).array().size(), 2);
+    QCOMPARE(program.run(words("connections list --json")).array().size(), practiceCount + 1);
 }
 
 void CliConnectionsTest::blocksOverAConnection()

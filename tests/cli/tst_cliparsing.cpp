@@ -31,12 +31,14 @@ private Q_SLOTS:
     void helpWinsOverMistakes_data();
     void helpWinsOverMistakes();
     void everyCommandHasHelp();
+    void lastOperandMayBeRepeated();
     void everyCommandAndOptionIsInTheManPage();
     void failuresHaveTheirStatus_data();
     void failuresHaveTheirStatus();
     void jsonKeepsItsOrder();
     void tableFitsTheTerminal();
     void tableIsWholeElsewhere();
+    void tableKeepsIdsAndLeavesOutEmptyColumns();
     void jobIdsSortByTime();
 };
 
@@ -87,10 +89,10 @@ void CliParsingTest::mistakesAreNamed_data()
     QTest::addColumn<QString>("named");
     QTest::addColumn<QString>("topic");
     QTest::newRow("nothing") << ""
-                             << "connections, campaigns, blocked, check, jobs"
+                             << "connections, campaigns, blocked, roster, check, jobs"
                              << "";
     QTest::newRow("unknown command") << "block add x"
-                                     << "connections, campaigns, blocked, check, jobs"
+                                     << "connections, campaigns, blocked, roster, check, jobs"
                                      << "";
     QTest::newRow("job without its ID") << "jobs show"
                                         << "ID"
@@ -131,6 +133,12 @@ void CliParsingTest::mistakesAreNamed_data()
     QTest::newRow("empty value") << "blocked list --campaign="
                                  << "--campaign"
                                  << "blocked list";
+    QTest::newRow("no change") << "roster edit CAMPAIGN LEAD"
+                               << "FIELD=VALUE"
+                               << "roster edit";
+    QTest::newRow("no file of leads") << "roster add CAMPAIGN"
+                                      << "FILE|-"
+                                      << "roster add";
     QTest::newRow("campaign block lifted") << "blocked remove x --campaign c"
                                            << "WaLead"
                                            << "blocked remove";
@@ -190,6 +198,17 @@ void CliParsingTest::everyCommandHasHelp()
             QCOMPARE(help.contains(line), takesOption(command, option));
         }
     }
+}
+
+void CliParsingTest::lastOperandMayBeRepeated()
+{
+    const auto read = parseCommandLine(words("roster edit CAMPAIGN LEAD company=X --yes position=Y headline="));
+    QVERIFY2(read.has_value(), qPrintable(read ? QString() : read.error().message));
+    QCOMPARE(read->command, CommandId::RosterEdit);
+    QCOMPARE(read->operands, words("CAMPAIGN LEAD company=X position=Y headline="));
+    const auto list = parseCommandLine(words("roster list CAMPAIGN --status sent --status=replied"));
+    QVERIFY(list.has_value());
+    QCOMPARE(list->statuses, words("sent replied"));
 }
 
 void CliParsingTest::everyCommandAndOptionIsInTheManPage()
@@ -269,6 +288,17 @@ void CliParsingTest::tableIsWholeElsewhere()
     table.addRow({QStringLiteral("jo"), {}});
     QCOMPARE(table.lines(0),
              (QStringList{QStringLiteral("Person    Reason"), QStringLiteral("john-doe  red  [31m bell"), QStringLiteral("jo")}));
+}
+
+void CliParsingTest::tableKeepsIdsAndLeavesOutEmptyColumns()
+{
+    TextTable table({QStringLiteral("Person"), QStringLiteral("LinkedIn"), QStringLiteral("ID")});
+    table.keepWhole(2);
+    table.addRow({QString(50, QLatin1Char('x')), {}, QString(36, QLatin1Char('7'))});
+    QCOMPARE(table.lines(200).first(), QStringLiteral("Person") + QString(26, QLatin1Char(' ')) + QStringLiteral("ID"));
+    QVERIFY(table.lines(200).last().endsWith(QString(QChar(0x2026)) + QStringLiteral("  ") + QString(36, QLatin1Char('7'))));
+    QVERIFY(table.lines(20).last().endsWith(QString(36, QLatin1Char('7'))));
+    QVERIFY(table.lines(0).last().startsWith(QString(50, QLatin1Char('x'))));
 }
 
 void CliParsingTest::jobIdsSortByTime()

@@ -22,7 +22,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *bytes, std::size_t siz
     if (!table)
         return 0;
     for (const ImportTarget target :
-         {ImportTarget::Blocklist, ImportTarget::LinkedInRoster, ImportTarget::EmailRoster, ImportTarget::SequenceRoster}) {
+         {ImportTarget::Blocklist, ImportTarget::LinkedInRoster, ImportTarget::EmailRoster, ImportTarget::SequenceRoster,
+          ImportTarget::DoNotContact}) {
         const ColumnGuess guess = guessColumns(*table, target);
         Fuzz::expect(guess.map.target() == target, "a guess is for its target");
         QSet<int> taken;

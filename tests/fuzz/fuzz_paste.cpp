@@ -43,7 +43,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *bytes, std::size_t siz
     const auto shared = std::make_shared<const ImportTable>(std::move(*table));
     Screening screening(shared, columns);
     expectAccounted(screening);
-    const auto people = screening.readyPeople();
+    const auto people = screening.readyRows();
     Fuzz::expect(people.size() == screening.counts()[Verdict::Ready], "each ready row is a person");
     for (qsizetype row = 0; row + 1 < std::min<qsizetype>(screening.rowCount(), 8); ++row)
         screening.edit(row, columns.identity(), screening.cell(row + 1, columns.identity()));

@@ -125,7 +125,7 @@ void ClosingTest::theRealQuestionLeavesTheProgramRunning()
     JobRig rig(JobRig::slow);
     rig.window.reset();
     PlatformPrompts prompts;
-    MainWindow window(rig.connections, *rig.jobs, rig.settings, prompts);
+    MainWindow window({rig.connections, *rig.jobs, *rig.suppressions, *rig.rosters, rig.settings, prompts, rig.folder.path()});
     window.show();
     QVERIFY(QTest::qWaitForWindowExposed(&window));
     QSignalSpy last(qGuiApp, &QGuiApplication::lastWindowClosed);

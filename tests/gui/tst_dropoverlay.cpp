@@ -104,6 +104,24 @@ private Q_SLOTS:
         QCOMPARE(dropped.first().at(1).toString(), m_file.fileName());
     }
 
+    /// It says why instead of its hint, and takes nothing.
+    void aZoneThatIsShutTakesNothing()
+    {
+        const DropZone shut{7, QStringLiteral("Add to EU Fintech"), {}, Icon::Plus, QStringLiteral("This roster is frozen.")};
+        m_overlay->setZones({shut, {8, QStringLiteral("Verify"), {}, Icon::Verify}});
+        QSignalSpy dropped(m_overlay, &DropOverlay::fileDropped);
+        QMimeData mime;
+        setFile(mime);
+        enter(mime);
+        QVERIFY(!move(mime, {100, 20}));
+        QVERIFY(!drop(mime, {100, 20}));
+        enter(mime);
+        QVERIFY(move(mime, {800, 20}));
+        QVERIFY(drop(mime, {800, 20}));
+        QTRY_COMPARE(dropped.size(), 1);
+        QCOMPARE(dropped.first().at(0).toInt(), 8);
+    }
+
     void highlightFollowsTheCursor()
     {
         QMimeData mime;

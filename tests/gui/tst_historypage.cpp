@@ -28,7 +28,7 @@ private Q_SLOTS:
         QVERIFY(shown.open(0));
         auto *empty = shown.page->findChild<EmptyState *>();
         QVERIFY(empty->isVisible());
-        QVERIFY2(empty->accessibleName().contains(s("blocked or unblocked")), qPrintable(empty->accessibleName()));
+        QVERIFY2(empty->accessibleName().contains(s("whom it changed")), qPrintable(empty->accessibleName()));
         QVERIFY(!shown.page->findChild<QLineEdit *>(s("search"))->isVisible());
         QVERIFY(!shown.button("removeOld")->isVisible());
     }

@@ -3,7 +3,7 @@
 
 #include "gui/jobrig.h"
 
-#include "dialogs/blockdialog.h"
+#include "dialogs/importdialog.h"
 #include "jobnotices.h"
 #include "pages/historypage.h"
 #include "shell/desktopnotice.h"
@@ -133,7 +133,7 @@ void JobActionsTest::interruptedJobsWaitInTheBanner()
     // As a crash would.
     rig.window.reset();
     rig.jobs = std::make_unique<JobService>(rig.folder.filePath(QStringLiteral("jobs")), rig.connections, rig.clock);
-    rig.window = std::make_unique<MainWindow>(rig.connections, *rig.jobs, rig.settings, rig.prompts);
+    rig.window = std::make_unique<MainWindow>(rig.services());
     rig.window->show();
     QTRY_VERIFY(rig.says(QStringLiteral("Blocking 1,000 people in Workspace blocklist was interrupted:")));
     WindowRig::click(rig.seek(QStringLiteral("Resume")));
@@ -150,7 +150,7 @@ void JobActionsTest::discardingAsksFirst()
     const JobId id = rig.start(rig.order(1000));
     rig.window.reset();
     rig.jobs = std::make_unique<JobService>(rig.folder.filePath(QStringLiteral("jobs")), rig.connections, rig.clock);
-    rig.window = std::make_unique<MainWindow>(rig.connections, *rig.jobs, rig.settings, rig.prompts);
+    rig.window = std::make_unique<MainWindow>(rig.services());
     rig.window->show();
     QTRY_VERIFY(rig.seek(QStringLiteral("Discard")));
     rig.prompts.confirms = false;
@@ -185,9 +185,9 @@ void JobActionsTest::brokenJournalSwitchesWritingOff()
     QFile::remove(journal);
     QVERIFY(QDir(rig.folder.path()).mkdir(QStringLiteral("jobs/journal.sqlite"))); // no file, and none can be made
     rig.jobs = std::make_unique<JobService>(rig.folder.filePath(QStringLiteral("jobs")), rig.connections, rig.clock);
-    rig.window = std::make_unique<MainWindow>(rig.connections, *rig.jobs, rig.settings, rig.prompts);
+    rig.window = std::make_unique<MainWindow>(rig.services());
     rig.window->show();
-    QTRY_VERIFY(rig.says(QStringLiteral("Nothing can be blocked or unblocked just now.")));
+    QTRY_VERIFY(rig.says(QStringLiteral("Nothing can be changed just now.")));
     QTRY_COMPARE(rig.page()->model().state(), BlockedLeadsModel::State::Loaded); // reading works
     WindowRig::click(rig.seek(QStringLiteral("Block people")));
     QVERIFY(!rig.dialog());
@@ -195,7 +195,7 @@ void JobActionsTest::brokenJournalSwitchesWritingOff()
 
     QVERIFY(QDir(rig.folder.path()).rmdir(QStringLiteral("jobs/journal.sqlite")));
     WindowRig::click(rig.seek(QStringLiteral("Try again")));
-    QTRY_VERIFY(!rig.says(QStringLiteral("Nothing can be blocked or unblocked just now.")));
+    QTRY_VERIFY(!rig.says(QStringLiteral("Nothing can be changed just now.")));
     WindowRig::click(rig.seek(QStringLiteral("Block people")));
     QTRY_VERIFY(rig.dialog());
 }
@@ -280,7 +280,9 @@ void JobActionsTest::resumingAsksForTheKeyFirst()
     ConnectionService connections(rig.settings, rig.network, rig.clock);
     connections.setPractice(rig.server.url(), rig.server.apiKey());
     JobService jobs(rig.folder.filePath(QStringLiteral("jobs")), connections, rig.clock);
-    MainWindow window(connections, jobs, rig.settings, rig.prompts);
+    SuppressionIndex suppressions(rig.folder.filePath(QStringLiteral("blocklists")), connections, rig.clock);
+    RosterIndex rosters(connections);
+    MainWindow window({connections, jobs, suppressions, rosters, rig.settings, rig.prompts, rig.folder.path()});
     window.show();
     QTRY_VERIFY(WindowRig::button(&window, QStringLiteral("Resume")));
     WindowRig::click(WindowRig::button(&window, QStringLiteral("Resume")));
@@ -311,7 +313,7 @@ void JobActionsTest::rejectedRowsAreCorrected()
     QTRY_VERIFY(rig.dialog());
     QTRY_VERIFY(WindowRig::button(rig.dialog(), QStringLiteral("Correct")));
     WindowRig::click(WindowRig::button(rig.dialog(), QStringLiteral("Correct")));
-    QTRY_VERIFY(qobject_cast<BlockDialog *>(rig.dialog()));
+    QTRY_VERIFY(qobject_cast<ImportDialog *>(rig.dialog()));
 }
 
 void JobActionsTest::theHistoryIsAPlaceOfTheWindow()

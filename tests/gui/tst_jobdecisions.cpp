@@ -3,7 +3,7 @@
 
 #include "gui/jobrig.h"
 
-#include "dialogs/blockdialog.h"
+#include "dialogs/importdialog.h"
 #include "jobactions.h"
 #include "shell/topbar.h"
 
@@ -69,7 +69,7 @@ void JobDecisionsTest::theReviewStaysWhereTheJobCannotBegin()
     WindowRig::click(WindowRig::button(rig.dialog(), QStringLiteral("Block 2 people")));
     QTRY_COMPARE(rig.prompts.told.size(), 1);
     QVERIFY(rig.prompts.told.constFirst().startsWith(QStringLiteral("Nothing was sent")));
-    QVERIFY(qobject_cast<BlockDialog *>(rig.dialog()));
+    QVERIFY(qobject_cast<ImportDialog *>(rig.dialog()));
     QVERIFY(QFile::rename(away, folder));
     WindowRig::click(WindowRig::button(rig.dialog(), QStringLiteral("Block 2 people")));
     QTRY_VERIFY(!rig.dialog());
@@ -162,11 +162,11 @@ void JobDecisionsTest::theLastConnectionIsRememberedWithoutItsKey()
     rig.window->showConnection(own->id);
     rig.window.reset();
     rig.connections.setKey(own->id, {});
-    rig.window = std::make_unique<MainWindow>(rig.connections, *rig.jobs, rig.settings, rig.prompts);
+    rig.window = std::make_unique<MainWindow>(rig.services());
     QCOMPARE(rig.window->windowTitle(), rig.practice().name);
     rig.window.reset();
     rig.connections.setKey(own->id, rig.server.apiKey());
-    rig.window = std::make_unique<MainWindow>(rig.connections, *rig.jobs, rig.settings, rig.prompts);
+    rig.window = std::make_unique<MainWindow>(rig.services());
     QCOMPARE(rig.window->windowTitle(), QStringLiteral("Own"));
 }
 

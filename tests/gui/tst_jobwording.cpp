@@ -9,6 +9,8 @@
 using namespace Muster;
 using namespace std::chrono_literals;
 
+Q_DECLARE_METATYPE(Muster::JobKind)
+
 namespace {
 
 JobRecord job(JobKind kind = JobKind::Block)
@@ -124,6 +126,47 @@ private Q_SLOTS:
         QVERIFY(facts.contains(JobFact{QStringLiteral("Under way"), QStringLiteral("200")}));
         facts = jobFacts(record, nullptr);
         QVERIFY(facts.contains(JobFact{QStringLiteral("In doubt"), QStringLiteral("200")}));
+    }
+
+    void rosterJobsSpeakOfLeads_data()
+    {
+        QTest::addColumn<JobKind>("kind");
+        QTest::addColumn<QString>("doing");
+        QTest::addColumn<QString>("result");
+        QTest::addColumn<QString>("missing");
+        const auto row = [](JobKind kind, const char *doing, const char *result, const char *missing) {
+            QTest::newRow(doing) << kind << QString::fromUtf8(doing) << QString::fromUtf8(result) << QString::fromUtf8(missing);
+        };
+        row(JobKind::AddLeads, "Adding 1,180 lead", "Added 1,173 lead", "3 missing on the roster");
+        row(JobKind::EditLeads, "Editing 1,180 lead", "Changed 1,173 lead", "3 not as it should be");
+        row(JobKind::RemoveLeads, "Removing 1,180 lead", "Removed 1,173 lead", "3 still on the roster");
+        row(JobKind::WipeRoster, "Emptying the roster of Q1 Founders: 1,180 lead", "Removed 1,173 lead", "3 still on the roster");
+        row(JobKind::PauseLeads, "Pausing 1,180 lead", "Paused 1,173 lead", "3 not as it should be");
+        row(JobKind::ResumeLeads, "Resuming 1,180 lead", "Resumed 1,173 lead", "3 not as it should be");
+    }
+
+    void rosterJobsSpeakOfLeads()
+    {
+        QFETCH(JobKind, kind);
+        QFETCH(QString, doing);
+        QFETCH(QString, result);
+        QFETCH(QString, missing);
+        JobRecord record = job(kind);
+        record.place = QStringLiteral("Q1 Founders");
+        record.counts.accepted = 1173;
+        record.counts.duplicates = 7;
+        record.missing = 3;
+        QVERIFY2(jobDoing(record).startsWith(doing), qPrintable(jobDoing(record)));
+        QVERIFY(jobDoing(record).contains(record.place));
+        const JobSummary summary = jobSummary(record);
+        QVERIFY2(summary.text.startsWith(result), qPrintable(summary.text));
+        QVERIFY2(summary.text.contains(QStringLiteral(" Q1 Founders · ")), "it says where");
+        QVERIFY2(summary.text.contains(QStringLiteral(" · 7 ")), qPrintable(summary.text));
+        QCOMPARE(summary.problem, missing);
+        QVERIFY(!summary.text.contains(QStringLiteral("block")));
+        RunActivity activity;
+        activity.phase = RunActivity::Phase::Examining;
+        QCOMPARE(jobNote(record, activity, {}, record.created), QStringLiteral("Reading the roster"));
     }
 
     void whereAJobStands()

@@ -105,6 +105,13 @@ private Q_SLOTS:
         QCOMPARE(person.first().first().toString(), QStringLiteral("john-doe"));
     }
 
+    void onARosterTheRosterIsSearched()
+    {
+        m_palette->setSearchesRoster(true);
+        QTest::keyClicks(m_finder, QStringLiteral("john-doe"));
+        QCOMPARE(rows(), QStringList{QStringLiteral("Search the roster for “john-doe”")});
+    }
+
     void arrowsChooseAnActionAndSkipDisabledOnes()
     {
         QSignalSpy triggered(m_block.get(), &QAction::triggered);

@@ -103,6 +103,76 @@ private Q_SLOTS:
         QCOMPARE(model->icon(row(QStringLiteral("Newsletter"))), Icon::Campaign);
     }
 
+    /// Whether it is locked is the guard's word: SendKit's active campaigns are not.
+    void aRosterIsLockedWhereItIsFrozen()
+    {
+        SidebarPlace roster{campaign("eu"), QStringLiteral("EU Fintech"), 12010, CampaignStatus::Active, true, true};
+        QCOMPARE(iconOf(roster), Icon::Lock);
+        roster.isFrozen = false;
+        QCOMPARE(iconOf(roster), Icon::Campaign);
+        roster.status = CampaignStatus::Draft;
+        QCOMPARE(iconOf(roster), Icon::Pencil);
+    }
+
+    /// Of campaigns that can be changed, those that send look otherwise than those that don't, and the tool tip has the word.
+    void whatSendsDiffersFromWhatDoesNot()
+    {
+        SidebarPlace roster{campaign("q2"), QStringLiteral("Outbound Q2"), 120, CampaignStatus::Active, true, false};
+        SidebarModel model;
+        const auto toolTip = [&] {
+            model.setPlaces({roster});
+            return model.index(1).data(Qt::ToolTipRole).toString();
+        };
+        QCOMPARE(toolTip(), QStringLiteral("Outbound Q2: active, it is sending"));
+        roster.status = CampaignStatus::Paused;
+        QCOMPARE(iconOf(roster), Icon::Pause);
+        QCOMPARE(toolTip(), QStringLiteral("Outbound Q2: paused"));
+        roster.status = CampaignStatus::Completed;
+        QCOMPARE(iconOf(roster), Icon::Check);
+        roster.isFrozen = true;
+        QCOMPARE(toolTip(), QStringLiteral("Outbound Q2: completed, its roster is frozen"));
+    }
+
+    void aVendorThatListsItsCampaignsHasOtherGroups()
+    {
+        SidebarGroups groups;
+        groups.hasBlocklists = false;
+        groups.canAddCampaigns = false;
+        groups.note = QStringLiteral("Could not be read");
+        groups.canReadAgain = true;
+        m_sidebar->setPlaces({}, groups);
+        QStringList texts;
+        for (int i = 0; i < m_view->model()->rowCount(); ++i)
+            texts << m_view->model()->index(i, 0).data().toString();
+        QCOMPARE(texts, (QStringList{QStringLiteral("Campaigns"), QStringLiteral("Could not be read"), QStringLiteral("Try again"),
+                                     QStringLiteral("Activity"), QStringLiteral("Job history")}));
+        QSignalSpy again(m_sidebar.get(), &Sidebar::readAgainRequested);
+        click(QStringLiteral("Could not be read"));
+        QCOMPARE(again.size(), 0);
+        click(QStringLiteral("Try again"));
+        QCOMPARE(again.size(), 1);
+        m_view->setFocus();
+        QTest::keyClick(m_view, Qt::Key_Home);
+        QCOMPARE(m_view->currentIndex(), row(QStringLiteral("Try again"))); // a note is nothing to go to
+    }
+
+    void theVendorsOwnCampaignsAreNotRenamedOrRemoved()
+    {
+        m_sidebar->setPlaces({{campaign("q1"), QStringLiteral("Q1 Founders"), 8400, CampaignStatus::Draft, true}});
+        QSignalSpy rename(m_sidebar.get(), &Sidebar::renameCampaignRequested);
+        QSignalSpy remove(m_sidebar.get(), &Sidebar::removeCampaignRequested);
+        m_view->setCurrentIndex(row(QStringLiteral("Q1 Founders")));
+        QTest::keyClick(m_view, Qt::Key_F2);
+        Q_EMIT m_view->customContextMenuRequested(m_view->visualRect(row(QStringLiteral("Q1 Founders"))).center());
+        auto *menu = m_sidebar->findChild<QMenu *>();
+        QVERIFY(menu);
+        QCOMPARE(menu->actions().size(), 1);
+        menu->actions().constFirst()->trigger();
+        QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("q1"));
+        QVERIFY(rename.isEmpty() && remove.isEmpty());
+        menu->close();
+    }
+
     void clickGoesThere()
     {
         QSignalSpy chosen(m_sidebar.get(), &Sidebar::placeChosen);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Muster authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "gui/blockdialogrig.h"
+#include "gui/importdialogrig.h"
 #include "support/workbooks.h"
 #include "widgets/banner.h"
 #include "widgets/elidedlabel.h"
@@ -19,7 +19,7 @@
 
 using namespace Muster;
 using namespace Muster::Test;
-using Rig = BlockDialogRig;
+using Rig = ImportDialogRig;
 
 namespace {
 

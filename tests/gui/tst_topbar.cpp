@@ -61,6 +61,16 @@ private Q_SLOTS:
                  (QStringList{QStringLiteral("✓ Practice WaLead"), QStringLiteral("Acme && Sons"), QStringLiteral("Add connection…")}));
     }
 
+    void practiceStandsApart()
+    {
+        TopBar bar;
+        bar.setConnections(connections(), ConnectionId(QStringLiteral("practice")));
+        QList<bool> separators;
+        for (const QAction *action : bar.findChild<QMenu *>()->actions())
+            separators << action->isSeparator();
+        QCOMPARE(separators, (QList<bool>{false, true, false, true, false}));
+    }
+
     void productionIsNamedAndCanBeRemoved()
     {
         TopBar bar;

@@ -37,7 +37,7 @@ void pressUndo(JobRig &rig)
 void confirm(JobRig &rig)
 {
     QTRY_VERIFY(rig.dialog());
-    WindowRig::click(rig.dialog()->findChild<QPushButton *>(QStringLiteral("unblockButton")));
+    WindowRig::click(rig.dialog()->findChild<QPushButton *>(QStringLiteral("writeButton")));
     QTRY_VERIFY(!rig.dialog());
 }
 
@@ -81,7 +81,7 @@ void UndoTest::blockingIsTakenBack()
 
     pressUndo(rig);
     QTRY_VERIFY(rig.dialog());
-    const auto *table = rig.dialog()->findChild<QTableView *>(QStringLiteral("unblockTable"));
+    const auto *table = rig.dialog()->findChild<QTableView *>(QStringLiteral("writeTable"));
     QCOMPARE(table->model()->rowCount(), 2); // who was blocked before stays
     QVERIFY(consequence(rig).contains(QStringLiteral("1 other stays as it was before")));
     confirm(rig);

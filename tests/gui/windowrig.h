@@ -11,6 +11,8 @@
 #include "sandbox/practiceserver.h"
 #include "services/connectionservice.h"
 #include "services/jobservice.h"
+#include "services/rosterindex.h"
+#include "services/suppressionindex.h"
 #include "store/settings.h"
 #include "theme/theme.h"
 
@@ -48,7 +50,9 @@ struct WindowRig
         jobs = std::make_unique<JobService>(folder.filePath(QStringLiteral("jobs")), connections, clock);
         QVERIFY(server.start());
         connections.setPractice(server.url(), server.apiKey());
-        window = std::make_unique<MainWindow>(connections, *jobs, settings, prompts);
+        suppressions = std::make_unique<SuppressionIndex>(folder.filePath(QStringLiteral("blocklists")), connections, clock);
+        rosters = std::make_unique<RosterIndex>(connections);
+        window = std::make_unique<MainWindow>(services());
         window->resize(1280, 800);
         window->show();
         QVERIFY(QTest::qWaitForWindowExposed(window.get()));
@@ -62,6 +66,12 @@ struct WindowRig
         options.seedDemo = true;
         options.latency = latency;
         return options;
+    }
+
+    /// For another window on the same profile.
+    [[nodiscard]] WindowServices services()
+    {
+        return {connections, *jobs, *suppressions, *rosters, settings, prompts, folder.filePath(QStringLiteral("backups"))};
     }
 
     [[nodiscard]] BlocklistPage *page() const { return window->currentPage(); }
@@ -114,6 +124,8 @@ struct WindowRig
     ScriptedPrompts prompts;
     ConnectionService connections;
     std::unique_ptr<JobService> jobs;
+    std::unique_ptr<SuppressionIndex> suppressions;
+    std::unique_ptr<RosterIndex> rosters;
     std::unique_ptr<MainWindow> window;
 };
 

@@ -28,10 +28,12 @@ class StatedContent final : public JobContent
 {
 public:
     explicit StatedContent(QList<JobRow> rows) : m_rows(std::move(rows)) {}
-    void visitRows(const std::function<void(const JobRow &)> &take) const override
+    void visitRows(const std::function<bool(const JobRow &)> &take) const override
     {
-        for (const JobRow &row : m_rows)
-            take(row);
+        for (const JobRow &row : m_rows) {
+            if (!take(row))
+                return;
+        }
     }
 
 private:

@@ -259,7 +259,7 @@ private Q_SLOTS:
         ScriptedBlocklist list;
         BlockedLeadsModel model(list.service, {CampaignId(s("c1"))});
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
-        QCOMPARE(model.columnCount(), 3);
+        QCOMPARE(model.columnCount(), 4); // all but Record
         list.network.expect("GET", s("/v1/campaigns/c1/blocked-leads?skip=0&take=100"))
             .reply(200, ScriptedBlocklist::page({{{}, s("anna"), {}, s("2026-02-01T00:00:00.000Z")}}));
         list.network.expect("GET", s("/v1/campaigns/c1/blocked-leads?skip=1&take=100")).reply(200, "[]");

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/reviewrows.h"
+#include "support/readypeople.h"
 
 #include <QAbstractItemModelTester>
 #include <QLocale>
@@ -31,7 +32,6 @@ private Q_SLOTS:
     void findsTheNextProblemGoingRound();
     void discardsAndBringsBack();
     void rememberedEditsSurviveScreeningAgain();
-    void firstPeopleAreWhatWouldBeSent();
     void namesCellsForScreenReaders();
     void staysQuickOnManyRows();
     void announcesManyDuplicatesAtOnce();
@@ -71,7 +71,6 @@ void TestReviewModel::isEmptyWithoutAScreening()
     model.setDefaultReason(QStringLiteral("Client"));
     QCOMPARE(model.nextProblem(-1), -1);
     QCOMPARE(model.editCount(), 0);
-    QVERIFY(model.firstPeople(10).isEmpty());
     QVERIFY(!model.isArranging());
 }
 
@@ -128,7 +127,7 @@ void TestReviewModel::editingReasons()
     QVERIFY(type(model, 1, ReviewModel::Reason, QStringLiteral("Wrong person")));
     QCOMPARE(textAt(model, 1, ReviewModel::Reason), QStringLiteral("Wrong person"));
     QCOMPARE(model.readyRowsWithoutReason(), 0);
-    QCOMPARE(model.firstPeople(10).at(1).reason, QStringLiteral("Wrong person"));
+    QCOMPARE(Test::readyPeople(*model.screening()).at(1).reason, QStringLiteral("Wrong person"));
 }
 
 void TestReviewModel::theDefaultReasonShowsWhereItIsUsed()
@@ -296,24 +295,7 @@ void TestReviewModel::rememberedEditsSurviveScreeningAgain()
     QCOMPARE(textAt(model, 3, ReviewModel::Identifier), QStringLiteral("d-d"));
     QCOMPARE(model.editCount(), 0);
     QVERIFY2(type(model, 3, ReviewModel::Reason, QStringLiteral("Client")), "a reason can be typed where the file has no column for it");
-    QCOMPARE(model.firstPeople(9).at(3).reason, QStringLiteral("Client"));
-}
-
-void TestReviewModel::firstPeopleAreWhatWouldBeSent()
-{
-    ReviewModel model;
-    model.setScreening(usualScreening());
-    model.setDefaultReason(QStringLiteral("Opt-out"));
-    const QList<BlockRequest> people = model.firstPeople(9);
-    const QList<BlockRequest> all = model.screening()->readyPeople();
-    QCOMPARE(people.size(), 2);
-    QCOMPARE(all.size(), 2);
-    for (qsizetype i = 0; i < all.size(); ++i) {
-        QCOMPARE(people.at(i).publicIdentifier, all.at(i).publicIdentifier);
-        QCOMPARE(people.at(i).reason, all.at(i).reason);
-    }
-    QCOMPARE(people.at(1).reason, QStringLiteral("Opt-out"));
-    QCOMPARE(model.firstPeople(1).size(), 1);
+    QCOMPARE(Test::readyPeople(*model.screening()).at(3).reason, QStringLiteral("Client"));
 }
 
 void TestReviewModel::namesCellsForScreenReaders()

@@ -3,6 +3,7 @@
 
 #include "model/reviewrows.h"
 #include "models/reviewchanges.h"
+#include "support/readypeople.h"
 
 #include <QTest>
 
@@ -57,7 +58,7 @@ void TestReviewPasted::aDiscardedRowIsNotEdited()
     // An edit that has come so far all the same is kept, and counts when the row comes back.
     model.changes().start({s("edit"), {{1, 0, std::nullopt, s("zoe")}}, {}, {}});
     QCOMPARE(model.counts(), counts);
-    QCOMPARE(model.screening()->readyPeople().size(), qsizetype(counts[Verdict::Ready]));
+    QCOMPARE(Test::readyPeople(*model.screening()).size(), qsizetype(counts[Verdict::Ready]));
     model.changes().undo();
     model.changes().undo();
     QTRY_VERIFY(!model.isArranging());

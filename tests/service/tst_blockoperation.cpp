@@ -67,7 +67,6 @@ private Q_SLOTS:
     {
         const Rig rig;
         QCOMPARE(rig.operation.capabilities().batchSize, 100);
-        QVERIFY(!rig.operation.capabilities().isDeduped); // contracts NOTES: WaLead promises none
         QVERIFY(!rig.operation.capabilities().examinesFirst);
         QVERIFY(rig.operation.capabilities().canExamine);
         QCOMPARE(int(rig.operation.capabilities().shortCount), int(WriteCapabilities::ShortCount::Duplicates));

@@ -133,7 +133,10 @@ private Q_SLOTS:
         run(blocking(workspace, newPeople(120)));
         JobOrder order = unblocking(newPeople(120));
         QList<JobRow> rows;
-        order.content->visitRows([&rows](const JobRow &row) { rows.append(row); });
+        order.content->visitRows([&rows](const JobRow &row) {
+            rows.append(row);
+            return true;
+        });
         rows.append(UnblockOperation::rowFor({{}, {before.first()}, {}, {}}));
         rows.append(UnblockOperation::rowFor({QStringLiteral("nobody-of-that-name"), {}, {}, {}}));
         order.content = std::make_shared<ListedContent>(rows);

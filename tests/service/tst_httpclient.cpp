@@ -178,6 +178,16 @@ private Q_SLOTS:
         QCOMPARE(rig.network.aborted(), 1);
     }
 
+    void anAnnouncedLengthTakesLittleMemory()
+    {
+        HttpRig rig;
+        rig.network.expect("GET", QStringLiteral("/api/r")).reply(200, "x", {{"Content-Length", "60000000"}});
+        rig.send(readOf(QStringLiteral("/r")));
+        QTRY_VERIFY(rig.outcome.isValue());
+        QCOMPARE(rig.outcome.value().body, QByteArray("x"));
+        QVERIFY(rig.outcome.value().body.capacity() < 16'000'000);
+    }
+
     void deletedInFlightIsAborted()
     {
         HttpRig rig;

@@ -6,6 +6,8 @@
 
 #include "base/clock.h"
 #include "services/connectionservice.h"
+#include "services/rosterrows.h"
+#include "services/rosterservice.h"
 
 #include <QFile>
 #include <QSignalSpy>
@@ -180,7 +182,7 @@ private Q_SLOTS:
         });
         QVERIFY(rig.network.requests().isEmpty());
         QVERIFY(rig.all().isEmpty());
-        QCOMPARE(shown.size(), JobService::requestCount(JobKind::Block, 250));
+        QCOMPARE(shown.size(), JobService::requestCount(order, 250));
 
         rig.connections.setRequestsAtOnce(1);
         rig.network.serveBy([](const SeenRequest &) { return answered(200); });
@@ -219,6 +221,59 @@ private Q_SLOTS:
         QCOMPARE(body, QByteArray(R"(["r1","<record ID of joe>"])"));
     }
 
+    void showsWhatARosterJobSends()
+    {
+        Rig rig;
+        Connection puffle;
+        puffle.name = QStringLiteral("Puffle");
+        puffle.provider = Provider::Puffle;
+        puffle.baseUrl = QUrl(QStringLiteral("https://puffle.test"));
+        puffle = *rig.connections.add(puffle, "key-2");
+        Lead joe;
+        joe.id = LeadId(QStringLiteral("id-joe"));
+        joe.email = QStringLiteral("joe@acme.com");
+        Lead ann;
+        ann.email = QStringLiteral("ann@acme.com");
+        QList<HttpRequest> shown;
+        const auto show = [&](JobKind kind, const QList<JobRow> &rows) {
+            shown.clear();
+            JobOrder order = orderFor(kind, puffle, rows);
+            order.scope.campaign = CampaignId(QStringLiteral("c1"));
+            rig.jobs->visitRequests(order, [&shown](const HttpRequest &request) {
+                shown.append(request);
+                return true;
+            });
+            return JobService::requestCount(order, rows.size());
+        };
+        const QList<JobRow> both{leadRow(joe, Channel::Email), leadRow(ann, Channel::Email)};
+        QCOMPARE(show(JobKind::RemoveLeads, both), 1);
+        QCOMPARE(shown.size(), 1);
+        QCOMPARE(shown.first().body, QByteArray(R"({"prospect_ids":["id-joe","<row ID of ann@acme.com>"]})"));
+        QCOMPARE(show(JobKind::WipeRoster, both), 1);
+        QCOMPARE(shown.size(), 1);
+        QCOMPARE(shown.first().body, QByteArray(R"({"all":true})"));
+        const QList<JobRow> edits(3, editLeadRow({joe.id, {}, {{LeadField::Company, {}, QStringLiteral("Acme")}}}, joe.email));
+        QCOMPARE(show(JobKind::EditLeads, edits), 3);
+        QCOMPARE(shown.size(), 3);
+        const RosterRequests &requests = rig.connections.rosters(puffle.id)->requests();
+        const QList<JobRow> added(2500, addLeadRow(requests, asNewLead(joe), Channel::Email));
+        QCOMPARE(show(JobKind::AddLeads, added), 3);
+        QCOMPARE(shown.size(), 3);
+        const QString curl = asCurl(shown.first(), JobService::keyHeader(puffle));
+        QVERIFY2(curl.contains(QStringLiteral("Authorization: Bearer <key>")), qPrintable(curl.left(400)));
+        QVERIFY(rig.network.requests().isEmpty());
+    }
+
+    void aVendorWithoutSuchACallGetsNothing()
+    {
+        Rig rig;
+        JobOrder order = orderFor(JobKind::AddLeads, rig.connection, {JobRow()}); // WaLead keeps no rosters
+        order.scope.campaign = CampaignId(QStringLiteral("c1"));
+        QVERIFY2(rig.whyNotStarted(order).contains(QStringLiteral("WaLead")), "a sentence");
+        QVERIFY(rig.all().isEmpty());
+        QVERIFY(rig.network.requests().isEmpty());
+    }
+
     void howManyRequests_data()
     {
         QTest::addColumn<qint64>("rows");
@@ -232,8 +287,10 @@ private Q_SLOTS:
     void howManyRequests()
     {
         QFETCH(qint64, rows);
-        QTEST(JobService::requestCount(JobKind::Block, rows), "requests");
-        QTEST(JobService::requestCount(JobKind::Unblock, rows), "requests");
+        JobOrder order;
+        QTEST(JobService::requestCount(order, rows), "requests");
+        order.kind = JobKind::Unblock;
+        QTEST(JobService::requestCount(order, rows), "requests");
     }
 };
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "import/tablereader.h"
-#include "support/practicejobs.h"
+#include "support/practicerosters.h"
 #include "support/scriptednetwork.h"
 
 #include <QFile>
@@ -89,6 +89,25 @@ class TestJobReport : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void rosterJobsOfNoSourceTellTheirLeads()
+    {
+        PracticeRosters rig(Provider::Puffle);
+        const QString headers = QStringLiteral("email,linkedin_url,first_name,last_name,company,position,headline");
+        const JobRecord added = rig.jobs.run(rig.adding(QStringLiteral("joe"), 1));
+        QCOMPARE(textOf(rig.jobs.jobs(), added.id),
+                 lines({headers + QStringLiteral(",muster_verdict,muster_detail"), QStringLiteral(",joe-0,,,,,,accepted,")}));
+        const Lead lead = rig.leads().first();
+        const JobRow edit = editLeadRow({lead.id, {}, {{LeadField::Position, {}, QStringLiteral("CTO")}}}, lead.email);
+        const JobRecord edited = rig.jobs.run(rig.order(JobKind::EditLeads, {edit}));
+        QCOMPARE(textOf(rig.jobs.jobs(), edited.id),
+                 lines({headers + QStringLiteral(",changes,muster_verdict,muster_detail"),
+                        QString::fromUtf8("joe-0@acme.com,,,,,,,position:  → CTO,accepted,")}));
+        const JobRecord removed = rig.jobs.run(rig.order(JobKind::RemoveLeads, rig.rowsOf({lead})));
+        QCOMPARE(textOf(rig.jobs.jobs(), removed.id),
+                 lines({headers + QStringLiteral(",muster_verdict,muster_detail"),
+                        QStringLiteral("joe-0@acme.com,https://www.linkedin.com/in/joe-0,joe-0,,Acme,CTO,,accepted,")}));
+    }
+
     void everyRowOfTheSourceAndWhatBecameOfIt()
     {
         PracticeJobs rig;

@@ -188,19 +188,6 @@ private Q_SLOTS:
             QCOMPARE(times, 1);
     }
 
-    void whereTheContractDedupesLostOnesAreSentAgain()
-    {
-        RunnerRig rig;
-        rig.can.isDeduped = true;
-        rig.create(60);
-        rig.leave(20, 30, RowState::InDoubt); // of an earlier run
-        rig.server.behave = first(2, {true, lost});
-        QVERIFY(rig.run());
-        QCOMPARE(rig.kept().state, JobState::Done);
-        QCOMPARE(rig.kept().counts.settled(), 60);
-        QCOMPARE(rig.server.list.size(), 60);
-    }
-
     void whatAnEarlierRunLeftInDoubtIsReadBack_data()
     {
         QTest::addColumn<bool>("isPaused"); // or killed

@@ -42,7 +42,7 @@ QList<JobRecord> listOf(JobService &jobs)
 class FourRows final : public JobContent
 {
 public:
-    void visitRows(const std::function<void(const JobRow &)> &take) const override
+    void visitRows(const std::function<bool(const JobRow &)> &take) const override
     {
         take(BlockOperation::rowFor({QStringLiteral("one"), {}}));
     }

@@ -176,12 +176,13 @@ private Q_SLOTS:
         job.touched = job.created.addSecs(10);
         job.ended = job.created.addDays(2);
         Journal journal(rig.journalFile());
-        const UndoPlan plan = readUndoPlan(journal, job, job.ended);
+        const UndoPlan plan = readUndoPlan(journal, job, rig.practice(), job.ended);
         const UnblockTarget target = UnblockOperation::targetOf(plan.rows.first());
         QCOMPARE(target.addedFrom, job.created.addSecs(-300));
         QCOMPARE(target.addedUntil, job.created.addSecs(310));
         job.touched = {};
-        QCOMPARE(UnblockOperation::targetOf(readUndoPlan(journal, job, job.ended).rows.first()).addedUntil, job.ended.addSecs(300));
+        const JobRow row = readUndoPlan(journal, job, rig.practice(), job.ended).rows.first();
+        QCOMPARE(UnblockOperation::targetOf(row).addedUntil, job.ended.addSecs(300));
     }
 
     void anUndoThatDidNotComeToItsEndMayBeGivenAgain()
@@ -242,7 +243,7 @@ private Q_SLOTS:
         Journal journal(rig.journalFile());
         static_cast<void>(journal.create(job, ListedContent({row})));
         journal.settle(job.id, alike({0}, RowState::Accepted));
-        const UndoPlan plan = readUndoPlan(journal, job, job.created);
+        const UndoPlan plan = readUndoPlan(journal, job, rig.practice(), job.created);
         QCOMPARE(plan.people.size(), 1);
         QCOMPARE(plan.people.first().reason, QStringLiteral("r1"));
     }

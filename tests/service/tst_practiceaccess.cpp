@@ -56,7 +56,7 @@ private Q_SLOTS:
     void aRequestWithoutABodyIsAnsweredAtOnce();
     void aBodyInChunksIsRead();
     void headGivesNoBody();
-    void compressesWhereAsked();
+    void neverCompresses();
     void aConnectionServesManyRequests();
     void latencyHoldsBackEveryAnswer();
     void makesARandomKeyOfItsOwn();
@@ -279,18 +279,13 @@ void TestPracticeAccess::headGivesNoBody()
     QCOMPARE(client.get(blockedLeads).status, 200);
 }
 
-void TestPracticeAccess::compressesWhereAsked()
+void TestPracticeAccess::neverCompresses()
 {
     RawHttp client = http();
-    // The last is what Qt accepts.
-    for (const QByteArray accepted : {"gzip", "gzip, deflate, br"}) {
-        const RawAnswer packed =
-            client.exchange(QByteArrayList{"GET " + blockedLeads + " HTTP/1.1", "Accept-Encoding: " + accepted} + client.usualLines());
-        QCOMPARE(packed.status, 200);
-        QCOMPARE(packed.headers.value("content-encoding"), QByteArray("gzip"));
-        QVERIFY(packed.body.startsWith("\x1f\x8b"));
-    }
-    QVERIFY(!client.get(blockedLeads).headers.contains("content-encoding"));
+    const RawAnswer answer = client.exchange(
+        QByteArrayList{"GET " + blockedLeads + " HTTP/1.1", "Accept-Encoding: gzip, deflate, br"} + client.usualLines()); // as Qt asks
+    QCOMPARE(answer.status, 200);
+    QVERIFY(!answer.headers.contains("content-encoding"));
 }
 
 void TestPracticeAccess::aConnectionServesManyRequests()

@@ -91,6 +91,8 @@ void TestPracticeProgram::saysWhereItListensAndWithWhichKey()
     const quint16 port = sandbox.port();
     QVERIFY(port > 0);
     QCOMPARE(sandbox.printed(QStringLiteral("WaLead base URL: ")), QStringLiteral("http://127.0.0.1:%1/walead").arg(port));
+    QCOMPARE(sandbox.printed(QStringLiteral("Puffle base URL: ")), QStringLiteral("http://127.0.0.1:%1/puffle").arg(port));
+    QCOMPARE(sandbox.printed(QStringLiteral("SendKit base URL: ")), QStringLiteral("http://127.0.0.1:%1/sendkit").arg(port));
     const QByteArray key = sandbox.printed(QStringLiteral("API key: ")).toLatin1();
     QVERIFY(key.size() >= 32);
     RawHttp client(port, key);
@@ -238,7 +240,7 @@ void TestPracticeProgram::showsHelpAndVersion()
     QVERIFY(help.waitForEnd());
     QCOMPARE(help.process().exitCode(), 0);
     const QByteArray text = help.wholeOutput();
-    for (const char *option : {"--port", "--store", "--api-key", "--latency", "--seed-demo", "--help", "--version"})
+    for (const char *option : {"--port", "--store", "--api-key", "--latency", "--seed-demo", "--cursor-paging", "/admin/", "--help", "--version"})
         QVERIFY2(text.contains(option), option);
 
     Sandbox version({QStringLiteral("--version")});

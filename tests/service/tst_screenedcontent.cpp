@@ -23,6 +23,7 @@ QStringList rowsOf(const JobContent &content)
     QStringList rows;
     content.visitRows([&rows](const JobRow &row) {
         rows << QStringLiteral("%1 %2 %3 %4").arg(row.position).arg(row.sourceRow).arg(row.identity, QString::fromUtf8(row.payload));
+        return true;
     });
     return rows;
 }

@@ -3,6 +3,8 @@
 
 #include "services/screeningrun.h"
 
+#include "support/readypeople.h"
+
 #include <QTest>
 
 using namespace Muster;
@@ -104,7 +106,7 @@ private:
     static QStringList people(const Screened &result)
     {
         QStringList people;
-        for (const BlockRequest &person : result.screening->readyPeople())
+        for (const BlockRequest &person : Test::readyPeople(*result.screening))
             people << person.publicIdentifier + u": "_s + person.reason;
         return people;
     }

@@ -115,7 +115,6 @@ private Q_SLOTS:
         const Rig rig;
         QCOMPARE(rig.operation.capabilities().batchSize, 100);
         QVERIFY(rig.operation.capabilities().examinesFirst);
-        QVERIFY(!rig.operation.capabilities().isDeduped);
         QCOMPARE(int(rig.operation.capabilities().shortCount), int(WriteCapabilities::ShortCount::Doubt));
     }
 

@@ -45,7 +45,7 @@ inline QString workspaceTarget(qint64 offset)
     return QStringLiteral("/api/v1/blocked-leads?sort=ASC&offset=%1").arg(offset);
 }
 
-/// Script of a listing of the whole workspace's list, which is one page (BlocklistListing).
+/// Script of a listing of the whole workspace's list, which is one page (WaLeadListing).
 inline void expectWorkspaceList(ScriptedNetwork &network, const QByteArray &page, qint64 rows)
 {
     network.expect("GET", workspaceTarget(0)).reply(200, page);

@@ -136,6 +136,21 @@ ApiCall<BatchAnswer> *FakeOperation::send(const HttpRequest & /*request*/, const
     return call;
 }
 
+ApiCall<bool> *FakeOperation::clear(QObject *context)
+{
+    if (!m_server.behaveClearing)
+        return nullptr;
+    ++m_server.clearings;
+    auto *call = new ApiCall<bool>(context);
+    m_server.hold(call, [call, error = m_server.behaveClearing()] {
+        if (error)
+            call->finish(tl::unexpected(*error));
+        else
+            call->finish(true);
+    });
+    return call;
+}
+
 ApiCall<QList<Standing>> *FakeOperation::examine(const QList<JobRow> &rows, QObject *context)
 {
     auto *call = new ApiCall<QList<Standing>>(context);

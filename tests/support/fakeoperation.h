@@ -31,6 +31,7 @@ public:
     // How it behaves.
     std::function<Play(const QStringList &identities)> behave; ///< of a write; unset: well
     std::function<std::optional<ApiError>()> behaveReading;
+    std::function<std::optional<ApiError>()> behaveClearing; ///< whether the list may be changed; unset: nobody asks
     std::function<QList<qsizetype>(const QStringList &identities)> names; ///< rows that a refusal names
     QStringList bad;                                                      ///< refused
     QStringList untouchable;                                              ///< Standing::Leave
@@ -47,6 +48,7 @@ public:
     QHash<QString, QByteArray> payloads;
     QList<QStringList> writes;
     QList<QStringList> readings;
+    int clearings = 0;
     QList<QPointer<ApiCallBase>> shutOut;
 
     /// Puts these on the list as somebody else would.
@@ -79,6 +81,7 @@ public:
     /// The body is the rows' identities, one a line.
     [[nodiscard]] HttpRequest requestFor(const QList<JobRow> &batch) const override;
     [[nodiscard]] ApiCall<BatchAnswer> *send(const HttpRequest &request, const QList<JobRow> &batch, QObject *context) override;
+    [[nodiscard]] ApiCall<bool> *clear(QObject *context) override;
     [[nodiscard]] ApiCall<QList<Standing>> *examine(const QList<JobRow> &rows, QObject *context) override;
     [[nodiscard]] QList<qsizetype> rowsNamedIn(const ApiError &refusal, const QList<JobRow> &batch) const override;
 

@@ -32,7 +32,7 @@ struct FaultRig
     static constexpr int speed = 40;
     static constexpr int patience = 120'000; // ms
 
-    explicit FaultRig(RunLimits limits = {}, const QUrl &baseUrl = {}, quint32 seed = 1)
+    explicit FaultRig(RunLimits limits = {}, const QUrl &baseUrl = {}, quint32 seed = 1, Provider provider = Provider::WaLead)
         : practice(options(folder)),
           isRunning(practice.start()),
           faults(practice.port(), seed),
@@ -43,7 +43,8 @@ struct FaultRig
     {
         Connection wanted;
         wanted.name = QStringLiteral("Faulty");
-        wanted.baseUrl = baseUrl.isEmpty() ? faults.waleadUrl() : baseUrl;
+        wanted.provider = provider;
+        wanted.baseUrl = baseUrl.isEmpty() ? faults.url().resolved(QUrl(u'/' + providerWord(provider))) : baseUrl;
         connection = connections.add(wanted, practice.apiKey()).value();
     }
 
@@ -53,7 +54,6 @@ struct FaultRig
         options.storeFile = folder.filePath(QStringLiteral("practice.sqlite"));
         return options;
     }
-
     /// "<stem>-0", "<stem>-1", ...
     static QStringList people(const QString &stem, int count)
     {

@@ -319,9 +319,14 @@ quint16 FaultServer::port() const
     return d->port;
 }
 
+QUrl FaultServer::url() const
+{
+    return QUrl(QStringLiteral("http://127.0.0.1:%1").arg(d->port));
+}
+
 QUrl FaultServer::waleadUrl() const
 {
-    return QUrl(QStringLiteral("http://127.0.0.1:%1/walead").arg(d->port));
+    return url().resolved(QUrl(QStringLiteral("/walead")));
 }
 
 void FaultServer::setRules(const QList<FaultRule> &rules)

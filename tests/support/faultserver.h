@@ -29,6 +29,8 @@ public:
     FaultServer &operator=(const FaultServer &) = delete;
 
     [[nodiscard]] quint16 port() const;
+    /// What stands before the vendors' prefixes: PracticeServer::url().
+    [[nodiscard]] QUrl url() const;
     /// The base URL of a WaLead connection to it.
     [[nodiscard]] QUrl waleadUrl() const;
 

@@ -29,13 +29,19 @@ QByteArrayList SeenRequest::items() const
 {
     const QJsonDocument json = QJsonDocument::fromJson(body);
     QJsonArray all = json.array();
-    for (const char *name : {"leads", "publicIdentifiers"}) {
+    for (const char *name : {"leads", "publicIdentifiers", "prospects", "prospect_ids", "leadIds"}) {
         if (json.object().contains(QLatin1String(name)))
             all = json.object().value(QLatin1String(name)).toArray();
     }
     QByteArrayList items;
-    for (const QJsonValue &item : all)
-        items << (item.isObject() ? item.toObject().value(QLatin1String("publicIdentifier")) : item).toString().toUtf8();
+    for (const QJsonValue &item : all) {
+        QJsonValue named = item;
+        for (const char *name : {"email", "linkedin_url", "publicIdentifier"}) {
+            if (item.toObject().contains(QLatin1String(name)))
+                named = item.toObject().value(QLatin1String(name));
+        }
+        items << named.toString().toUtf8();
+    }
     return items;
 }
 

@@ -70,7 +70,7 @@ struct SeenRequest
 
     [[nodiscard]] bool isWrite() const { return method != "GET"; }
     [[nodiscard]] bool isCarriedOut() const { return isWrite() && practiceStatus >= 200 && practiceStatus < 300; }
-    /// The identifiers or record IDs that a write names.
+    /// The identifiers, profile URLs, addresses or record IDs that a write names.
     [[nodiscard]] QByteArrayList items() const;
 };
 

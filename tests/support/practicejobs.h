@@ -36,6 +36,7 @@ public:
     [[nodiscard]] Connection practice() const { return m_connections.connections().first(); }
     [[nodiscard]] ConnectionService &connections() { return m_connections; }
     [[nodiscard]] Clock &clock() { return m_clock; }
+    [[nodiscard]] const Sandbox::PracticeServer &server() const { return m_server; }
     [[nodiscard]] QString storeFile() const { return m_folder.filePath(QStringLiteral("practice.sqlite")); }
     [[nodiscard]] QString journalFile() const { return m_folder.filePath(QStringLiteral("journal.sqlite")); }
     [[nodiscard]] Settings &settings() { return m_settings; }

@@ -20,10 +20,9 @@ class NumberedPeople final : public JobContent
 public:
     explicit NumberedPeople(int count) : m_count(count) {}
 
-    void visitRows(const std::function<void(const JobRow &)> &take) const override
+    void visitRows(const std::function<bool(const JobRow &)> &take) const override
     {
-        for (int i = 0; i < m_count; ++i)
-            take({i, QStringLiteral("p%1").arg(i), "as begun", RowState::Ready, {}, -1});
+        for (int i = 0; i < m_count && take({i, QStringLiteral("p%1").arg(i), "as begun", RowState::Ready, {}, -1}); ++i) {}
     }
 
 private:
@@ -51,6 +50,7 @@ struct RunnerRig
     WriteCapabilities can{.batchSize = 10};
     RunLimits limits;
     JobId id{QStringLiteral("job-1")};
+    JobId undoes;
     std::unique_ptr<JobRunner> runner;
     int ended = 0;
     QObject context;
@@ -75,6 +75,7 @@ struct RunnerRig
         job.connection = ConnectionId(QStringLiteral("connection-1"));
         job.created = server.now = clock().nowUtc();
         job.verify = verify;
+        job.undoes = undoes;
         (void)ask([job, count](Journal &kept) { return kept.create(job, NumberedPeople(count)); });
     }
     [[nodiscard]] Clock &clock()

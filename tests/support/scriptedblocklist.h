@@ -55,7 +55,7 @@ struct ScriptedBlocklist
         return QJsonDocument(rows).toJson(QJsonDocument::Compact);
     }
 
-    /// The workspace's list is asked on from this row: with the row before it, as a BlocklistListing does.
+    /// The workspace's list is asked on from this row: with the row before it, as a WaLeadListing does.
     Expectation &expectPage(qsizetype offset)
     {
         return network.expect("GET", QStringLiteral("/v1/blocked-leads?sort=ASC&offset=%1").arg(offset > 0 ? offset - 1 : 0));

@@ -28,10 +28,9 @@ class SomePeople : public JobContent
 public:
     explicit SomePeople(qint64 count, QByteArray payload = "{}") : m_count(count), m_payload(std::move(payload)) {}
 
-    void visitRows(const std::function<void(const JobRow &)> &take) const override
+    void visitRows(const std::function<bool(const JobRow &)> &take) const override
     {
-        for (qint64 row = 0; row < m_count; ++row)
-            take(aRow(QStringLiteral("p%1").arg(row), m_payload));
+        for (qint64 row = 0; row < m_count && take(aRow(QStringLiteral("p%1").arg(row), m_payload)); ++row) {}
     }
 
 private:
@@ -53,10 +52,9 @@ public:
 
     explicit WithSource(std::vector<Row> rows) : m_rows(std::move(rows)) {}
 
-    void visitRows(const std::function<void(const JobRow &)> &take) const override
+    void visitRows(const std::function<bool(const JobRow &)> &take) const override
     {
-        for (size_t row = 0; row < m_rows.size(); ++row)
-            take(aRow(QString::number(row), {}, qint64(row)));
+        for (size_t row = 0; row < m_rows.size() && take(aRow(QString::number(row), {}, qint64(row))); ++row) {}
     }
     [[nodiscard]] SourceShape sourceShape() const override
     {

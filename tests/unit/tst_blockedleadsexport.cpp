@@ -46,6 +46,7 @@ private Q_SLOTS:
     void csvReadsBack();
     void json();
     void jsonOfNothing();
+    void addressesAndDomainsGoBySendKitsNames();
     void xlsx();
     void failureLeavesTheFileAsItWas_data();
     void failureLeavesTheFileAsItWas();
@@ -116,6 +117,21 @@ void TestBlockedLeadsExport::json()
     QVERIFY(rows.at(1).toObject().value(u"reason").isNull());
     QVERIFY(rows.at(1).toObject().value(u"createdAt").isNull());
     QCOMPARE(rows.at(2).toObject().value(u"reason"), QJsonValue(u"=cmd|x\t\x01"_s));
+}
+
+void TestBlockedLeadsExport::addressesAndDomainsGoBySendKitsNames()
+{
+    const QDateTime day(QDate(2026, 3, 11), QTime(10, 0), Qt::UTC);
+    const QList<BlockedLead> entries{{RecordId(u"e1"_s), u"a@x.com"_s, u"bounce"_s, day, u"w1"_s, BlockedKind::Email},
+                                     {RecordId(u"e2"_s), u"x.com"_s, {}, day, u"w1"_s, BlockedKind::Domain}};
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"blocked"_s);
+    QVERIFY(exportBlockedLeads(path, entries, ExportFormat::Csv, {}));
+    QCOMPARE(contentsOf(path), QByteArray("id,email,entryType,reason,createdAt,workspaceId\r\n"
+                                          "e1,a@x.com,email,bounce,2026-03-11T10:00:00.000Z,w1\r\n"
+                                          "e2,x.com,domain,,2026-03-11T10:00:00.000Z,w1\r\n"));
+    QVERIFY(exportBlockedLeads(path, entries, ExportFormat::Json, {}));
+    QVERIFY(contentsOf(path).contains("\"email\": \"x.com\",\n    \"entryType\": \"domain\",\n    \"reason\": null"));
 }
 
 void TestBlockedLeadsExport::jsonOfNothing()

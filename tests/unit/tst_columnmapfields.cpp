@@ -17,7 +17,7 @@ namespace {
 using enum ImportField;
 
 constexpr std::array allTargets{ImportTarget::Blocklist, ImportTarget::LinkedInRoster, ImportTarget::EmailRoster,
-                                ImportTarget::SequenceRoster};
+                                ImportTarget::SequenceRoster, ImportTarget::DoNotContact};
 
 ImportTable read(const QByteArray &bytes)
 {
@@ -80,8 +80,14 @@ void TestColumnMapFields::exports_data()
                                     << u"email=Email/high, first_name=First Name/high, last_name=Last Name/high, "
                                        "linkedin_url=Person Linkedin Url/high, company=Company/high, position=Title/high"_s;
     QTest::newRow("Apollo, sequence") << apollo << ImportTarget::SequenceRoster
-                                      << u"email=Email/high, first_name=First Name/high, last_name=Last Name/high"_s;
+                                      << u"email=Email/high, first_name=First Name/high, last_name=Last Name/high, company=Company/high, "
+                                         "linkedin_url=Person Linkedin Url/high"_s;
     QTest::newRow("Apollo, blocklist") << apollo << ImportTarget::Blocklist << u"identifier=Person Linkedin Url/high"_s;
+    QTest::newRow("Apollo, do not contact") << apollo << ImportTarget::DoNotContact << u"email=Email/high"_s;
+    QTest::newRow("domains under a usual header")
+        << QByteArray("Domain,Why\nacme.com,x\nbeta.org,x\n") << ImportTarget::DoNotContact << u"email=Domain/high, reason=Why/high"_s;
+    QTest::newRow("addresses and domains under any header")
+        << QByteArray("Entry,Since\njane@acme.com,1\n@beta.org,2\n") << ImportTarget::DoNotContact << u"email=Entry/fair"_s;
     QTest::newRow("LinkedIn's connections")
         << QByteArray("First Name,Last Name,URL,Email Address,Company,Position,Connected On\n"
                       "Jane,Doe,https://www.linkedin.com/in/jane-doe,,Acme,CTO,11 Mar 2026\n"

@@ -57,6 +57,50 @@ private Q_SLOTS:
         QVERIFY(jobStopText(job).isEmpty());
     }
 
+    void saysWhatAFrozenRosterGotAndDidNot()
+    {
+        JobRecord job;
+        job.kind = JobKind::AddLeads;
+        job.place = s("Q1 Founders");
+        job.state = JobState::Stopped;
+        job.stoppedBy = ApiError{ErrorKind::Frozen, 400, {}, s("The campaign is no draft."), {}, {}, {}};
+        job.counts = {.rows = 10, .ready = 10};
+        QString text = jobStopText(job);
+        QVERIFY2(text.contains(s("Q1 Founders is frozen. The campaign is no draft. Nothing was changed. 10 lead")), qPrintable(text));
+        job.counts = {.rows = 10, .ready = 6, .inDoubt = 1, .accepted = 3};
+        text = jobStopText(job);
+        QVERIFY2(text.contains(s("3 lead")) && text.contains(s("6 lead")) && text.contains(s("1 lead")), qPrintable(text));
+        QVERIFY2(!text.contains(s("Nothing was changed")), qPrintable(text));
+    }
+
+    void namesWhatAJobDoes_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<QString>("word");
+        QTest::addColumn<QString>("title");
+        const auto row = [](JobKind kind, const char *word, const char *title) {
+            QTest::newRow(word) << static_cast<int>(kind) << s(word) << s(title);
+        };
+        row(JobKind::Block, "block", "Block 7 person(s) in Q1");
+        row(JobKind::Unblock, "unblock", "Unblock 7 person(s) in Q1");
+        row(JobKind::AddLeads, "add_leads", "Add 7 lead(s) to Q1");
+        row(JobKind::EditLeads, "edit_leads", "Edit 7 lead(s) in Q1");
+        row(JobKind::RemoveLeads, "remove_leads", "Remove 7 lead(s) from Q1");
+        row(JobKind::WipeRoster, "wipe_roster", "Empty the roster of Q1 (7 lead(s))");
+        row(JobKind::PauseLeads, "pause_leads", "Pause 7 lead(s) in Q1");
+        row(JobKind::ResumeLeads, "resume_leads", "Resume 7 lead(s) in Q1");
+    }
+    void namesWhatAJobDoes()
+    {
+        QFETCH(int, kind);
+        JobRecord job;
+        job.kind = static_cast<JobKind>(kind);
+        job.place = s("Q1");
+        job.counts.rows = 7;
+        QTEST(jobKindWord(job.kind), "word");
+        QTEST(jobTitle(job), "title");
+    }
+
     void saysThatAListWasNotChecked()
     {
         JobRecord job;

@@ -31,6 +31,7 @@ void compareRecords(const JobRecord &is, const JobRecord &wanted)
     QCOMPARE(is.unnamedDuplicates, wanted.unnamedDuplicates);
     QCOMPARE(is.stopText, wanted.stopText);
     QCOMPARE(is.verify, wanted.verify);
+    QCOMPARE(is.consentsToMail, wanted.consentsToMail);
     QCOMPARE(is.missing, wanted.missing);
     QCOMPARE(is.undoes, wanted.undoes);
     QCOMPARE(is.undoneBy, wanted.undoneBy);
@@ -48,6 +49,7 @@ JobRecord fullJob()
     job.source = QStringLiteral("leads 'new'; DROP TABLE job.csv");
     job.who = QStringLiteral("ada@engine");
     job.verify = true;
+    job.consentsToMail = true;
     job.undoes = JobId(QStringLiteral("0198-undone"));
     return job;
 }
@@ -210,7 +212,7 @@ private Q_SLOTS:
         struct Odd : SomePeople
         {
             Odd() : SomePeople(0) {}
-            void visitRows(const std::function<void(const JobRow &)> &take) const override
+            void visitRows(const std::function<bool(const JobRow &)> &take) const override
             {
                 take(aRow(QString::fromUtf8("zoë\0x", 6), QByteArray("\0\xff\x80{", 4), 5'000'000'000));
                 JobRow row;

@@ -16,6 +16,7 @@ class TestMembership : public QObject
 private Q_SLOTS:
     void looksPeopleUp();
     void whatAListingGaveComesBack();
+    void addressesAreBlockedThroughTheirDomain();
     void worksWithoutLists();
     void wordsAreStable();
 };
@@ -61,6 +62,26 @@ void TestMembership::whatAListingGaveComesBack()
     QCOMPARE(check.membership(1), Membership::BlockedInCampaign);
     QCOMPARE(check.membership(2), Membership::BlockedInCampaign);
     QCOMPARE(check.membership(3), Membership::Invalid);
+}
+
+void TestMembership::addressesAreBlockedThroughTheirDomain()
+{
+    const QList<BlockedLead> entries{{RecordId(u"e1"_s), u"a@x.com"_s, {}, {}, {}, BlockedKind::Email},
+                                     {RecordId(u"e2"_s), u"evil.com"_s, {}, {}, {}, BlockedKind::Domain}};
+    const auto list = std::make_shared<const BlockedLookup>(entries);
+    const auto table = std::make_shared<const ImportTable>(
+        *readTable("A@x.com\nb@x.com\nx.com\njoe@Evil.com\n@evil.com\nnobody\n", u"x"_s, {{}, '\0', false}));
+    ColumnMap columns(ImportTarget::DoNotContact);
+    columns.set(ImportField::Contact, 0);
+    const MembershipCheck check(table, columns, list, nullptr);
+    QCOMPARE(check.membership(0), Membership::BlockedInWorkspace);
+    QCOMPARE(check.membership(1), Membership::NotBlocked);
+    QCOMPARE(check.membership(2), Membership::NotBlocked); // one of its addresses is, the domain is not
+    QCOMPARE(check.membership(3), Membership::BlockedInWorkspace);
+    QCOMPARE(check.entry(3)->id.text(), u"e2"_s);
+    QCOMPARE(check.membership(4), Membership::BlockedInWorkspace);
+    QCOMPARE(check.membership(5), Membership::Invalid);
+    QVERIFY(!check.detail(5).isEmpty());
 }
 
 void TestMembership::worksWithoutLists()

@@ -3,6 +3,7 @@
 
 #include "import/screening.h"
 #include "import/tablereader.h"
+#include "support/readypeople.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -161,7 +162,7 @@ void TestScreening::readyPeople()
                         {existingPeople(), {}});
     screening.setDefaultReason(u"Opt-out"_s);
     screening.edit(1, 0, u"Zed-Yang"_s);
-    const QList<BlockRequest> people = screening.readyPeople();
+    const QList<BlockRequest> people = Test::readyPeople(screening);
     QCOMPARE(people.size(), 3);
     QCOMPARE(people.at(0).publicIdentifier, u"José"_s);
     QCOMPARE(people.at(0).reason, u"Client"_s);

@@ -32,10 +32,30 @@ std::shared_ptr<const BlockedLookup> listOf(const QString &identifier)
     return std::make_shared<const BlockedLookup>(QList<BlockedLead>{{RecordId(u"r1"_s), identifier, u"Partner"_s, {}, {}}});
 }
 
+std::shared_ptr<const BlockedLookup> contactsOf(const QString &address, const QString &domain)
+{
+    return std::make_shared<const BlockedLookup>(QList<BlockedLead>{{RecordId(u"r2"_s), address, {}, {}, {}, BlockedKind::Email},
+                                                                    {RecordId(u"r3"_s), domain, {}, {}, {}, BlockedKind::Domain}});
+}
+
+std::shared_ptr<const RosterLookup> rosterOf(const QString &email, const QString &profile)
+{
+    Lead lead;
+    lead.id = LeadId(u"l1"_s);
+    lead.email = email;
+    lead.linkedinUrl = profile;
+    return std::make_shared<const RosterLookup>(QList<Lead>{lead});
+}
+
 ColumnMap mapTo(ImportTarget target)
 {
     ColumnMap map(target);
-    map.set(ImportField::LinkedInUrl, target == ImportTarget::SequenceRoster ? -1 : 0);
+    if (target == ImportTarget::DoNotContact) {
+        map.set(ImportField::Contact, 1);
+        map.set(ImportField::Reason, 2);
+        return map;
+    }
+    map.set(ImportField::LinkedInUrl, 0);
     map.set(ImportField::Email, 1);
     map.set(ImportField::Company, 2);
     return map;
@@ -81,7 +101,8 @@ void TestScreeningEdits::equalAFreshScreening_data()
 {
     QTest::addColumn<ImportTarget>("target");
     QTest::addColumn<Occurrence>("keep");
-    for (const ImportTarget target : {ImportTarget::LinkedInRoster, ImportTarget::EmailRoster, ImportTarget::SequenceRoster}) {
+    for (const ImportTarget target :
+         {ImportTarget::LinkedInRoster, ImportTarget::EmailRoster, ImportTarget::SequenceRoster, ImportTarget::DoNotContact}) {
         for (const Occurrence keep : {Occurrence::First, Occurrence::Last})
             QTest::addRow("target %d, keep %d", int(target), int(keep)) << target << keep;
     }
@@ -94,10 +115,13 @@ void TestScreeningEdits::equalAFreshScreening()
     QRandomGenerator random(static_cast<quint32>(target) * 2 + static_cast<quint32>(keep));
     const QList<QStringList> choices{
         {u"ann-lee"_s, u"linkedin.com/in/ANN-LEE"_s, u"eve-kay"_s, u"fay-low"_s, u"bob-ray"_s, u"x y"_s, QString()},
-        {u"a@x.com"_s, u"A@X.com"_s, u"b@x.com"_s, u"c@x.com"_s, u"c@x"_s, QString(), u" "_s},
+        {u"a@x.com"_s, u"A@X.com"_s, u"b@x.com"_s, u"c@x.com"_s, u"d@y.org"_s, u"y.org"_s, u"@Y.org"_s, u"c@x"_s, QString(), u" "_s},
         {u"Acme"_s, QString()}};
     const auto cell = [&](int column) { return choices.at(column).at(random.bounded(int(choices.at(column).size()))); };
-    const ScreeningLists lists{nullptr, {{u"One"_s, listOf(u"eve-kay"_s)}, {u"Two"_s, listOf(u"fay-low"_s)}}};
+    const ScreeningLists lists{
+        contactsOf(u"b@x.com"_s, u"y.org"_s),
+        {{u"One"_s, listOf(u"eve-kay"_s)}, {u"Two"_s, listOf(u"fay-low"_s)}, {u"Three"_s, contactsOf(u"c@x.com"_s, u"Y.org"_s)}},
+        rosterOf(u"B@x.com"_s, u"https://de.linkedin.com/in/Bob-Ray/"_s)};
 
     Cells cells;
     for (int row = 0; row < rows; ++row)

@@ -125,10 +125,10 @@ void TestScreeningRosters::emailRoster()
 
 void TestScreeningRosters::sequenceRoster()
 {
-    const Screening screening(tableOf({{u"a@x.com"_s, u"eve-kay"_s}, {u"A@x.com"_s, u"not a person"_s}}),
+    const Screening screening(tableOf({{u"a@x.com"_s, u"eve-kay"_s}, {u"A@x.com"_s, QString()}, {u"b@x.com"_s, u"not a person"_s}}),
                               mapTo(ImportTarget::SequenceRoster), lists());
-    QCOMPARE(verdictsOf(screening), QList<Verdict>({Verdict::Ready, Verdict::DuplicateInFile}));
-    QVERIFY(screening.cellNotes(1).isEmpty()); // it takes no profile
+    QCOMPARE(verdictsOf(screening), QList<Verdict>({Verdict::Blocked, Verdict::DuplicateInFile, Verdict::Ready}));
+    QVERIFY2(screening.detail(2).startsWith(u"LinkedIn profile not compared: "_s), "it is never sent");
 }
 
 void TestScreeningRosters::blockedPeople()

@@ -306,14 +306,20 @@ void TestTableReader::headers_data()
     QTest::newRow("people, one without a number") << QByteArray("john-doe,none\njane-roe,5\n") << false;
     QTest::newRow("company page in row 1") << QByteArray("https://www.linkedin.com/company/acme\njohn-doe\n") << false;
     QTest::newRow("one person") << QByteArray("john-doe\n") << false;
-    QTest::newRow("a lone word beside URLs")
-        << QByteArray("janedoe\nBob,https://linkedin.com/in/bob\nAl,https://linkedin.com/in/al\n") << false;
+    QTest::newRow("a lone word beside URLs") << QByteArray("janedoe\nBob,linkedin.com/in/bob\nAl,linkedin.com/in/al\n") << false;
     QTest::newRow("a lone word, filled up with delimiters")
         << QByteArray("janedoe,,\nBob,https://linkedin.com/in/bob,x\nAl,https://linkedin.com/in/al,x\n") << false;
-    QTest::newRow("a lone word above URLs")
-        << QByteArray("janedoe,\nhttps://linkedin.com/in/bob,x\nhttps://linkedin.com/in/al,x\n") << false;
-    QTest::newRow("a lone header word above URLs")
-        << QByteArray("linkedin-url,\nhttps://linkedin.com/in/bob,x\nann,x\n") << true;
+    QTest::newRow("a lone word above URLs") << QByteArray("janedoe,\nhttps://linkedin.com/in/b,x\nhttps://linkedin.com/in/al,x\n") << false;
+    QTest::newRow("a lone header word above URLs") << QByteArray("linkedin-url,\nhttps://linkedin.com/in/bob,x\nann,x\n") << true;
+    for (const char *below : {"eve@bar.example", "bar.example", "https://linkedin.com/in/bob"})
+        QTest::addRow("a domain above %s", below) << QByteArray("foo.example\n").append(below).append('\n') << false;
+    QTest::newRow("a domain and why") << QByteArray("foo.example,Competitor\neve@bar.example,Asked\n") << false;
+    QTest::newRow("a domain, header words as reasons") << QByteArray("foo.example,Partner\nbar.example,email\n") << false;
+    QTest::newRow("a domain, filled up with delimiters") << QByteArray("foo.example,\neve@bar.example,Asked\nb@bar.example,No\n") << false;
+    for (const char *domain : {"mail.com", "name.com", "contact.io", "company.de", "website.org", "reason.com", "https://foo.example/"})
+        QTest::addRow("%s above addresses", domain) << QByteArray(domain).append("\neve@bar.example\nbob@bar.example\n") << false;
+    QTest::newRow("a field's path above addresses") << QByteArray("contact.email\neve@bar.example\n") << true;
+    QTest::newRow("a field's path above domains") << QByteArray("company.domain,contact.email\nbar.example,a@bar.example\n") << true;
 }
 
 void TestTableReader::headers()

@@ -3,6 +3,7 @@
 
 #include "dialogs/campaigndialog.h"
 
+#include "dialogs/confirmkeys.h"
 #include "services/blocklistservice.h"
 #include "theme/theme.h"
 #include "widgets/banner.h"
@@ -51,6 +52,7 @@ CampaignDialog::CampaignDialog(BlocklistService &blocklists, const QString &conn
     setButtonRole(m_go, ButtonRole::Primary);
     layout->addWidget(buttons);
     m_go->setDefault(true); // only a button that stands in the dialog can be its default
+    confirmByCtrlEnter(*this, *m_go);
     connect(buttons, &QDialogButtonBox::accepted, this, &CampaignDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }

@@ -72,8 +72,13 @@ void ColumnsStep::addFields(QVBoxLayout &layout, bool takesReasons)
         if (field != ImportField::Reason || takesReasons)
             addField(*grid, field);
     }
-    if (m_target == ImportTarget::Blocklist && !takesReasons) {
-        auto *why = new QLabel(tr("A campaign's blocklist takes no reasons: WaLead does not keep them there."));
+    QString remark;
+    if (m_target == ImportTarget::Blocklist && !takesReasons)
+        remark = tr("A campaign's blocklist takes no reasons: WaLead does not keep them there.");
+    else if (m_target == ImportTarget::SequenceRoster)
+        remark = tr("SendKit takes no LinkedIn profiles: they are only compared with the blocklists.");
+    if (!remark.isEmpty()) {
+        auto *why = new QLabel(remark);
         setTextRole(why, TextRole::Muted);
         grid->addWidget(why, grid->rowCount(), 1, 1, 3);
     }

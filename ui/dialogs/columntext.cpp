@@ -26,6 +26,8 @@ QString cellsLookLike(ImportField field)
 {
     if (field == ImportField::Identifier || field == ImportField::LinkedInUrl)
         return Text::tr("looks like profiles");
+    if (field == ImportField::Contact)
+        return Text::tr("looks like addresses or domains");
     return field == ImportField::Email ? Text::tr("looks like e-mail addresses") : Text::tr("judged by its cells");
 }
 
@@ -60,6 +62,8 @@ QString fieldMnemonic(ImportField field)
         return Text::tr("P&osition");
     case ImportField::Headline:
         return Text::tr("&Headline");
+    case ImportField::Contact:
+        return Text::tr("A&ddress or domain");
     }
     return {};
 }
@@ -75,6 +79,8 @@ QString targetLabel(ImportTarget target)
         return Text::tr("E-mail campaign");
     case ImportTarget::SequenceRoster:
         return Text::tr("SendKit campaign");
+    case ImportTarget::DoNotContact:
+        return Text::tr("Do-not-contact list");
     }
     return {};
 }

@@ -9,6 +9,7 @@
 #include <QDialog>
 #include <QPointer>
 
+class QComboBox;
 class QFormLayout;
 class QLabel;
 class QLineEdit;
@@ -19,7 +20,7 @@ namespace Muster {
 class Banner;
 class ConnectionService;
 
-/// Asks for a connection's name, address and key, or only for the key of one that has none in this session. Adds it to the
+/// Asks for a connection's vendor, name, address and key, or only for the key of one that has none in this session. Adds it to the
 /// service and tries it out; one that does not work can be corrected, and is not kept on Cancel. The key is held in memory only.
 class ConnectionDialog : public QDialog
 {
@@ -40,6 +41,10 @@ protected:
     void reject() override;
 
 private:
+    void layOut();
+    void takeProvider();
+    [[nodiscard]] Provider provider() const;
+    [[nodiscard]] QString whyNotKey(const QString &key) const;
     bool store();
     void tryOut();
     void setBusy(bool busy);
@@ -50,10 +55,14 @@ private:
     Banner *m_banner = nullptr;
     QLabel *m_where = nullptr;
     QFormLayout *m_form = nullptr;
+    QComboBox *m_provider = nullptr;
     QLineEdit *m_name = nullptr;
     QLineEdit *m_url = nullptr;
     QLineEdit *m_key = nullptr;
+    QLabel *m_keyLook = nullptr;
+    QLineEdit *m_workspace = nullptr;
     QPushButton *m_go = nullptr;
+    Provider m_shown = Provider::WaLead; ///< whose name and address the form suggests
     bool m_keyOnly = false;
     bool m_keyTried = false; ///< a key that was asked for has been handed to the service
     bool m_added = false;    ///< by this dialog, and to be taken back on Cancel

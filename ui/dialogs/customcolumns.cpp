@@ -7,6 +7,7 @@
 #include "dialogs/outline.h"
 #include "import/headermeaning.h"
 #include "theme/theme.h"
+#include "widgets/plaintooltip.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -86,7 +87,7 @@ void CustomColumns::setTable(const std::shared_ptr<const ImportTable> &table)
             continue;
         auto *item = new QListWidgetItem(header.simplified(), m_list);
         item->setData(columnRole, column);
-        item->setToolTip(samples.toHtmlEscaped());
+        item->setToolTip(plainToolTip(samples));
         item->setSizeHint({0, rowHeight});
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(Qt::Unchecked);

@@ -3,6 +3,7 @@
 
 #include "dialogs/exportdialog.h"
 
+#include "dialogs/confirmkeys.h"
 #include "store/settings.h"
 #include "theme/theme.h"
 
@@ -46,6 +47,7 @@ ExportDialog::ExportDialog(qint64 rowCount, Settings &settings, QWidget *parent)
     setButtonRole(go, ButtonRole::Primary);
     layout->addWidget(buttons);
     go->setDefault(true); // only a button that stands in the dialog can be its default
+    confirmByCtrlEnter(*this, *go);
     connect(buttons, &QDialogButtonBox::accepted, this, [this] {
         remember();
         accept();

@@ -113,7 +113,7 @@ void JobRowsDialog::layOut()
     setTextRole(m_shown, TextRole::Muted);
     m_shown->setObjectName(QStringLiteral("rowsShown"));
     m_correct->setObjectName(QStringLiteral("correctRejected"));
-    m_correct->setToolTip(tr("Opens the rejected rows as a list to be corrected and blocked again"));
+    m_correct->setToolTip(tr("Opens the rejected rows as a list to be corrected and imported again"));
     m_save->setObjectName(QStringLiteral("saveRows"));
     auto *close = new QPushButton(tr("Close"));
     close->setDefault(true);
@@ -184,7 +184,7 @@ void JobRowsDialog::takeJob(const JobRecord &job)
         facts << why;
     m_facts->setText(facts.join(QStringLiteral(" · ")));
     m_chips->setCounts(job.counts);
-    m_correct->setVisible(job.counts.rejected > 0 && job.kind == JobKind::Block && groupOf(job) != JobGroup::Running);
+    m_correct->setVisible(canBeCorrected(job));
 }
 
 void JobRowsDialog::applyFilter()

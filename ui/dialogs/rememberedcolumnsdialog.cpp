@@ -42,7 +42,7 @@ QStandardItem *cell(const QString &text, const QString &toolTip = {})
 {
     auto *item = new QStandardItem(text);
     item->setEditable(false);
-    item->setToolTip((toolTip.isEmpty() ? text : toolTip).toHtmlEscaped().replace(u'\n', QLatin1String("<br>")));
+    item->setToolTip(toolTip.isEmpty() ? text : toolTip);
     return item;
 }
 

@@ -3,6 +3,7 @@
 
 #include "dialogs/requestsatoncedialog.h"
 
+#include "dialogs/confirmkeys.h"
 #include "services/connectionservice.h"
 #include "theme/theme.h"
 
@@ -52,6 +53,7 @@ RequestsAtOnceDialog::RequestsAtOnceDialog(ConnectionService &connections, QWidg
     setButtonRole(go, ButtonRole::Primary);
     layout->addWidget(buttons);
     go->setDefault(true); // only a button that stands in the dialog can be its default
+    confirmByCtrlEnter(*this, *go);
     connect(buttons, &QDialogButtonBox::accepted, this, &RequestsAtOnceDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }

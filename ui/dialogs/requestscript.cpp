@@ -31,7 +31,7 @@ QByteArray opening(const JobOrder &order, qint64 people)
     job.kind = order.kind;
     job.place = order.place;
     job.counts.rows = people;
-    const int requests = static_cast<int>(JobService::requestCount(order.kind, people));
+    const int requests = static_cast<int>(JobService::requestCount(order, people));
     return "#!/bin/sh\n" + comment(jobTitle(job) + QStringLiteral(" (") + order.connection.name + QLatin1Char(')')) +
            comment(Text::tr("%Ln request(s), in this order. Nothing has been sent. <key> stands for the API key.", nullptr, requests)) +
            "set -e\n";

@@ -43,7 +43,7 @@ RequestsDialog::RequestsDialog(const JobService &jobs, JobOrder order, qint64 pe
       m_settings(settings),
       m_prompts(prompts),
       m_people(people),
-      m_count(JobService::requestCount(m_order.kind, people)),
+      m_count(JobService::requestCount(m_order, people)),
       m_summary(new QLabel(this)),
       m_text(new QPlainTextEdit(this)),
       m_more(new QPushButton(this)),

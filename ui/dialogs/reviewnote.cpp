@@ -15,7 +15,7 @@
 
 namespace Muster {
 
-ReviewNote::ReviewNote(QWidget *parent) : QWidget(parent)
+ReviewNote::ReviewNote(ImportTarget target, QWidget *parent) : QWidget(parent)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -52,10 +52,34 @@ ReviewNote::ReviewNote(QWidget *parent) : QWidget(parent)
     addLabel()->setText(QStringLiteral("·"));
     m_save = addLink(tr("Save result…"), QStringLiteral("saveResult"), &ReviewNote::saveRequested);
     layout->addStretch();
+    m_consequence = new QCheckBox;
+    m_consequence->setObjectName(QStringLiteral("acceptConsequence"));
+    m_consequence->hide();
+    connect(m_consequence, &QCheckBox::toggled, this, &ReviewNote::consequenceAccepted);
+    column->addWidget(m_consequence);
     m_verify = new QCheckBox(tr("Check the list afterwards"));
     m_verify->setObjectName(QStringLiteral("verifyAfterwards"));
-    m_verify->setToolTip(tr("Reads the blocklist when all is sent, and says who is missing from it."));
+    m_verify->setToolTip(isBlocklist(target) ? tr("Reads the blocklist when all is sent, and says who is missing from it.")
+                                             : tr("Reads the roster when all is sent, and says who is missing from it."));
     column->addWidget(m_verify);
+}
+
+void ReviewNote::setConsequence(const QString &consequence)
+{
+    //: What happens at once stands before it
+    const QString text = consequence.isEmpty() ? QString() : tr("%1 That is meant.").arg(consequence);
+    if (text == m_consequence->text())
+        return;
+    m_consequence->setText(text);
+    m_consequence->setChecked(false);
+    m_consequence->setVisible(!text.isEmpty());
+    const int edge = text.isEmpty() ? 0 : Space::xs; // three lines fill the footer
+    layout()->setContentsMargins(0, edge, 0, edge);
+}
+
+bool ReviewNote::isConsequenceAccepted() const
+{
+    return m_consequence->text().isEmpty() || m_consequence->isChecked();
 }
 
 void ReviewNote::setVerifying(bool verifying)

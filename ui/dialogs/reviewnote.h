@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "import/importfield.h"
+
 #include <QWidget>
 
 class QCheckBox;
@@ -18,10 +20,15 @@ class ReviewNote : public QWidget
     Q_OBJECT
 
 public:
-    explicit ReviewNote(QWidget *parent = nullptr);
+    explicit ReviewNote(ImportTarget target = ImportTarget::Blocklist, QWidget *parent = nullptr);
 
     void setCounts(qint64 invalid, qint64 discarded, bool anythingReady);
     void setSavable(bool savable);
+    /// What adding so many leads does at once, which is to be accepted by a tick; empty: nothing of the kind. Another text takes the tick
+    /// away.
+    void setConsequence(const QString &consequence);
+    /// There is none, or it is ticked.
+    [[nodiscard]] bool isConsequenceAccepted() const;
     void setVerifying(bool verifying);
     [[nodiscard]] bool isVerifying() const;
     /// The result is saved there: said until the rows change.
@@ -32,6 +39,8 @@ Q_SIGNALS:
     void bringBackRequested();
     void requestsRequested();
     void saveRequested();
+    /// The tick of the consequence is another.
+    void consequenceAccepted();
 
 private:
     QLabel *m_text = nullptr;
@@ -42,6 +51,7 @@ private:
     QLabel *m_dot = nullptr;
     QPushButton *m_requests = nullptr;
     QPushButton *m_save = nullptr;
+    QCheckBox *m_consequence = nullptr;
     QCheckBox *m_verify = nullptr;
 };
 

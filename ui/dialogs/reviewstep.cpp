@@ -15,6 +15,7 @@
 #include "widgets/searchfield.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -35,7 +36,6 @@ constexpr int side = 20;
 constexpr int searchWidth = 180;
 constexpr int narrowSearchWidth = 150;
 constexpr int narrow = 1000;
-constexpr int reasonWidth = 240;
 constexpr int narrowReasonWidth = 170;
 constexpr int lineGap = 10;
 constexpr int chipsDrop = 3; ///< brings the lower chips to the search field's middle
@@ -117,7 +117,7 @@ QWidget *ReviewStep::makeControls()
     line->addWidget(m_chips, 1);
     line->addWidget(m_search, 0, Qt::AlignTop);
     layout->addLayout(line);
-    layout->addWidget(makeReasonRow());
+    layout->addWidget(makeOptionsRow());
     m_banner = new Banner;
     m_banner->setObjectName(QStringLiteral("reviewBanner"));
     layout->addWidget(m_banner);
@@ -126,51 +126,6 @@ QWidget *ReviewStep::makeControls()
     m_progress = new ChangeProgress;
     layout->addWidget(m_progress);
     return controls;
-}
-
-QWidget *ReviewStep::makeReasonRow()
-{
-    auto *row = new QWidget;
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins({});
-    layout->setSpacing(Space::s);
-    m_reasonUse = new QLabel;
-    m_reasonUse->setObjectName(QStringLiteral("reasonUse"));
-    setTextRole(m_reasonUse, TextRole::Muted);
-    if (m_takesReasons) {
-        m_reason = new QLineEdit;
-        m_reason->setObjectName(QStringLiteral("defaultReason"));
-        m_reason->setFixedWidth(reasonWidth);
-        m_reason->setPlaceholderText(tr("No reason"));
-        auto *label = new QLabel(tr("Reason for rows without one"));
-        label->setBuddy(m_reason);
-        layout->addWidget(label);
-        layout->addWidget(m_reason);
-        connect(m_reason, &QLineEdit::textChanged, &m_model, &ReviewModel::setDefaultReason);
-    } else if (m_target == ImportTarget::Blocklist) {
-        m_reasonUse->setText(tr("A campaign's blocklist takes no reasons, so none are sent."));
-    }
-    layout->addWidget(m_reasonUse);
-    layout->addStretch();
-    m_keep = new QComboBox;
-    m_keep->setObjectName(QStringLiteral("keepOccurrence"));
-    m_keep->addItem(tr("Duplicates: keep the first"), static_cast<int>(Occurrence::First));
-    m_keep->addItem(tr("Duplicates: keep the last"), static_cast<int>(Occurrence::Last));
-    m_keep->setAccessibleName(tr("When a person is in the file several times"));
-    m_keep->setToolTip(tr("When a person is in the file several times, this row is the one that counts."));
-    m_undo = new QPushButton;
-    m_undo->setObjectName(QStringLiteral("undoChange"));
-    auto *edit = new QPushButton(tr("Edit"));
-    edit->setObjectName(QStringLiteral("editMenu"));
-    edit->setToolTip(tr("Undo, find and replace, fill, discard"));
-    edit->setMenu(&m_actions->menu());
-    layout->addWidget(m_keep);
-    layout->addWidget(m_undo);
-    layout->addWidget(edit);
-    for (QPushButton *button : {m_undo, edit})
-        button->setAutoDefault(false);
-    connect(m_undo, &QPushButton::clicked, &m_actions->undo(), &QAction::trigger);
-    return row;
 }
 
 QWidget *ReviewStep::makeRows()
@@ -204,16 +159,6 @@ QWidget *ReviewStep::makeInstead()
     layout->addWidget(m_alternative, 0, Qt::AlignHCenter);
     layout->addStretch();
     return page;
-}
-
-QString ReviewStep::defaultReason() const
-{
-    return m_reason ? m_reason->text() : QString();
-}
-
-Occurrence ReviewStep::occurrence() const
-{
-    return static_cast<Occurrence>(m_keep->currentData().toInt());
 }
 
 bool ReviewStep::isShowingRows() const
@@ -322,6 +267,12 @@ void ReviewStep::showCounts()
     m_chips->setCounts(counts, m_compared);
     m_nextProblem->setVisible(counts[Verdict::Invalid] > 0);
     m_keep->setVisible(counts[Verdict::DuplicateInFile] > 0 || occurrence() == Occurrence::Last);
+    if (m_includeBlocked) {
+        if (!includesBlocked())
+            m_blocked = static_cast<int>(counts[Verdict::Blocked]);
+        m_includeBlocked->setText(tr("Include blocked people (%L1)").arg(m_blocked));
+        m_includeBlocked->setVisible(m_blocked > 0 || includesBlocked());
+    }
     if (!m_reason)
         return;
     const auto rows = static_cast<int>(m_model.readyRowsWithoutReason());

@@ -10,7 +10,9 @@
 
 #include <memory>
 
+class QCheckBox;
 class QComboBox;
+class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -41,6 +43,10 @@ public:
     [[nodiscard]] QString defaultReason() const;
     /// Which row stands for a person who is in the file several times.
     [[nodiscard]] Occurrence occurrence() const;
+    /// Of a roster: people on a blocklist are not left out.
+    [[nodiscard]] bool includesBlocked() const;
+    /// Of a roster: what the rows are compared with, and how old that is.
+    void setCompared(const QString &text);
     /// Shows the rows; filters and sort stay as they are set. `compared` false: nobody knows who is blocked already.
     void showRows(const Screened &result, bool compared);
     /// A state of the whole list, above it; an empty sentence takes it away.
@@ -66,6 +72,8 @@ Q_SIGNALS:
     void alternativeTriggered();
     /// The user wants another row to stand for a person: to be screened anew.
     void occurrenceChanged();
+    /// includesBlocked() is another: to be screened anew.
+    void includeBlockedChanged();
     /// Of progress(), where no change is under way.
     void stopRequested();
 
@@ -74,7 +82,9 @@ protected:
 
 private:
     QWidget *makeControls();
-    QWidget *makeReasonRow();
+    QWidget *makeOptionsRow();
+    void addReason(QHBoxLayout &row);
+    void addBlocked(QHBoxLayout &row);
     QWidget *makeRows();
     QWidget *makeInstead();
     void applyFilters();
@@ -82,6 +92,8 @@ private:
     void showCounts();
     void showChange();
     void settleRows();
+
+    static constexpr int reasonWidth = 240;
 
     bool m_takesReasons;
     ImportTarget m_target;
@@ -101,6 +113,9 @@ private:
     SearchField *m_search = nullptr;
     QLineEdit *m_reason = nullptr;
     QLabel *m_reasonUse = nullptr;
+    QCheckBox *m_includeBlocked = nullptr; ///< null for a blocklist
+    QLabel *m_comparedWith = nullptr;      ///< as well
+    int m_blocked = 0;                     ///< rows that are left out, or would be
     QComboBox *m_keep = nullptr;
     QPushButton *m_undo = nullptr;
     Banner *m_banner = nullptr;

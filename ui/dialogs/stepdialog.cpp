@@ -3,15 +3,23 @@
 
 #include "dialogs/stepdialog.h"
 
+#include "dialogs/confirmkeys.h"
 #include "dialogs/stepheader.h"
 #include "theme/theme.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QShortcut>
+#include <QShowEvent>
 #include <QStackedWidget>
+#include <QStyle>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace Muster {
 
@@ -20,6 +28,56 @@ namespace {
 constexpr QSize preferredSize{1100, 700};
 constexpr QSize smallestSize{900, 560};
 constexpr int footerHeight = 55;
+
+/// Gives a step all the room there is, or lets it be scrolled where that is less than it needs. (QScrollArea's own way asks for the
+/// preferred height wherever a line wraps, so a table in it would never shrink.)
+class StepRoom : public QScrollArea
+{
+public:
+    explicit StepRoom(QWidget *step)
+    {
+        setFrameShape(QFrame::NoFrame);
+        setFocusPolicy(Qt::NoFocus);
+        const bool filled = step->autoFillBackground();
+        setWidget(step);
+        step->setAutoFillBackground(filled);
+        viewport()->setAutoFillBackground(false);
+    }
+
+    [[nodiscard]] QSize minimumSizeHint() const override { return {}; }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        fit();
+        QScrollArea::resizeEvent(event);
+    }
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (watched == widget() && event->type() == QEvent::LayoutRequest)
+            fit();
+        return QScrollArea::eventFilter(watched, event);
+    }
+
+private:
+    void fit()
+    {
+        const QLayout *layout = widget()->layout();
+        const QSize all = maximumViewportSize();
+        const auto neededIn = [layout](int width) {
+            const int least = layout->totalMinimumSize().height();
+            return layout->hasHeightForWidth() ? std::max(least, layout->totalMinimumHeightForWidth(width)) : least;
+        };
+        const int neededWidth = layout->totalMinimumSize().width();
+        int height = all.height() - (neededWidth > all.width() ? horizontalScrollBar()->sizeHint().height() : 0);
+        int width = std::max(all.width(), neededWidth);
+        if (neededIn(width) > height) {
+            width = std::max(all.width() - verticalScrollBar()->sizeHint().width(), neededWidth);
+            height = neededIn(width);
+        }
+        widget()->resize(width, height);
+    }
+};
 
 } // namespace
 
@@ -48,7 +106,8 @@ StepDialog::StepDialog(const QStringList &stepNames, QWidget *parent) : QDialog(
 QWidget *StepDialog::makeFooter()
 {
     auto *footer = new QWidget;
-    footer->setFixedHeight(footerHeight + 1);
+    footer->setMinimumHeight(footerHeight + 1);
+    footer->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed); // a note of several lines makes it higher
     setGround(footer, Token::Surface, Qt::TopEdge);
     auto *layout = new QHBoxLayout(footer);
     layout->setContentsMargins(20, 1, 20, 0);
@@ -76,7 +135,7 @@ QWidget *StepDialog::makeFooter()
 
 void StepDialog::addStep(QWidget *step, QWidget *note)
 {
-    m_steps->addWidget(step);
+    m_steps->addWidget(new StepRoom(step));
     m_notes->addWidget(note ? note : new QWidget);
 }
 
@@ -104,16 +163,21 @@ void StepDialog::showStep(int step)
     m_header->setCurrent(step, step);
 }
 
+void StepDialog::showEvent(QShowEvent *event)
+{
+    if (!event->spontaneous()) {
+        const QSize frame(0, style()->pixelMetric(QStyle::PM_TitleBarHeight, nullptr, this));
+        const QSize room = screen()->availableSize() - frame;
+        setMinimumSize(smallestSize.boundedTo(room));
+        resize(size().boundedTo(room));
+    }
+    QDialog::showEvent(event); // places it
+}
+
 void StepDialog::keyPressEvent(QKeyEvent *event)
 {
-    const bool isEnter = (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && !(event->modifiers() & ~Qt::KeypadModifier);
-    if (!isEnter) {
+    if (!takeEnter(*this, *event))
         QDialog::keyPressEvent(event);
-        return;
-    }
-    auto *button = qobject_cast<QAbstractButton *>(focusWidget());
-    if (button && !event->isAutoRepeat())
-        button->click();
 }
 
 bool StepDialog::eventFilter(QObject *watched, QEvent *event)

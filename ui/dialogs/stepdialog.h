@@ -15,6 +15,7 @@ class StepHeader;
 /// The frame of a dialog of steps: header with the steps and the facts, the step itself, and a footer with Cancel, Back and one
 /// primary button. Ctrl+Enter and Alt+N go forward; Enter alone never does, so that a key pressed in a field sends nothing;
 /// nor does the second half of a double click, which would confirm a step that nobody has seen.
+/// It never is larger than its screen; a step that needs more room than there is can be scrolled.
 class StepDialog : public QDialog
 {
     Q_OBJECT
@@ -39,6 +40,7 @@ protected:
     /// A step of the header, or Back.
     virtual void goTo(int step) = 0;
 
+    void showEvent(QShowEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 

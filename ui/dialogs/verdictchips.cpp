@@ -19,7 +19,7 @@ QString chipLabel(Verdict verdict, ImportTarget target)
     case Verdict::DuplicateInFile:
         return VerdictChips::tr("Duplicate in file");
     case Verdict::AlreadyThere:
-        return target == ImportTarget::Blocklist ? VerdictChips::tr("Already blocked") : VerdictChips::tr("Already there");
+        return isBlocklist(target) ? VerdictChips::tr("Already blocked") : VerdictChips::tr("Already there");
     case Verdict::Blocked:
         return VerdictChips::tr("Blocked");
     case Verdict::Invalid:
@@ -52,7 +52,7 @@ StateLook lookOf(Verdict verdict)
 VerdictChips::VerdictChips(ImportTarget target, QWidget *parent) : QWidget(parent)
 {
     for (const Verdict verdict : allVerdicts) {
-        if (verdict != Verdict::Blocked || target != ImportTarget::Blocklist)
+        if (verdict != Verdict::Blocked || !isBlocklist(target))
             m_verdicts.append(verdict);
     }
     setLayout(new FlowLayout);

@@ -7,6 +7,7 @@
 #include "dialogs/sourcestep.h"
 #include "dialogs/sourcetext.h"
 #include "dialogs/stepheader.h"
+#include "services/blocklistservice.h"
 #include "services/columnchoice.h"
 #include "theme/theme.h"
 #include "widgets/banner.h"
@@ -22,6 +23,7 @@ namespace Muster {
 VerifyDialog::VerifyDialog(BlocklistService &blocklists, VerifyDialogContext context, Settings &settings, Prompts &prompts, QWidget *parent)
     : StepDialog({tr("Source"), tr("Result")}, parent),
       m_context(std::move(context)),
+      m_target(blocklists.provider() == Provider::SendKit ? ImportTarget::DoNotContact : ImportTarget::Blocklist),
       m_settings(settings),
       m_workspace(blocklists, BlocklistScope{})
 {
@@ -51,7 +53,7 @@ VerifyDialog::VerifyDialog(BlocklistService &blocklists, VerifyDialogContext con
     });
     connect(&m_run, &MembershipRun::failed, m_view, &MembershipView::setBusy);
     connect(m_view, &MembershipView::columnChosen, this, [this](int column) {
-        m_columns.set(ImportField::Identifier, column);
+        m_columns.set(identityField(m_target), column);
         rememberColumns(*m_table, m_columns, m_settings);
         checkTable();
     });
@@ -124,8 +126,8 @@ void VerifyDialog::goForward()
 void VerifyDialog::leaveSource()
 {
     m_table = m_source->table();
-    m_columns = chooseColumns(*m_table, ImportTarget::Blocklist, m_settings).guess.map;
-    m_columns.set(ImportField::Identifier, qMax(0, m_columns.identity()));
+    m_columns = chooseColumns(*m_table, m_target, m_settings).guess.map;
+    m_columns.set(identityField(m_target), qMax(0, m_columns.identity()));
     goTo(ResultPlace);
     primary().setEnabled(false);
     showReading();
@@ -157,8 +159,9 @@ void VerifyDialog::showReading()
         checkTable();
         return;
     }
-    const qint64 people = m_workspace.peopleRead() + (m_campaign ? m_campaign->peopleRead() : 0);
-    m_view->setBusy(tr("Reading the blocklist… %Ln person(s) so far", nullptr, static_cast<int>(people)));
+    const int read = static_cast<int>(m_workspace.peopleRead() + (m_campaign ? m_campaign->peopleRead() : 0));
+    m_view->setBusy(m_target == ImportTarget::DoNotContact ? tr("Reading the do-not-contact list… %Ln entry(s) so far", nullptr, read)
+                                                           : tr("Reading the blocklist… %Ln person(s) so far", nullptr, read));
 }
 
 void VerifyDialog::checkTable()

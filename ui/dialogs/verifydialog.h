@@ -26,8 +26,8 @@ struct VerifyDialogContext
     QString connectionName;
 };
 
-/// Takes a list and tells for each person whether they are blocked in the workspace, in the campaign, or not at all. Reads the
-/// blocklists afresh; changes nothing.
+/// Takes a list and tells for each person whether they are blocked in the workspace, in the campaign, or not at all; of a do-not-contact
+/// list, for each address and domain. Reads the blocklists afresh; changes nothing.
 class VerifyDialog : public StepDialog
 {
     Q_OBJECT
@@ -58,6 +58,7 @@ private:
     [[nodiscard]] bool blocklistsKnown() const;
 
     VerifyDialogContext m_context;
+    const ImportTarget m_target;
     Settings &m_settings;
     KnownBlocklist m_workspace;
     std::unique_ptr<KnownBlocklist> m_campaign; ///< null for the workspace alone

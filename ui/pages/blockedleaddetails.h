@@ -4,55 +4,70 @@
 #pragma once
 
 #include "domain/blockedlead.h"
+#include "pages/detailspanel.h"
+#include "services/rosterindex.h"
 
 #include <QList>
-#include <QScrollArea>
 
 class QLabel;
 class QPushButton;
+class QVBoxLayout;
 
 namespace Muster {
 
 class Prompts;
 
-/// The panel beside a blocklist: everything known of the current person, or how many are selected.
-class BlockedLeadDetails : public QScrollArea
+/// The panel beside a blocklist: everything known of the current entry, or how many are selected.
+class BlockedLeadDetails : public DetailsPanel
 {
     Q_OBJECT
 
 public:
-    /// `prompts` must outlive the panel.
-    explicit BlockedLeadDetails(Prompts &prompts, QWidget *parent = nullptr);
+    /// `hasContacts`: the list is one of addresses and domains. `prompts` must outlive the panel.
+    BlockedLeadDetails(Prompts &prompts, bool hasContacts, QWidget *parent = nullptr);
 
     void showNobody();
     void showLead(const BlockedLead &lead);
     /// `first` are the first few of them.
     void showSelection(int count, const QList<BlockedLead> &first);
 
-    /// Opens the shown person's profile in the browser; nothing where none is shown.
+    /// The rosters on which the shown entry's people stand, as far as they are known: `read` rosters of `known` that there are.
+    void showRosters(const QList<RosterPlace> &places, int read, int known);
+    void hideRosters();
+
+    /// Opens the shown person's profile in the browser; nothing where none is shown, or an address or a domain.
     void openProfile();
 
-    [[nodiscard]] QSize sizeHint() const override;
+Q_SIGNALS:
+    /// `identity` is the shown entry's.
+    void rosterRequested(const Muster::ConnectionId &connection, const Muster::CampaignId &campaign, const QString &identity);
 
 private:
-    QWidget *makeField(const QString &name, QLabel *value, QWidget *extra = nullptr);
+    void layOut();
+    void addRoster(const RosterPlace &place);
     void setField(QWidget *field, QLabel *value, const QString &text, const QString &toolTip = {});
 
     Prompts &m_prompts;
+    const bool m_hasContacts;
     BlockedLead m_lead;
-    QLabel *m_heading;
-    QLabel *m_summary;
     QPushButton *m_open;
+    QLabel *m_kind;
     QLabel *m_reason;
     QLabel *m_blockedOn;
     QLabel *m_record;
     QLabel *m_workspace;
     QPushButton *m_copyRecord;
     QWidget *m_fields;
+    QWidget *m_kindField;
     QWidget *m_reasonField;
     QWidget *m_blockedOnField;
     QWidget *m_recordField;
     QWidget *m_workspaceField;
+    QWidget *m_rosters;
+    QLabel *m_rostersHeading;
+    QLabel *m_rostersRead;
+    QVBoxLayout *m_rosterLinks;
+    QList<RosterPlace> m_places; ///< that have links
 };
 
 } // namespace Muster

@@ -5,6 +5,7 @@
 
 #include "base/apierror.h"
 #include "models/blockedleadsmodel.h"
+#include "pages/readingnotice.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -22,28 +23,36 @@ struct Wording
     Q_DECLARE_TR_FUNCTIONS(BlocklistNotice)
 
 public:
-    static QString people(qint64 count) { return tr("%Ln person(s)", nullptr, static_cast<int>(count)); }
-    static QString asOf(const BlockedLeadsModel &model);
+    static QStringList counts(const BlockedLeadsModel &model);
     static QString purpose(const BlockedLeadsModel &model);
-    static BlocklistNotice remedy(const ApiError &error);
-    static BlocklistNotice failed(const ApiError &error, const QString &connectionName);
     static BlocklistNotice partlyLoaded(const BlockedLeadsModel &model, const ApiError &error, const QString &connectionName);
     static BlocklistNotice notRefreshed(const BlockedLeadsModel &model, const ApiError &error, const QString &connectionName);
+    static BlocklistNotice noContacts();
     static BlocklistNotice nobodyBlocked(const BlockedLeadsModel &model);
     static BlocklistNotice nobodyMatches(const BlockedLeadsModel &model);
     static BlocklistNotice loading();
     static QString facts(const BlockedLeadsModel &model);
 };
 
-/// "10:32", with the day where it is not today.
-QString Wording::asOf(const BlockedLeadsModel &model)
+BlocklistNotice withRemedy(const PageNotice &notice, const ApiError &error)
 {
-    const QDateTime at = model.loadedAt().toLocalTime();
-    const QString time = QLocale().toString(at.time(), QStringLiteral("HH:mm"));
-    if (at.date() == QDate::currentDate())
-        return time;
-    //: A day without its year, before a time.
-    return QLocale().toString(at.date(), tr("d MMM")) + QLatin1Char(' ') + time;
+    return {notice, wantsKey(error) ? Action::EnterKey : Action::Retry};
+}
+
+/// How many stand on the list: people, or addresses and domains.
+QStringList Wording::counts(const BlockedLeadsModel &model)
+{
+    const int all = static_cast<int>(model.totalCount());
+    if (!model.hasContacts())
+        return {tr("%Ln person(s)", nullptr, all)};
+    const int addresses = static_cast<int>(model.kindCount(BlockedKind::Email));
+    const int domains = static_cast<int>(model.kindCount(BlockedKind::Domain));
+    QStringList counts;
+    if (addresses > 0 || domains == 0)
+        counts << tr("%Ln address(es)", nullptr, addresses);
+    if (domains > 0)
+        counts << tr("%Ln domain(s)", nullptr, domains);
+    return counts;
 }
 
 QString Wording::purpose(const BlockedLeadsModel &model)
@@ -51,62 +60,39 @@ QString Wording::purpose(const BlockedLeadsModel &model)
     return model.scope().isWorkspace() ? tr("never contacted by any campaign") : tr("never contacted by this campaign");
 }
 
-/// What can be done about a failure.
-BlocklistNotice Wording::remedy(const ApiError &error)
-{
-    BlocklistNotice notice;
-    const bool wantsKey = error.kind == ErrorKind::Unauthorised;
-    notice.action = wantsKey ? Action::EnterKey : Action::Retry;
-    notice.actionLabel = wantsKey ? tr("Enter the key…") : tr("Retry");
-    if (error.kind == ErrorKind::Offline)
-        notice.icon = Icon::Offline;
-    else if (wantsKey)
-        notice.icon = Icon::Lock;
-    return notice;
-}
-
-BlocklistNotice Wording::failed(const ApiError &error, const QString &connectionName)
-{
-    BlocklistNotice notice = remedy(error);
-    if (error.kind == ErrorKind::Cancelled) {
-        notice.icon = Icon::Refresh;
-        notice.sentence = tr("Loading was stopped before anything came.");
-        return notice;
-    }
-    const UserText text = userText(error, connectionName);
-    notice.sentence = text.whatHappened;
-    notice.rest = (text.whatMusterDid + QLatin1Char(' ') + text.whatToDo).trimmed();
-    notice.details = text.details;
-    return notice;
-}
-
 BlocklistNotice Wording::partlyLoaded(const BlockedLeadsModel &model, const ApiError &error, const QString &connectionName)
 {
-    BlocklistNotice notice = remedy(error);
-    notice.sentence = tr("Only %Ln person(s) could be loaded.", nullptr, static_cast<int>(model.totalCount()));
-    if (error.kind == ErrorKind::Cancelled) {
-        notice.sentence = tr("Only %Ln person(s) have been loaded.", nullptr, static_cast<int>(model.totalCount()));
-        notice.rest = tr("You stopped the loading.");
-        return notice;
-    }
-    const UserText text = userText(error, connectionName);
-    notice.rest = text.oneLine();
-    notice.details = text.details;
-    return notice;
+    const int count = static_cast<int>(model.totalCount());
+    const bool hasContacts = model.hasContacts();
+    QString howMuch = hasContacts ? tr("Only %Ln entry(s) could be loaded.", nullptr, count)
+                                  : tr("Only %Ln person(s) could be loaded.", nullptr, count);
+    if (error.kind == ErrorKind::Cancelled)
+        howMuch = hasContacts ? tr("Only %Ln entry(s) have been loaded.", nullptr, count)
+                              : tr("Only %Ln person(s) have been loaded.", nullptr, count);
+    return withRemedy(partlyReadNotice(error, connectionName, howMuch), error);
 }
 
 BlocklistNotice Wording::notRefreshed(const BlockedLeadsModel &model, const ApiError &error, const QString &connectionName)
 {
-    BlocklistNotice notice = remedy(error);
-    const UserText text = userText(error, connectionName);
-    notice.sentence = error.kind == ErrorKind::Offline ? tr("Offline.") : text.whatHappened;
-    notice.rest = (tr("Showing the list as of %1.").arg(asOf(model)) + QLatin1Char(' ') + text.whatToDo).trimmed();
-    notice.details = text.details;
+    const QString shown = tr("Showing the list as of %1.").arg(asOfText(model.loadedAt()));
+    return withRemedy(notRereadNotice(error, connectionName, shown), error);
+}
+
+BlocklistNotice Wording::noContacts()
+{
+    BlocklistNotice notice;
+    notice.icon = Icon::Block;
+    notice.sentence = tr("Nothing is on the do-not-contact list yet. No campaign writes to the addresses and domains on it.");
+    notice.rest = tr("Paste addresses or domains, choose a file, or drop a CSV or Excel file anywhere on this page.");
+    notice.action = Action::BlockPeople;
+    notice.actionLabel = tr("Block addresses…");
     return notice;
 }
 
 BlocklistNotice Wording::nobodyBlocked(const BlockedLeadsModel &model)
 {
+    if (model.hasContacts())
+        return noContacts();
     BlocklistNotice notice;
     notice.icon = Icon::Block;
     notice.sentence = model.scope().isWorkspace() ? tr("Nobody is blocked in this workspace yet. No campaign contacts the people on this list.")
@@ -121,8 +107,10 @@ BlocklistNotice Wording::nobodyMatches(const BlockedLeadsModel &model)
 {
     BlocklistNotice notice;
     notice.icon = Icon::Search;
-    notice.sentence = tr("Nobody on this list matches the filters.");
-    notice.rest = tr("%Ln person(s) stand on it.", nullptr, static_cast<int>(model.totalCount()));
+    const int count = static_cast<int>(model.totalCount());
+    const bool hasContacts = model.hasContacts();
+    notice.sentence = hasContacts ? tr("Nothing on this list matches the filters.") : tr("Nobody on this list matches the filters.");
+    notice.rest = hasContacts ? tr("%Ln entry(s) stand on it.", nullptr, count) : tr("%Ln person(s) stand on it.", nullptr, count);
     notice.action = Action::ClearFilters;
     notice.actionLabel = tr("Clear filters");
     return notice;
@@ -140,21 +128,24 @@ BlocklistNotice Wording::loading()
 
 QString Wording::facts(const BlockedLeadsModel &model)
 {
+    const int count = static_cast<int>(model.totalCount());
     switch (model.state()) {
     case State::Idle:
     case State::Failed:
         return purpose(model);
     case State::Loading:
-        return model.totalCount() == 0 ? tr("Loading…")
-                                       : tr("Loading… %Ln person(s) so far", nullptr, static_cast<int>(model.totalCount()));
+        if (count == 0)
+            return tr("Loading…");
+        return model.hasContacts() ? tr("Loading… %Ln entry(s) so far", nullptr, count)
+                                   : tr("Loading… %Ln person(s) so far", nullptr, count);
     case State::PartlyLoaded:
     case State::Loaded:
         break;
     }
-    QStringList facts{people(model.totalCount())};
+    QStringList facts = counts(model);
     if (model.state() == State::PartlyLoaded)
         facts.append(tr("not the whole list"));
-    facts.append(tr("as of %1").arg(asOf(model)));
+    facts.append(tr("as of %1").arg(asOfText(model.loadedAt())));
     if (model.unreadableCount() > 0)
         facts.append(tr("%Ln more without a readable identifier", nullptr, model.unreadableCount()));
     facts.append(model.isRefreshing() ? tr("reloading…") : purpose(model));
@@ -185,8 +176,10 @@ std::optional<BlocklistNotice> placeholderOf(const BlockedLeadsModel &model, con
         if (model.totalCount() == 0)
             return Wording::loading();
         break;
-    case State::Failed:
-        return Wording::failed(model.error().value_or(ApiError()), connectionName);
+    case State::Failed: {
+        const ApiError error = model.error().value_or(ApiError());
+        return withRemedy(nothingReadNotice(error, connectionName), error);
+    }
     case State::PartlyLoaded:
     case State::Loaded:
         if (model.totalCount() == 0)

@@ -3,6 +3,7 @@
 
 #include "pages/blocklistpage.h"
 
+#include "base/onworker.h"
 #include "pages/blockedleaddetails.h"
 #include "pages/blocklistnotice.h"
 #include "pages/blocklisttable.h"
@@ -11,14 +12,14 @@
 #include "pages/pageheader.h"
 #include "pages/placeholder.h"
 #include "pages/selectionbar.h"
+#include "services/rosterindex.h"
+#include "services/suppressionindex.h"
 #include "theme/theme.h"
 #include "widgets/banner.h"
 
 #include <QAction>
 #include <QPushButton>
 #include <QRegularExpression>
-#include <QStackedWidget>
-#include <QVBoxLayout>
 
 #include <chrono>
 #include <utility>
@@ -34,25 +35,19 @@ constexpr int namedInDetails = 12;
 } // namespace
 
 BlocklistPage::BlocklistPage(BlocklistService &service, BlocklistPageContext context, Settings &settings, Prompts &prompts, QWidget *parent)
-    : QWidget(parent),
+    : PageFrame(parent),
       m_context(std::move(context)),
       m_model(service, m_context.scope),
-      m_header(new PageHeader(this)),
       m_exportButton(makeHeaderButtons()),
-      m_banner(new Banner(this)),
       m_filters(new FilterRow(this)),
       m_table(new BlocklistTable(m_model, settings, this)),
-      m_placeholder(new Placeholder(this)),
-      m_rows(new QStackedWidget(this)),
-      m_details(new BlockedLeadDetails(prompts, this)),
-      m_splitter(new DetailsSplitter(m_rows, m_details, settings, QStringLiteral("blocklist"), this)),
+      m_details(new BlockedLeadDetails(prompts, m_model.hasContacts(), this)),
       m_bar(new SelectionBar(this))
 {
     m_patience.setSingleShot(true);
     m_patience.setInterval(300ms);
-    setGround(this, Token::Surface);
+    layOut({{m_filters}, m_table, m_details, m_bar}, settings, QStringLiteral("blocklist"));
     makeActions();
-    layOut();
     connectParts();
     setTitle(m_context.title);
     if (!m_context.scope.isWorkspace())
@@ -66,6 +61,15 @@ BlocklistPage::~BlocklistPage()
     // The model is a member, so it goes before the table that shows it, a child; nothing of it may be told any more.
     m_model.disconnect(this);
     delete m_table;
+}
+
+void BlocklistPage::setIndexes(SuppressionIndex &suppressions, RosterIndex &rosters)
+{
+    m_suppressions = &suppressions;
+    m_rosters = &rosters;
+    connect(&rosters, &RosterIndex::changed, this, &BlocklistPage::takeRosters);
+    takeRosters();
+    tellSuppressions();
 }
 
 void BlocklistPage::reload()
@@ -85,13 +89,13 @@ void BlocklistPage::showSearch(const QString &text)
 void BlocklistPage::setTitle(const QString &title)
 {
     m_context.title = title;
-    m_header->setTitle(title);
+    header().setTitle(title);
     setAccessibleName(title);
 }
 
 void BlocklistPage::setStatus(const QString &text, TagTone tone)
 {
-    m_header->setStatus(text, tone);
+    header().setStatus(text, tone);
 }
 
 void BlocklistPage::focusSearch()
@@ -103,61 +107,36 @@ void BlocklistPage::focusSearch()
 
 void BlocklistPage::makeActions()
 {
-    addAction(tr("Block people…"), {QKeySequence::New, QKeySequence(Qt::CTRL | Qt::Key_B)}, &BlocklistPage::blockRequested);
+    addAction(blockText(), {QKeySequence::New, QKeySequence(Qt::CTRL | Qt::Key_B)}, [this] { Q_EMIT blockRequested(); });
     // A text field that has the cursor takes these keys for itself.
-    addAction(tr("Paste people…"), QKeySequence::keyBindings(QKeySequence::Paste), &BlocklistPage::pasteRequested);
-    addAction(tr("Verify…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V)}, &BlocklistPage::verifyRequested);
-    m_exportShown = addAction(tr("Export…"), {QKeySequence(Qt::CTRL | Qt::Key_E)}, &BlocklistPage::exportShown);
-    addAction(tr("Reload"), {QKeySequence::Refresh}, &BlocklistPage::userReload);
-    addAction(tr("Clear filters"), {}, &BlocklistPage::clearFilters);
-    m_openProfile = addTableAction(tr("Open profile"), {}, &BlocklistPage::openProfile);
-    m_copy = addTableAction(tr("Copy"), {QKeySequence::Copy}, &BlocklistPage::copySelection);
-    m_unblock = addTableAction(tr("Unblock…"), {QKeySequence::Delete}, &BlocklistPage::unblockSelection);
-    m_exportSelection = addTableAction(tr("Export selection…"), {}, &BlocklistPage::exportSelection);
-    addTableAction(tr("Select all"), {QKeySequence::SelectAll}, &BlocklistPage::selectAll);
+    addAction(m_model.hasContacts() ? tr("Paste addresses…") : tr("Paste people…"), QKeySequence::keyBindings(QKeySequence::Paste),
+              [this] { Q_EMIT pasteRequested(); });
+    addAction(tr("Verify…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V)}, [this] { Q_EMIT verifyRequested(); });
+    m_exportShown = addAction(tr("Export…"), {QKeySequence(Qt::CTRL | Qt::Key_E)}, [this] { exportShown(); });
+    addAction(tr("Reload"), {QKeySequence::Refresh}, [this] { userReload(); });
+    addAction(tr("Clear filters"), {}, [this] { clearFilters(); });
+    m_openProfile = addTableAction(tr("Open profile"), {}, [this] { openProfile(); });
+    m_openProfile->setVisible(!m_model.hasContacts());
+    m_copy = addTableAction(tr("Copy"), {QKeySequence::Copy}, [this] { copySelection(); });
+    m_unblock = addTableAction(tr("Unblock…"), {QKeySequence::Delete}, [this] { unblockSelection(); });
+    m_exportSelection = addTableAction(tr("Export selection…"), {}, [this] { exportSelection(); });
+    addTableAction(tr("Select all"), {QKeySequence::SelectAll}, [this] { selectAll(); });
 
-    // The search field listens to its keys itself and this action only tells of them, so it is added to no widget.
-    auto *search = new QAction(tr("Search"), this);
-    search->setShortcut(QKeySequence::Find);
-    connect(search, &QAction::triggered, this, &BlocklistPage::focusSearch);
-    m_actions.append(search);
-
-    m_actions.append(m_splitter->toggleAction());
+    addToldAction(tr("Search"), QKeySequence::Find, [this] { focusSearch(); });
+    addToldAction(splitter().toggleAction());
 
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     auto *separator = new QAction(m_table);
     separator->setSeparator(true);
-    m_table->addActions({separator, m_table->sortMenu(), m_table->columnsMenu(), m_splitter->toggleAction()});
+    m_table->addActions({separator, m_table->sortMenu(), m_table->columnsMenu(), splitter().toggleAction()});
 }
 
-QAction *BlocklistPage::addAction(const QString &text, const QList<QKeySequence> &keys, void (BlocklistPage::*slot)())
-{
-    auto *action = new QAction(text, this);
-    action->setShortcuts(keys);
-    connect(action, &QAction::triggered, this, slot);
-    QWidget::addAction(action);
-    m_actions.append(action);
-    return action;
-}
-
-/// Like addAction(), but its keys mean this only in the table: in a text field they edit text.
-QAction *BlocklistPage::addTableAction(const QString &text, const QList<QKeySequence> &keys, void (BlocklistPage::*slot)())
-{
-    auto *action = new QAction(text, this);
-    action->setShortcuts(keys);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(action, &QAction::triggered, this, slot);
-    m_table->addAction(action);
-    m_actions.append(action);
-    return action;
-}
-
-/// Called while the members are made, right after the header: what is made first is what Tab comes to first.
+/// Called while the members are made, before the others: what is made first is what Tab comes to first.
 QPushButton *BlocklistPage::makeHeaderButtons()
 {
-    QPushButton *verify = m_header->addButton(tr("Verify…"), ButtonRole::Quiet);
-    QPushButton *exportButton = m_header->addButton(tr("Export…"), ButtonRole::Quiet);
-    QPushButton *block = m_header->addButton(tr("Block people…"), ButtonRole::Primary);
+    QPushButton *verify = header().addButton(tr("Verify…"), ButtonRole::Quiet);
+    QPushButton *exportButton = header().addButton(tr("Export…"), ButtonRole::Quiet);
+    QPushButton *block = header().addButton(blockText(), ButtonRole::Primary);
     verify->setObjectName(QStringLiteral("verifyButton"));
     exportButton->setObjectName(QStringLiteral("exportButton"));
     block->setObjectName(QStringLiteral("blockButton"));
@@ -167,26 +146,9 @@ QPushButton *BlocklistPage::makeHeaderButtons()
     return exportButton;
 }
 
-void BlocklistPage::layOut()
+QString BlocklistPage::blockText() const
 {
-    auto *top = new QWidget(this);
-    setGround(top, Token::Surface, Qt::BottomEdge);
-    auto *topColumn = new QVBoxLayout(top);
-    topColumn->setContentsMargins(Space::l, Space::l, Space::l, Space::m + 1);
-    topColumn->setSpacing(Space::s);
-    topColumn->addWidget(m_header);
-    topColumn->addWidget(m_banner);
-    topColumn->addWidget(m_filters);
-
-    m_rows->addWidget(m_table);
-    m_rows->addWidget(m_placeholder);
-
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(top);
-    column->addWidget(m_splitter, 1);
-    column->addWidget(m_bar);
+    return m_model.hasContacts() ? tr("Block addresses…") : tr("Block people…");
 }
 
 void BlocklistPage::connectParts()
@@ -198,12 +160,13 @@ void BlocklistPage::connectParts()
     connect(m_filters, &FilterRow::leftForRows, this, &BlocklistPage::focusRows);
     connect(m_table, &BlocklistTable::selectionSettled, this, &BlocklistPage::updateSelection);
     connect(m_table, &BlocklistTable::doubleClicked, this, &BlocklistPage::openProfile);
-    connect(m_header, &PageHeader::factsActionTriggered, this, [this] { m_model.cancelLoading(); });
-    connect(m_banner, &Banner::actionTriggered, this, [this] { act(bannerOf(m_model, m_context.connectionName)); });
-    connect(m_placeholder, &Placeholder::actionTriggered, this, [this] { act(placeholderOf(m_model, m_context.connectionName)); });
+    connect(&header(), &PageHeader::factsActionTriggered, this, [this] { m_model.cancelLoading(); });
+    connect(&banner(), &Banner::actionTriggered, this, [this] { act(bannerOf(m_model, m_context.connectionName)); });
+    connect(&placeholder(), &Placeholder::actionTriggered, this, [this] { act(placeholderOf(m_model, m_context.connectionName)); });
     connect(m_bar, &SelectionBar::unblockRequested, this, &BlocklistPage::unblockSelection);
     connect(m_bar, &SelectionBar::copyRequested, this, &BlocklistPage::copySelection);
     connect(m_bar, &SelectionBar::exportRequested, this, &BlocklistPage::exportSelection);
+    connect(m_details, &BlockedLeadDetails::rosterRequested, this, &BlocklistPage::rosterRequested);
 }
 
 // ---- what the user does ----
@@ -262,7 +225,7 @@ void BlocklistPage::exportSelection()
 
 void BlocklistPage::focusRows()
 {
-    if (m_rows->currentWidget() != m_table || m_model.shownCount() == 0)
+    if (!showsRows() || m_model.shownCount() == 0)
         return;
     m_table->setFocus(Qt::OtherFocusReason);
     if (m_table->selectedCount() == 0)
@@ -303,15 +266,16 @@ QString BlocklistPage::suggestedName() const
     return name;
 }
 
-// ---- what the model tells ----
+// ---- what the model and the indexes tell ----
 
 void BlocklistPage::takeState()
 {
     const bool isLoading = m_model.state() == BlockedLeadsModel::State::Loading;
     if (isLoading && m_model.totalCount() == 0)
         m_patience.start();
-    m_header->setFacts(factsOf(m_model), isLoading ? tr("Stop") : QString());
+    header().setFacts(factsOf(m_model), isLoading ? tr("Stop") : QString());
     takeCounts();
+    tellSuppressions();
 }
 
 void BlocklistPage::takeCounts()
@@ -322,8 +286,10 @@ void BlocklistPage::takeCounts()
         Q_EMIT countChanged(total);
     }
     const bool isLoading = m_model.state() == BlockedLeadsModel::State::Loading;
-    m_header->setFacts(factsOf(m_model), isLoading ? tr("Stop") : QString());
+    header().setFacts(factsOf(m_model), isLoading ? tr("Stop") : QString());
     m_filters->setReasonCounts(m_model.reasonCounts());
+    if (m_model.hasContacts())
+        m_filters->setKindCounts(m_model.kindCount(BlockedKind::Email), m_model.kindCount(BlockedKind::Domain));
     m_bar->setShown(m_model.shownCount(), total);
     m_exportShown->setEnabled(m_model.shownCount() > 0 && !isLoading);
     m_exportButton->setEnabled(m_exportShown->isEnabled());
@@ -340,23 +306,13 @@ void BlocklistPage::takeCounts()
 
 void BlocklistPage::updateNotices()
 {
-    if (const auto banner = bannerOf(m_model, m_context.connectionName))
-        m_banner->showMessage(banner->tone, banner->icon, banner->sentence, banner->rest, banner->actionLabel, banner->details);
-    else
-        m_banner->hide();
-
-    auto placeholder = placeholderOf(m_model, m_context.connectionName);
-    if (placeholder && placeholder->action == BlocklistNotice::Action::StopLoading && m_patience.isActive())
-        placeholder.reset();
-    if (placeholder)
-        m_placeholder->setNotice(*placeholder);
-    m_rows->setCurrentWidget(placeholder ? static_cast<QWidget *>(m_placeholder) : m_table);
-
+    const auto above = bannerOf(m_model, m_context.connectionName);
+    showBanner(above ? &*above : nullptr);
+    auto instead = placeholderOf(m_model, m_context.connectionName);
+    if (instead && instead->action == BlocklistNotice::Action::StopLoading && m_patience.isActive())
+        instead.reset();
     // With nobody on the list there is nothing to filter, to look at or to count.
-    const bool isBare = placeholder && m_model.totalCount() == 0;
-    m_filters->setVisible(!isBare);
-    m_details->setVisible(!isBare);
-    m_bar->setVisible(!isBare);
+    showPlaceholder(instead ? &*instead : nullptr, instead && m_model.totalCount() == 0);
 }
 
 void BlocklistPage::updateSelection()
@@ -369,11 +325,50 @@ void BlocklistPage::updateSelection()
         m_details->showLead(*current);
     else
         m_details->showNobody();
+    updateRosters();
     m_bar->setSelectedCount(selected);
     m_copy->setEnabled(selected > 0);
     m_exportSelection->setEnabled(selected > 0);
     m_unblock->setEnabled(selected > 0 && m_context.scope.isWorkspace());
-    m_openProfile->setEnabled(selected == 1 && current);
+    m_openProfile->setEnabled(selected == 1 && current && current->kind == BlockedKind::Profile);
+}
+
+void BlocklistPage::takeRosters()
+{
+    m_model.setSightings(m_rosters->sightingsFor(m_context.connection));
+    updateRosters();
+}
+
+void BlocklistPage::updateRosters()
+{
+    const std::optional<BlockedLead> current = m_table->currentLead();
+    if (!m_rosters || !current || m_table->selectedCount() != 1) {
+        m_details->hideRosters();
+        return;
+    }
+    m_details->showRosters(m_rosters->sightingsFor(m_context.connection)->find(*current), m_rosters->rostersReadFor(m_context.connection),
+                           m_rosters->rostersKnownFor(m_context.connection));
+}
+
+/// The list has just been read to its end: nobody need read it again for the marks on rosters.
+void BlocklistPage::tellSuppressions()
+{
+    if (!m_suppressions || !m_context.scope.isWorkspace() || m_model.state() != BlockedLeadsModel::State::Loaded ||
+        m_model.loadedAt() == m_told)
+        return;
+    m_told = m_model.loadedAt();
+    using Lookup = std::shared_ptr<const BlockedLookup>;
+    const auto work = [rows = m_model.allRows()]() -> Lookup {
+        QList<BlockedLead> leads;
+        leads.reserve(rows.size());
+        for (quint32 row = 0; row < rows.size(); ++row)
+            leads.append(rows[row]);
+        return std::make_shared<const BlockedLookup>(std::move(leads));
+    };
+    onWorker(this, work, [this, told = m_told](std::optional<Lookup> &&people) {
+        if (people && told == m_told)
+            m_suppressions->take(m_context.connection, *std::move(people));
+    });
 }
 
 } // namespace Muster

@@ -5,42 +5,39 @@
 
 #include "domain/blockedlead.h"
 #include "models/blockedleadsmodel.h"
+#include "pages/pageframe.h"
+#include "store/connection.h"
 #include "widgets/tag.h"
 
 #include <QTimer>
-#include <QWidget>
 
-class QAction;
-class QKeySequence;
 class QPushButton;
-class QStackedWidget;
 
 namespace Muster {
 
-class Banner;
 class BlockedLeadDetails;
 class BlocklistService;
 class BlocklistTable;
-class DetailsSplitter;
 class FilterRow;
-class PageHeader;
-class Placeholder;
 class Prompts;
+class RosterIndex;
 class SelectionBar;
 class Settings;
+class SuppressionIndex;
 struct BlocklistNotice;
 
 /// Which list a page shows, and how it is called.
 struct BlocklistPageContext
 {
     BlocklistScope scope;
-    QString title;          ///< "Workspace blocklist", or the campaign's label
+    QString title;          ///< "Workspace blocklist", "Do-not-contact list", or the campaign's label
     QString connectionName; ///< named in what is said about failures
+    ConnectionId connection = {}; ///< for the indexes (BlocklistPage::setIndexes())
 };
 
-/// One blocklist: its rows, filters, details, and what can be done with them. It reads and shows; everything that writes or opens
-/// a dialog is asked for by a signal. Nothing is read before reload().
-class BlocklistPage : public QWidget
+/// One blocklist, of people or of addresses and domains: its rows, filters, details, and what can be done with them. It reads and shows;
+/// everything that writes or opens a dialog is asked for by a signal. Nothing is read before reload().
+class BlocklistPage : public PageFrame
 {
     Q_OBJECT
 
@@ -48,6 +45,10 @@ public:
     /// `service`, `settings` and `prompts` must outlive the page.
     BlocklistPage(BlocklistService &service, BlocklistPageContext context, Settings &settings, Prompts &prompts, QWidget *parent = nullptr);
     ~BlocklistPage() override;
+
+    /// Both must outlive the page. Tells `suppressions` of the workspace's list when it has been read, and shows of `rosters` on which ones
+    /// a person stands. Without, there is none of that.
+    void setIndexes(SuppressionIndex &suppressions, RosterIndex &rosters);
 
     /// Reads the list, afresh where it has been read; rows, selection and place stay meanwhile. Also right after a write: what a
     /// reading under way may have missed is read again.
@@ -62,9 +63,6 @@ public:
     void focusRows();
 
     [[nodiscard]] const BlockedLeadsModel &model() const { return m_model; }
-    /// Everything that can be done here, with its keys, for a command palette. They belong to the page, which listens to the keys
-    /// itself while it is visible.
-    [[nodiscard]] QList<QAction *> pageActions() const { return m_actions; }
 
 Q_SIGNALS:
     void blockRequested();
@@ -77,16 +75,16 @@ Q_SIGNALS:
     void unblockRequested(const QList<Muster::BlockedLead> &leads);
     /// How many people the list has, as far as it is known.
     void countChanged(qint64 total);
+    /// The user wants to see a person on a roster. `identity` is a profile's public identifier, an address or a domain.
+    void rosterRequested(const Muster::ConnectionId &connection, const Muster::CampaignId &campaign, const QString &identity);
     /// The server refused the key; the user wants to enter another.
     void keyRequested();
 
 private:
     void makeActions();
-    QAction *addAction(const QString &text, const QList<QKeySequence> &keys, void (BlocklistPage::*slot)());
-    QAction *addTableAction(const QString &text, const QList<QKeySequence> &keys, void (BlocklistPage::*slot)());
     void connectParts();
-    void layOut();
     [[nodiscard]] QPushButton *makeHeaderButtons();
+    [[nodiscard]] QString blockText() const;
 
     void userReload();
     void unblockSelection();
@@ -101,22 +99,22 @@ private:
 
     void takeState();
     void takeCounts();
+    void takeRosters();
+    void tellSuppressions();
     void updateNotices();
     void updateSelection();
+    void updateRosters();
 
     BlocklistPageContext m_context;
     BlockedLeadsModel m_model;
-    PageHeader *m_header;
     QPushButton *m_exportButton;
-    Banner *m_banner;
     FilterRow *m_filters;
     BlocklistTable *m_table;
-    Placeholder *m_placeholder;
-    QStackedWidget *m_rows;
     BlockedLeadDetails *m_details;
-    DetailsSplitter *m_splitter;
     SelectionBar *m_bar;
-    QList<QAction *> m_actions;
+    SuppressionIndex *m_suppressions = nullptr;
+    RosterIndex *m_rosters = nullptr;
+    QDateTime m_told; ///< BlockedLeadsModel::loadedAt() of what m_suppressions was told last
     QAction *m_unblock = nullptr;
     QAction *m_copy = nullptr;
     QAction *m_openProfile = nullptr;

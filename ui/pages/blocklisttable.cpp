@@ -26,6 +26,7 @@ namespace {
 constexpr int identifierWidth = 220;
 constexpr int reasonWidth = 200;
 constexpr int blockedOnWidth = 220;
+constexpr int onRostersWidth = 110;
 
 constexpr int column(BlockedLeadColumn which)
 {
@@ -42,10 +43,10 @@ BlocklistTable::BlocklistTable(BlockedLeadsModel &model, Settings &settings, QWi
       m_sortMenu(new QMenu(tr("Sort by"), this))
 {
     setObjectName(QStringLiteral("blocklistTable"));
-    setAccessibleName(tr("Blocked people"));
+    setAccessibleName(model.hasContacts() ? tr("Blocked addresses and domains") : tr("Blocked people"));
     setModel(&model);
     auto *delegate = new TableDelegate(this);
-    delegate->setFiguresColumns({column(BlockedLeadColumn::BlockedOn)});
+    delegate->setFiguresColumns({column(BlockedLeadColumn::BlockedOn), column(BlockedLeadColumn::OnRosters)});
     delegate->setMutedColumns({column(BlockedLeadColumn::Record)});
     setItemDelegate(delegate);
 
@@ -139,6 +140,8 @@ void BlocklistTable::setUpColumns()
     header->resizeSection(column(BlockedLeadColumn::Identifier), identifierWidth);
     header->resizeSection(column(BlockedLeadColumn::Reason), reasonWidth);
     header->resizeSection(column(BlockedLeadColumn::BlockedOn), blockedOnWidth);
+    header->resizeSection(column(BlockedLeadColumn::OnRosters), onRostersWidth);
+    setColumnHidden(column(BlockedLeadColumn::OnRosters), true);
     if (m_model.scope().isWorkspace())
         setColumnHidden(column(BlockedLeadColumn::Record), true);
     header->setSortIndicator(column(m_model.sortColumn()), m_model.sortOrder());
@@ -175,7 +178,10 @@ void BlocklistTable::setUpMenus()
 
 QString BlocklistTable::settingsName() const
 {
-    return m_model.scope().isWorkspace() ? QStringLiteral("blocklist/workspaceColumns") : QStringLiteral("blocklist/campaignColumns");
+    if (m_model.hasContacts())
+        return QStringLiteral("blocklist/contactColumns");
+    // With five columns; what was remembered of four is no state of this table.
+    return m_model.scope().isWorkspace() ? QStringLiteral("blocklist/workspaceColumns5") : QStringLiteral("blocklist/campaignColumns4");
 }
 
 void BlocklistTable::rememberColumns()

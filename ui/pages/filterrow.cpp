@@ -6,6 +6,7 @@
 #include "pages/datechip.h"
 #include "pages/reasonchips.h"
 #include "theme/theme.h"
+#include "widgets/chip.h"
 #include "widgets/searchfield.h"
 
 #include <QHBoxLayout>
@@ -24,6 +25,8 @@ constexpr int leastSearchWidth = 180;
 FilterRow::FilterRow(QWidget *parent)
     : QWidget(parent),
       m_search(new SearchField(tr("Search"), this)),
+      m_addresses(new Chip(tr("Addresses"), this)),
+      m_domains(new Chip(tr("Domains"), this)),
       m_reasons(new ReasonChips(this)),
       m_dates(new DateChip(this)),
       m_clear(new QPushButton(tr("Clear filters"), this)),
@@ -35,6 +38,12 @@ FilterRow::FilterRow(QWidget *parent)
     m_search->setMinimumWidth(leastSearchWidth);
     m_search->setFixedHeight(controlHeight);
     m_search->installEventFilter(this);
+    m_addresses->setObjectName(QStringLiteral("addressesChip"));
+    m_domains->setObjectName(QStringLiteral("domainsChip"));
+    for (Chip *kind : {m_addresses, m_domains}) {
+        kind->hide();
+        connect(kind, &Chip::clicked, this, [this, kind](bool on) { choose(kind, on); });
+    }
     m_dates->setObjectName(QStringLiteral("dateChip"));
     m_clear->setObjectName(QStringLiteral("clearFilters"));
     setButtonRole(m_clear, ButtonRole::Link);
@@ -43,6 +52,8 @@ FilterRow::FilterRow(QWidget *parent)
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(Space::s);
     m_row->addWidget(m_search, 1);
+    m_row->addWidget(m_addresses);
+    m_row->addWidget(m_domains);
     m_row->addWidget(m_reasons);
     m_row->addWidget(m_dates);
     m_row->addWidget(m_clear);
@@ -56,13 +67,35 @@ FilterRow::FilterRow(QWidget *parent)
 
 BlockedLeadsFilter FilterRow::filter() const
 {
-    return {m_search->text(), m_reasons->selected(), m_dates->from(), m_dates->to()};
+    std::optional<BlockedKind> kind;
+    if (m_addresses->isChecked())
+        kind = BlockedKind::Email;
+    else if (m_domains->isChecked())
+        kind = BlockedKind::Domain;
+    return {m_search->text(), m_reasons->selected(), m_dates->from(), m_dates->to(), kind};
 }
 
 void FilterRow::setReasonCounts(const QList<ReasonCount> &counts)
 {
     m_reasons->setCounts(counts);
     fitReasons();
+}
+
+void FilterRow::setKindCounts(qint64 addresses, qint64 domains)
+{
+    m_addresses->setCount(addresses);
+    m_domains->setCount(domains);
+    m_addresses->show();
+    m_domains->show();
+    fitReasons();
+}
+
+/// Either, or both, which is none chosen: an entry is one or the other.
+void FilterRow::choose(Chip *kind, bool on)
+{
+    if (on)
+        (kind == m_addresses ? m_domains : m_addresses)->setChecked(false);
+    announce();
 }
 
 void FilterRow::setSearch(const QString &text)
@@ -81,6 +114,8 @@ void FilterRow::clear()
     const bool hadFocus = m_clear->hasFocus();
     m_quiet = true;
     m_search->clear();
+    m_addresses->setChecked(false);
+    m_domains->setChecked(false);
     m_reasons->setSelected({});
     m_dates->clear();
     m_quiet = false;
@@ -92,7 +127,12 @@ void FilterRow::clear()
 QSize FilterRow::minimumSizeHint() const
 {
     // The reasons give way behind "More", so they ask for no room.
-    return {leastSearchWidth + 2 * Space::s + m_dates->minimumSizeHint().width(), QWidget::minimumSizeHint().height()};
+    int width = leastSearchWidth + 2 * Space::s + m_dates->minimumSizeHint().width();
+    for (const Chip *kind : {m_addresses, m_domains}) {
+        if (kind->isVisibleTo(this))
+            width += kind->minimumSizeHint().width() + Space::s;
+    }
+    return {width, QWidget::minimumSizeHint().height()};
 }
 
 void FilterRow::resizeEvent(QResizeEvent *event)
@@ -128,6 +168,10 @@ void FilterRow::fitReasons()
     int taken = leastSearchWidth + Space::s + m_dates->sizeHint().width() + Space::s;
     if (m_clear->isVisibleTo(this))
         taken += m_clear->sizeHint().width() + Space::s;
+    for (const Chip *kind : {m_addresses, m_domains}) {
+        if (kind->isVisibleTo(this))
+            taken += kind->sizeHint().width() + Space::s;
+    }
     // The search field gives up room before a chip does, down to its least width.
     m_reasons->fitInto(width() - taken);
 }

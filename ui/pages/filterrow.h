@@ -13,11 +13,13 @@ class QPushButton;
 
 namespace Muster {
 
+class Chip;
 class DateChip;
 class ReasonChips;
 class SearchField;
 
-/// The filters of a blocklist in one row: search, reasons, dates, and a link that clears them while any is on.
+/// The filters of a blocklist in one row: search, addresses or domains (of a do-not-contact list), reasons, dates, and a link that clears them
+/// while any is on.
 class FilterRow : public QWidget
 {
     Q_OBJECT
@@ -27,6 +29,8 @@ public:
 
     [[nodiscard]] BlockedLeadsFilter filter() const;
     void setReasonCounts(const QList<ReasonCount> &counts);
+    /// Shows the chips of a do-not-contact list.
+    void setKindCounts(qint64 addresses, qint64 domains);
     void setSearch(const QString &text);
     void focusSearch();
     void clear();
@@ -44,10 +48,13 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void choose(Chip *kind, bool on);
     void announce();
     void fitReasons();
 
     SearchField *m_search;
+    Chip *m_addresses;
+    Chip *m_domains;
     ReasonChips *m_reasons;
     DateChip *m_dates;
     QPushButton *m_clear;

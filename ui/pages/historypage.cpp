@@ -4,13 +4,12 @@
 #include "pages/historypage.h"
 
 #include "models/jobhistorymodel.h"
-#include "pages/blocklistnotice.h"
-#include "pages/detailssplitter.h"
-#include "pages/historybar.h"
+#include "pages/actionbar.h"
 #include "pages/historyfilterrow.h"
 #include "pages/historytable.h"
 #include "pages/jobdetails.h"
 #include "pages/pageheader.h"
+#include "pages/pagenotice.h"
 #include "pages/placeholder.h"
 #include "services/connectionservice.h"
 #include "services/jobservice.h"
@@ -21,8 +20,6 @@
 #include <QLocale>
 #include <QMenu>
 #include <QPushButton>
-#include <QStackedWidget>
-#include <QVBoxLayout>
 
 #include <chrono>
 #include <utility>
@@ -32,31 +29,25 @@ namespace Muster {
 using namespace std::chrono_literals;
 
 HistoryPage::HistoryPage(JobService &jobs, ConnectionService &connections, Settings &settings, Prompts &prompts, QWidget *parent)
-    : QWidget(parent),
+    : PageFrame(parent),
       m_jobs(jobs),
       m_connections(connections),
       m_settings(settings),
       m_prompts(prompts),
       m_model(new JobHistoryModel(jobs, this)),
-      m_header(new PageHeader(this)),
       m_removeOld(makeHeaderButtons()),
-      m_banner(new Banner(this)),
       m_filters(new HistoryFilterRow(*m_model, this)),
       m_table(new HistoryTable(*m_model, settings, this)),
-      m_placeholder(new Placeholder(this)),
-      m_rows(new QStackedWidget(this)),
       m_details(new JobDetails(this)),
-      m_splitter(new DetailsSplitter(m_rows, m_details, settings, QStringLiteral("history"), this)),
-      m_bar(new HistoryBar(this))
+      m_bar(new ActionBar(this))
 {
     m_patience.setSingleShot(true);
     m_patience.setInterval(300ms);
-    setGround(this, Token::Surface);
-    m_header->setTitle(tr("Job history"));
-    setAccessibleName(m_header->title());
+    header().setTitle(tr("Job history"));
+    setAccessibleName(header().title());
+    layOut({{m_filters}, m_table, m_details, m_bar}, settings, QStringLiteral("history"));
     makeActions();
     addBarButtons();
-    layOut();
     connectParts();
     takeList();
     updateSelection();
@@ -90,7 +81,7 @@ void HistoryPage::focusSearch()
 
 void HistoryPage::focusRows()
 {
-    if (m_rows->currentWidget() != m_table || m_model->rowCount() == 0)
+    if (!showsRows() || m_model->rowCount() == 0)
         return;
     m_table->setFocus(Qt::OtherFocusReason);
     if (!m_table->selectionModel()->hasSelection())
@@ -111,7 +102,7 @@ void HistoryPage::showEvent(QShowEvent *event)
 /// Called while the members are made, right after the header: what is made first is what Tab comes to first.
 QPushButton *HistoryPage::makeHeaderButtons()
 {
-    QPushButton *removeOld = m_header->addButton(tr("Delete older than…"), ButtonRole::Quiet);
+    QPushButton *removeOld = header().addButton(tr("Delete older than…"), ButtonRole::Quiet);
     removeOld->setObjectName(QStringLiteral("removeOld"));
     auto *menu = new QMenu(removeOld);
     for (const int days : {30, 90, 365})
@@ -132,28 +123,6 @@ void HistoryPage::addBarButtons()
     m_bar->addAction(m_remove, QStringLiteral("deleteJobs"));
 }
 
-void HistoryPage::layOut()
-{
-    auto *top = new QWidget(this);
-    setGround(top, Token::Surface, Qt::BottomEdge);
-    auto *topColumn = new QVBoxLayout(top);
-    topColumn->setContentsMargins(Space::l, Space::l, Space::l, Space::m + 1);
-    topColumn->setSpacing(Space::s);
-    topColumn->addWidget(m_header);
-    topColumn->addWidget(m_banner);
-    topColumn->addWidget(m_filters);
-
-    m_rows->addWidget(m_table);
-    m_rows->addWidget(m_placeholder);
-
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(top);
-    column->addWidget(m_splitter, 1);
-    column->addWidget(m_bar);
-}
-
 void HistoryPage::connectParts()
 {
     connect(m_model, &JobHistoryModel::listChanged, this, &HistoryPage::takeList);
@@ -167,8 +136,8 @@ void HistoryPage::connectParts()
     });
     connect(m_table, &HistoryTable::doubleClicked, m_seeRows, &QAction::trigger);
     connect(m_details, &JobDetails::jobRequested, this, &HistoryPage::showJob);
-    connect(m_banner, &Banner::actionTriggered, this, &HistoryPage::reload);
-    connect(m_placeholder, &Placeholder::actionTriggered, this, [this] {
+    connect(&banner(), &Banner::actionTriggered, this, &HistoryPage::reload);
+    connect(&placeholder(), &Placeholder::actionTriggered, this, [this] {
         if (m_model->total() > 0)
             clearFilters();
         else
@@ -207,26 +176,27 @@ void HistoryPage::readSize()
 void HistoryPage::updateFacts()
 {
     if (m_model->total() == 0) {
-        m_header->setFacts(tr("what every block and unblock did, kept until you delete it"));
+        header().setFacts(tr("what every job did, kept until you delete it"));
         return;
     }
     QStringList facts{tr("%Ln job(s)", nullptr, static_cast<int>(m_model->total()))};
     if (m_bytes >= 0)
         facts << tr("%1 on disk").arg(QLocale().formattedDataSize(m_bytes, 0, QLocale::DataSizeTraditionalFormat));
     facts << tr("kept until you delete them");
-    m_header->setFacts(facts.join(QStringLiteral(" · ")));
+    header().setFacts(facts.join(QStringLiteral(" · ")));
 }
 
 void HistoryPage::updateNotices()
 {
     using Reading = JobHistoryModel::Reading;
     const bool isLoaded = m_model->reading() == Reading::Loaded;
-    if (isLoaded && !m_model->error().isEmpty())
-        m_banner->showMessage(TagTone::Caution, Icon::Warning, tr("The history could not be read again."), m_model->error(), tr("Retry"));
-    else
-        m_banner->hide();
+    PageNotice notice;
+    notice.sentence = tr("The history could not be read again.");
+    notice.rest = m_model->error();
+    notice.actionLabel = tr("Retry");
+    showBanner(isLoaded && !m_model->error().isEmpty() ? &notice : nullptr);
 
-    BlocklistNotice notice;
+    notice = {};
     bool isPlaceholder = m_model->rowCount() == 0;
     if (m_model->reading() == Reading::Failed) {
         notice.icon = Icon::Warning;
@@ -239,7 +209,7 @@ void HistoryPage::updateNotices()
         notice.sentence = tr("Reading the history…");
     } else if (m_model->total() == 0) {
         notice.icon = Icon::History;
-        notice.sentence = tr("There are no jobs yet. Each one is kept here: who was blocked or unblocked, when, and what became of each row.");
+        notice.sentence = tr("There are no jobs yet. Each one is kept here: whom it changed, when, and what became of each row.");
         notice.rest = tr("Jobs can be undone, resumed and repeated from here.");
     } else {
         notice.icon = Icon::Search;
@@ -247,14 +217,8 @@ void HistoryPage::updateNotices()
         notice.rest = tr("%Ln job(s) stand(s) in the history.", nullptr, static_cast<int>(m_model->total()));
         notice.actionLabel = tr("Clear filters");
     }
-    if (isPlaceholder)
-        m_placeholder->setNotice(notice);
-    m_rows->setCurrentWidget(isPlaceholder ? static_cast<QWidget *>(m_placeholder) : m_table);
-
     const bool isBare = isPlaceholder && m_model->total() == 0;
-    m_filters->setVisible(!isBare);
-    m_details->setVisible(!isBare);
-    m_bar->setVisible(!isBare);
+    showPlaceholder(isPlaceholder ? &notice : nullptr, isBare);
     m_removeOld->setVisible(!isBare);
 }
 

@@ -4,35 +4,27 @@
 #pragma once
 
 #include "domain/job.h"
+#include "pages/pageframe.h"
 
-#include <QList>
 #include <QTimer>
-#include <QWidget>
 
-class QAction;
-class QKeySequence;
 class QPushButton;
-class QStackedWidget;
 
 namespace Muster {
 
-class Banner;
 class ConnectionService;
-class DetailsSplitter;
-class HistoryBar;
+class ActionBar;
 class HistoryFilterRow;
 class HistoryTable;
 class JobDetails;
 class JobHistoryModel;
 class JobService;
-class PageHeader;
-class Placeholder;
 class Prompts;
 class Settings;
 
 /// Every job of the profile: who, when, what became of it, and what can still be done about it. It lists, saves results and deletes; what
 /// writes to a server or opens a dialog is asked for by a signal. Reads the journal when first shown; then it follows by itself.
-class HistoryPage : public QWidget
+class HistoryPage : public PageFrame
 {
     Q_OBJECT
 
@@ -52,9 +44,6 @@ public:
     [[nodiscard]] const JobHistoryModel &model() const { return *m_model; }
     /// The only one selected, else null; valid until the list is read again.
     [[nodiscard]] const JobRecord *selectedJob() const;
-    /// Everything that can be done here, with its keys, for a command palette. They belong to the page, which listens to the keys
-    /// itself while it is visible.
-    [[nodiscard]] QList<QAction *> pageActions() const { return m_actions; }
 
 Q_SIGNALS:
     void undoRequested(const Muster::JobId &id);
@@ -68,11 +57,8 @@ protected:
 
 private:
     void makeActions();
-    QAction *addAction(const QString &text, const QList<QKeySequence> &keys, void (HistoryPage::*slot)());
-    QAction *addTableAction(const QString &text, const QList<QKeySequence> &keys, void (HistoryPage::*slot)());
     [[nodiscard]] QPushButton *makeHeaderButtons();
     void addBarButtons();
-    void layOut();
     void connectParts();
 
     void seeRows();
@@ -98,17 +84,11 @@ private:
     Settings &m_settings;
     Prompts &m_prompts;
     JobHistoryModel *m_model;
-    PageHeader *m_header;
     QPushButton *m_removeOld;
-    Banner *m_banner;
     HistoryFilterRow *m_filters;
     HistoryTable *m_table;
-    Placeholder *m_placeholder;
-    QStackedWidget *m_rows;
     JobDetails *m_details;
-    DetailsSplitter *m_splitter;
-    HistoryBar *m_bar;
-    QList<QAction *> m_actions;
+    ActionBar *m_bar;
     QAction *m_seeRows = nullptr;
     QAction *m_saveResult = nullptr;
     QAction *m_undo = nullptr;

@@ -4,8 +4,8 @@
 // What can be done with the jobs of a history.
 
 #include "models/jobhistorymodel.h"
+#include "pages/actionbar.h"
 #include "pages/detailssplitter.h"
-#include "pages/historybar.h"
 #include "pages/historyfilterrow.h"
 #include "pages/historypage.h"
 #include "pages/historytable.h"
@@ -46,45 +46,24 @@ void setPossible(QAction *action, bool isPossible, const QString &whyNot = {})
 
 void HistoryPage::makeActions()
 {
-    m_seeRows = addTableAction(tr("See rows"), {QKeySequence(Qt::Key_Return), QKeySequence(Qt::Key_Enter)}, &HistoryPage::seeRows);
-    m_saveResult = addAction(tr("Save result…"), {QKeySequence(Qt::CTRL | Qt::Key_E)}, &HistoryPage::saveResult);
-    m_resume = addTableAction(tr("Resume"), {}, &HistoryPage::resume);
-    m_undo = addTableAction(tr("Undo…"), {}, &HistoryPage::undo);
-    m_correct = addTableAction(tr("Correct rejected…"), {}, &HistoryPage::correct);
-    m_discard = addTableAction(tr("Discard…"), {}, &HistoryPage::discard);
-    m_remove = addTableAction(tr("Delete…"), {QKeySequence::Delete}, &HistoryPage::remove);
+    m_seeRows = addTableAction(tr("See rows"), {QKeySequence(Qt::Key_Return), QKeySequence(Qt::Key_Enter)}, [this] { seeRows(); });
+    m_saveResult = addAction(tr("Save result…"), {QKeySequence(Qt::CTRL | Qt::Key_E)}, [this] { saveResult(); });
+    m_resume = addTableAction(tr("Resume"), {}, [this] { resume(); });
+    m_undo = addTableAction(tr("Undo…"), {}, [this] { undo(); });
+    m_correct = addTableAction(tr("Correct rejected…"), {}, [this] { correct(); });
+    m_discard = addTableAction(tr("Discard…"), {}, [this] { discard(); });
+    m_remove = addTableAction(tr("Delete…"), {QKeySequence::Delete}, [this] { remove(); });
     m_table->insertAction(m_resume, m_saveResult);
-    addAction(tr("Reload"), {QKeySequence::Refresh}, &HistoryPage::reload);
-    addAction(tr("Clear filters"), {}, &HistoryPage::clearFilters);
+    addAction(tr("Reload"), {QKeySequence::Refresh}, [this] { reload(); });
+    addAction(tr("Clear filters"), {}, [this] { clearFilters(); });
 
-    // The search field listens to its keys itself and this action only tells of them, so it is added to no widget.
-    auto *search = new QAction(tr("Search"), this);
-    search->setShortcut(QKeySequence::Find);
-    connect(search, &QAction::triggered, this, &HistoryPage::focusSearch);
-    m_actions << search << m_splitter->toggleAction() << m_removeOld->menu()->actions();
+    // The search field listens to its keys itself.
+    addToldAction(tr("Search"), QKeySequence::Find, [this] { focusSearch(); });
+    addToldAction(splitter().toggleAction());
+    const QList<QAction *> removals = m_removeOld->menu()->actions();
+    for (QAction *removal : removals)
+        addToldAction(removal);
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
-}
-
-QAction *HistoryPage::addAction(const QString &text, const QList<QKeySequence> &keys, void (HistoryPage::*slot)())
-{
-    auto *action = new QAction(text, this);
-    action->setShortcuts(keys);
-    connect(action, &QAction::triggered, this, slot);
-    QWidget::addAction(action);
-    m_actions.append(action);
-    return action;
-}
-
-/// Like addAction(), but its keys mean this only in the table.
-QAction *HistoryPage::addTableAction(const QString &text, const QList<QKeySequence> &keys, void (HistoryPage::*slot)())
-{
-    auto *action = new QAction(text, this);
-    action->setShortcuts(keys);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(action, &QAction::triggered, this, slot);
-    m_table->addAction(action);
-    m_actions.append(action);
-    return action;
 }
 
 void HistoryPage::updateActions(const QList<JobRecord> &jobs)
@@ -100,7 +79,7 @@ void HistoryPage::updateActions(const QList<JobRecord> &jobs)
     m_discard->setEnabled(isHalted);
     const QString whyNot = one ? m_jobs.whyNotUndoable(*one) : single;
     setPossible(m_undo, whyNot.isEmpty(), whyNot);
-    const bool hasRejected = one && one->counts.rejected > 0 && one->kind == JobKind::Block && groupOf(*one) != JobGroup::Running;
+    const bool hasRejected = one && canBeCorrected(*one);
     m_correct->setVisible(hasRejected);
     m_correct->setEnabled(hasRejected);
     const bool areEnded =

@@ -5,8 +5,8 @@
 
 #include "models/historytext.h"
 #include "theme/theme.h"
+#include "widgets/plaintooltip.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
@@ -14,48 +14,9 @@
 
 namespace Muster {
 
-namespace {
-
-constexpr int panelWidth = 280;
-constexpr int fieldNameWidth = 92;
-
-QLabel *valueLabel(QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    label->setFocusPolicy(Qt::ClickFocus);
-    return label;
-}
-
-/// Between the page's title and the body, and growing with them.
-QFont headingFont()
-{
-    QFont font = titleFont();
-    font.setPixelSize(qRound(font.pixelSize() * 15 / 18.0));
-    return font;
-}
-
-} // namespace
-
 JobDetails::JobDetails(QWidget *parent)
-    : QScrollArea(parent),
-      m_heading(valueLabel(this)),
-      m_summary(valueLabel(this)),
-      m_fields(new QWidget(this)),
-      m_showRelated(new QPushButton(tr("Show that job"), this))
+    : DetailsPanel(parent), m_fields(new QWidget(this)), m_showRelated(new QPushButton(tr("Show that job"), this))
 {
-    setObjectName(QStringLiteral("details"));
-    setAccessibleName(tr("Details"));
-    setFrameShape(QFrame::NoFrame);
-    setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setFocusPolicy(Qt::NoFocus);
-    setMinimumWidth(panelWidth / 2);
-    m_heading->setFont(headingFont());
-    m_heading->setObjectName(QStringLiteral("detailsHeading"));
-    setTextRole(m_summary, TextRole::Muted);
     setButtonRole(m_showRelated, ButtonRole::Link);
     m_showRelated->setObjectName(QStringLiteral("showRelated"));
     connect(m_showRelated, &QPushButton::clicked, this, [this] { Q_EMIT jobRequested(JobId(m_related)); });
@@ -64,16 +25,7 @@ JobDetails::JobDetails(QWidget *parent)
     fields->setContentsMargins(0, Space::s, 0, 0);
     fields->setSpacing(Space::s);
     addFields(*fields);
-    auto *body = new QWidget;
-    setGround(body, Token::Raised);
-    auto *column = new QVBoxLayout(body);
-    column->setContentsMargins(Space::l, Space::l + 2, Space::l, Space::l);
-    column->setSpacing(Space::xs);
-    column->addWidget(m_heading);
-    column->addWidget(m_summary);
-    column->addWidget(m_fields);
-    column->addStretch(1);
-    setWidget(body);
+    add(m_fields);
     showNone(0);
 }
 
@@ -108,51 +60,38 @@ void JobDetails::addFields(QVBoxLayout &column)
 
 void JobDetails::addGroup(QVBoxLayout &column, const QString &heading)
 {
-    auto *label = new QLabel(heading, m_fields);
-    setTextRole(label, TextRole::GroupHeading);
-    column.addSpacing(Space::s);
-    column.addWidget(label);
+    column.addWidget(groupHeading(heading, m_fields));
 }
 
 void JobDetails::addField(QVBoxLayout &column, Field field, const QString &name)
 {
-    auto *row = new QWidget(m_fields);
-    QLabel *value = valueLabel(row);
+    QLabel *value = valueLabel(m_fields);
     value->setObjectName(QStringLiteral("field%1").arg(static_cast<int>(field)));
-    value->setAccessibleName(name);
-    value->setMinimumWidth(1); // a word longer than the panel must not widen it
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins({});
-    layout->setSpacing(Space::s);
-    if (field != Field::Undoing && field != Field::Why) { // sentences, which speak for themselves
-        auto *label = new QLabel(name, row);
-        setTextRole(label, TextRole::Muted);
-        label->setFixedWidth(fieldNameWidth - Space::s);
-        label->setWordWrap(true);
-        label->setBuddy(value);
-        layout->addWidget(label, 0, Qt::AlignTop);
-    } else {
+    QWidget *row = value;
+    if (field == Field::Undoing || field == Field::Why) { // sentences, which speak for themselves
+        value->setAccessibleName(name);
         setTextRole(value, TextRole::Muted);
+    } else {
+        row = fieldRow(name, value, m_fields);
     }
-    layout->addWidget(value, 1, Qt::AlignTop);
     column.addWidget(row);
     m_rows.insert(field, {row, value});
 }
 
 void JobDetails::showNone(int count)
 {
-    m_heading->setVisible(count > 0);
-    m_heading->setText(tr("%Ln job(s) selected", nullptr, count));
-    m_summary->setText(tr("Select one job to see what became of it."));
-    m_summary->show();
+    heading()->setVisible(count > 0);
+    heading()->setText(tr("%Ln job(s) selected", nullptr, count));
+    summary()->setText(tr("Select one job to see what became of it."));
+    summary()->show();
     m_fields->hide();
 }
 
 void JobDetails::showJob(const JobRecord &job, const QString &whyNotUndoable, const JobRecord *undoes, const JobRecord *undoneBy)
 {
-    m_heading->setText(jobTitle(job));
-    m_heading->show();
-    m_summary->hide();
+    heading()->setText(jobTitle(job));
+    heading()->show();
+    summary()->hide();
     set(Field::State, jobStateText(job));
     set(Field::Why, jobRemark(job));
     set(Field::Began, jobTimeText(job.created));
@@ -218,14 +157,9 @@ void JobDetails::set(Field field, const QString &text)
     const Row &row = m_rows[field];
     if (row.value->text() != text) { // what somebody has selected in it stays selected
         row.value->setText(text);
-        row.value->setToolTip(text);
+        row.value->setToolTip(plainToolTip(text));
     }
     row.row->setVisible(!text.isEmpty());
-}
-
-QSize JobDetails::sizeHint() const
-{
-    return {panelWidth, 400};
 }
 
 } // namespace Muster

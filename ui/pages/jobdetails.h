@@ -4,9 +4,9 @@
 #pragma once
 
 #include "domain/job.h"
+#include "pages/detailspanel.h"
 
 #include <QHash>
-#include <QScrollArea>
 
 class QLabel;
 class QPushButton;
@@ -15,7 +15,7 @@ class QVBoxLayout;
 namespace Muster {
 
 /// The panel beside a history: everything known of the selected job.
-class JobDetails : public QScrollArea
+class JobDetails : public DetailsPanel
 {
     Q_OBJECT
 
@@ -26,8 +26,6 @@ public:
     void showNone(int count);
     /// `whyNotUndoable`: see JobService; `undoes` and `undoneBy` are those jobs where they are known.
     void showJob(const JobRecord &job, const QString &whyNotUndoable, const JobRecord *undoes, const JobRecord *undoneBy);
-
-    [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:
     /// To see the job that this one undoes, or that undid it.
@@ -72,8 +70,6 @@ private:
     [[nodiscard]] QString verification(const JobRecord &job) const;
 
     JobId m_related;
-    QLabel *m_heading;
-    QLabel *m_summary;
     QWidget *m_fields;
     QHash<Field, Row> m_rows;
     QPushButton *m_showRelated;

@@ -3,7 +3,7 @@
 
 #include "pages/placeholder.h"
 
-#include "pages/blocklistnotice.h"
+#include "pages/pagenotice.h"
 #include "theme/theme.h"
 #include "widgets/emptystate.h"
 
@@ -48,7 +48,7 @@ Placeholder::Placeholder(QWidget *parent)
     connect(m_state, &EmptyState::actionTriggered, this, &Placeholder::actionTriggered);
 }
 
-void Placeholder::setNotice(const BlocklistNotice &notice)
+void Placeholder::setNotice(const PageNotice &notice)
 {
     // Never the primary look: the page's header has the screen's one primary button.
     m_state->setContent(notice.icon, notice.sentence, notice.rest, notice.actionLabel);

@@ -11,7 +11,7 @@ class QPushButton;
 namespace Muster {
 
 class EmptyState;
-struct BlocklistNotice;
+struct PageNotice;
 
 /// Stands where a table would, when there are no rows to show: an empty state, and the server's own words behind "Details".
 class Placeholder : public QWidget
@@ -21,7 +21,7 @@ class Placeholder : public QWidget
 public:
     explicit Placeholder(QWidget *parent = nullptr);
 
-    void setNotice(const BlocklistNotice &notice);
+    void setNotice(const PageNotice &notice);
 
 Q_SIGNALS:
     void actionTriggered();

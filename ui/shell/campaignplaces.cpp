@@ -3,10 +3,13 @@
 
 #include "shell/campaignplaces.h"
 
+#include "domain/editguard.h"
 #include "services/campaignoverview.h"
 #include "services/connectionservice.h"
+#include "services/rosterservice.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace Muster {
 
@@ -17,10 +20,23 @@ QString keyOf(const BlocklistScope &scope)
     return scope.campaign ? scope.campaign->text() : QString();
 }
 
+/// As the server says; where it gives no total, by the statuses.
+std::optional<qint64> leadsOf(const Campaign &campaign)
+{
+    if (campaign.totalLeads || campaign.leadsByStatus.isEmpty())
+        return campaign.totalLeads;
+    qint64 sum = 0;
+    for (const auto &[word, count] : campaign.leadsByStatus)
+        sum += count;
+    return sum;
+}
+
 } // namespace
 
 CampaignPlaces::CampaignPlaces(ConnectionService &connections, QObject *parent) : QObject(parent), m_connections(connections)
 {
+    m_changeSoon.setSingleShot(true);
+    connect(&m_changeSoon, &QTimer::timeout, this, &CampaignPlaces::changed);
     connect(&m_connections, &ConnectionService::campaignsChanged, this, [this](const ConnectionId &id) {
         if (id == m_connection)
             Q_EMIT changed();
@@ -32,13 +48,38 @@ CampaignPlaces::~CampaignPlaces() = default;
 void CampaignPlaces::setConnection(const ConnectionId &id)
 {
     delete m_overview;
-    m_connection = id;
+    delete m_call;
+    delete m_countCall;
+    const auto connection = m_connections.find(id);
+    m_connection = connection ? id : ConnectionId();
+    m_provider = connection ? connection->provider : Provider::WaLead;
+    m_hasRosters = connection && Muster::hasRosters(m_provider);
     m_campaigns.clear();
+    m_listed.clear();
+    m_listing = Listing::NotAsked;
+    m_error.reset();
     m_counts.clear();
+    follow(nullptr);
     Q_EMIT changed();
 }
 
 void CampaignPlaces::read()
+{
+    if (m_hasRosters)
+        readListed(true);
+    else
+        readAdded();
+}
+
+void CampaignPlaces::readList()
+{
+    if (m_hasRosters)
+        readListed(false);
+    else
+        readAdded();
+}
+
+void CampaignPlaces::readAdded()
 {
     BlocklistService *service = m_connections.blocklists(m_connection);
     delete m_overview;
@@ -59,9 +100,79 @@ void CampaignPlaces::read()
     m_overview->start();
 }
 
+void CampaignPlaces::readListed(bool countsAnew)
+{
+    delete m_call;
+    delete m_countCall;
+    RosterService *rosters = m_connections.rosters(m_connection);
+    if (!rosters)
+        return;
+    follow(rosters);
+    m_listing = Listing::Reading;
+    m_call = rosters->campaigns(this);
+    m_call->onDone(this, [this, countsAnew](const Result<QList<Campaign>> &campaigns) { takeListed(campaigns, countsAnew); });
+    Q_EMIT changed();
+}
+
+void CampaignPlaces::takeListed(const Result<QList<Campaign>> &campaigns, bool countsAnew)
+{
+    m_listing = campaigns ? Listing::Read : Listing::Failed;
+    m_error = campaigns ? std::nullopt : std::optional(campaigns.error());
+    m_uncounted.clear();
+    if (campaigns) {
+        m_listed.clear();
+        m_campaigns.clear();
+        for (const Campaign &campaign : *campaigns) {
+            m_listed << campaign.id;
+            takeCampaign(m_rosters->known(campaign.id).value_or(campaign)); // which may be younger
+            if (!leadsOf(campaign) && (countsAnew || !m_counts.contains(campaign.id.text())))
+                m_uncounted << campaign.id;
+        }
+    }
+    m_changeSoon.stop();
+    Q_EMIT changed();
+    countNext();
+}
+
+void CampaignPlaces::countNext()
+{
+    RosterService *rosters = m_rosters;
+    if (m_uncounted.isEmpty() || rosters == nullptr) {
+        Q_EMIT finished();
+        return;
+    }
+    m_countCall = rosters->campaign(m_uncounted.takeFirst(), this); // campaignChanged() tells of it
+    m_countCall->onDone(this, [this](const Result<Campaign> &) { countNext(); });
+}
+
+void CampaignPlaces::takeCampaign(const Campaign &campaign)
+{
+    m_campaigns.insert(campaign.id, campaign);
+    if (const auto leads = leadsOf(campaign))
+        setCount(BlocklistScope{campaign.id}, *leads);
+    m_changeSoon.start();
+}
+
+void CampaignPlaces::follow(RosterService *rosters)
+{
+    if (m_rosters == rosters)
+        return;
+    if (m_rosters)
+        disconnect(m_rosters, nullptr, this, nullptr);
+    m_rosters = rosters;
+    if (rosters)
+        connect(rosters, &RosterService::campaignChanged, this, [this, rosters](const CampaignId &id) {
+            const auto campaign = rosters->known(id);
+            if (campaign && m_listed.contains(id))
+                takeCampaign(*campaign);
+        });
+}
+
 void CampaignPlaces::setCount(const BlocklistScope &scope, qint64 count)
 {
     m_counts.insert(keyOf(scope), count);
+    if (scope.campaign)
+        m_uncounted.removeOne(*scope.campaign);
     Q_EMIT counted(scope, count);
 }
 
@@ -73,11 +184,33 @@ QList<SidebarPlace> CampaignPlaces::places() const
         const auto found = m_counts.constFind(keyOf(scope));
         return found == m_counts.cend() ? std::nullopt : std::optional(*found);
     };
-    QList<SidebarPlace> places{{BlocklistScope{}, tr("Workspace"), count({}), CampaignStatus::Unknown}};
-    const QList<RememberedCampaign> campaigns = m_connections.campaigns(m_connection);
-    for (const RememberedCampaign &campaign : campaigns)
+    QList<SidebarPlace> places;
+    if (hasBlocklist(m_provider))
+        places << SidebarPlace{BlocklistScope{}, m_hasRosters ? tr("Do-not-contact") : tr("Workspace"), count({}), CampaignStatus::Unknown};
+    for (const CampaignId &id : m_listed) {
+        const Campaign &campaign = *m_campaigns.constFind(id);
+        const EditGuard guard(m_provider, campaign, {});
+        places << SidebarPlace{{id}, titleOf({id}), count({id}), campaign.status, true, guard.state() == EditGuard::State::Frozen};
+    }
+    const QList<RememberedCampaign> added = m_hasRosters ? QList<RememberedCampaign>() : m_connections.campaigns(m_connection);
+    for (const RememberedCampaign &campaign : added)
         places << SidebarPlace{{campaign.id}, campaign.label, count({campaign.id}), m_campaigns.value(campaign.id).status};
     return places;
+}
+
+SidebarGroups CampaignPlaces::groups() const
+{
+    SidebarGroups groups;
+    groups.hasBlocklists = hasBlocklist(m_provider);
+    groups.canAddCampaigns = !m_hasRosters;
+    if (!m_hasRosters)
+        return groups;
+    groups.canReadAgain = m_listing == Listing::Failed;
+    if (m_listing == Listing::Failed)
+        groups.note = m_listed.isEmpty() ? tr("Could not be read") : tr("Could not be read anew");
+    else if (m_listed.isEmpty())
+        groups.note = m_listing == Listing::Read ? tr("No campaigns yet") : tr("Reading…");
+    return groups;
 }
 
 bool CampaignPlaces::contains(const BlocklistScope &scope) const
@@ -89,7 +222,11 @@ bool CampaignPlaces::contains(const BlocklistScope &scope) const
 QString CampaignPlaces::titleOf(const BlocklistScope &scope) const
 {
     if (scope.isWorkspace())
-        return tr("Workspace blocklist");
+        return m_hasRosters ? tr("Do-not-contact list") : tr("Workspace blocklist");
+    if (m_hasRosters) {
+        const QString name = m_campaigns.value(*scope.campaign).name;
+        return name.isEmpty() ? scope.campaign->text() : name;
+    }
     const QList<RememberedCampaign> campaigns = m_connections.campaigns(m_connection);
     for (const RememberedCampaign &campaign : campaigns) {
         if (campaign.id == *scope.campaign)

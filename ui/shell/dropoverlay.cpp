@@ -100,8 +100,9 @@ void DropOverlay::dragEnterEvent(QDragEnterEvent *event)
 void DropOverlay::dragMoveEvent(QDragMoveEvent *event)
 {
     hover(event->position().toPoint());
-    event->setDropAction(m_content.isUsable() ? Qt::CopyAction : Qt::IgnoreAction);
-    event->setAccepted(m_content.isUsable());
+    const bool isTaken = takesDropAt(event->position().toPoint());
+    event->setDropAction(isTaken ? Qt::CopyAction : Qt::IgnoreAction);
+    event->setAccepted(isTaken);
 }
 
 void DropOverlay::dragLeaveEvent(QDragLeaveEvent *)
@@ -114,7 +115,7 @@ void DropOverlay::dropEvent(QDropEvent *event)
     const int index = zoneAt(event->position().toPoint());
     const ReceivedContent content = receivedContent(*event->mimeData());
     hide();
-    if (!content.isUsable() || index < 0) {
+    if (!content.isUsable() || index < 0 || !m_zones.at(index).whyNot.isEmpty()) {
         event->ignore();
         return;
     }
@@ -131,8 +132,14 @@ void DropOverlay::dropEvent(QDropEvent *event)
 
 void DropOverlay::hover(const QPoint &position)
 {
-    m_hot = m_content.isUsable() ? zoneAt(position) : -1;
+    m_hot = takesDropAt(position) ? zoneAt(position) : -1;
     update();
+}
+
+bool DropOverlay::takesDropAt(const QPoint &position) const
+{
+    const int index = zoneAt(position);
+    return m_content.isUsable() && index >= 0 && m_zones.at(index).whyNot.isEmpty();
 }
 
 int DropOverlay::zoneAt(const QPoint &position) const

@@ -19,10 +19,12 @@ struct DropZone
     QString title; ///< "Block in the workspace"
     QString hint;  ///< "You will see what each row does first"
     Icon icon = Icon::Drop;
+    QString whyNot = {}; ///< why nothing can be dropped there now, as sentences; stands instead of the hint. Empty: it can
 };
 
 /// Makes a whole window a drop target: while a file or text is dragged over it, it is covered with the zones and says what will happen.
-/// The window is divided evenly among the zones, so there is no place where a drop does nothing. Content that Muster cannot read is
+/// The window is divided evenly among the zones, so there is no place where a drop does nothing unless its zone says
+/// why. Content that Muster cannot read is
 /// refused, with the reason on screen. A window that a dialog blocks takes nothing.
 class DropOverlay : public QWidget
 {
@@ -54,6 +56,7 @@ private:
     [[nodiscard]] QString heading() const;
     [[nodiscard]] QList<QRect> cards() const;
     [[nodiscard]] int zoneAt(const QPoint &position) const;
+    [[nodiscard]] bool takesDropAt(const QPoint &position) const;
     void paintCard(QPainter &painter, const QRect &card, const DropZone &zone, bool isHot) const;
 
     QList<DropZone> m_zones;

@@ -77,16 +77,17 @@ void DropOverlay::paintEvent(QPaintEvent *)
 void DropOverlay::paintCard(QPainter &painter, const QRect &card, const DropZone &zone, bool isHot) const
 {
     const auto tone = [this](Token token) { return color(token, palette()); };
-    drawBox(painter, card, tone(isHot ? Token::Selection : Token::Surface), tone(isHot ? Token::Accent : Token::Line), cardRadius,
-            isHot ? 2 : 1);
+    const bool isShut = !zone.whyNot.isEmpty();
+    drawBox(painter, card, isShut ? tone(Token::Ground) : tone(isHot ? Token::Selection : Token::Surface),
+            tone(isHot ? Token::Accent : Token::Line), cardRadius, isHot ? 2 : 1);
     const QRect inner = card.adjusted(Space::l, Space::l, -Space::l, -Space::l);
-    drawIcon(painter, QRect(inner.x(), inner.y() + 2, inner.width(), cardIcon), zone.icon, tone(isHot ? Token::Accent : Token::Muted),
-             cardIcon);
+    drawIcon(painter, QRect(inner.x(), inner.y() + 2, inner.width(), cardIcon), isShut ? Icon::Lock : zone.icon,
+             tone(isHot ? Token::Accent : Token::Muted), cardIcon);
 
     QFont strong = font();
     strong.setWeight(QFont::DemiBold);
     painter.setFont(strong);
-    painter.setPen(tone(Token::Text));
+    painter.setPen(tone(isShut ? Token::Muted : Token::Text));
     const QRect title(inner.x(), inner.y() + cardIcon + Space::m, inner.width(), QFontMetrics(strong).height());
     painter.drawText(title, Qt::AlignCenter | Qt::TextSingleLine,
                      QFontMetrics(strong).elidedText(zone.title, Qt::ElideMiddle, title.width()));
@@ -94,7 +95,7 @@ void DropOverlay::paintCard(QPainter &painter, const QRect &card, const DropZone
     painter.setFont(font());
     painter.setPen(tone(Token::Muted));
     painter.drawText(QRect(inner.x(), title.bottom() + Space::xs, inner.width(), inner.bottom() - title.bottom()),
-                     Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, zone.hint);
+                     Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, isShut ? zone.whyNot : zone.hint);
 }
 
 } // namespace Muster

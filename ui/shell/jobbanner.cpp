@@ -65,7 +65,7 @@ void JobBanner::show()
     m_discard->setVisible(isFine && m_jobs.size() == 1);
     m_list->setVisible(isFine && m_jobs.size() > 1);
     if (!isFine)
-        m_banner->showMessage(TagTone::Bad, Icon::Warning, tr("Nothing can be blocked or unblocked just now."),
+        m_banner->showMessage(TagTone::Bad, Icon::Warning, tr("Nothing can be changed just now."),
                               tr("Muster cannot keep a record of it: %1 Lists can be read, checked and exported.").arg(m_problem),
                               tr("Try again"));
     else if (m_jobs.size() == 1)

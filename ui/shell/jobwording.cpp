@@ -50,6 +50,28 @@ QString waitingNote(const JobRecord &job, const RunActivity &activity, const QDa
     return Text::tr("%1 has trouble: tries again in %2 s").arg(job.connectionName, seconds);
 }
 
+/// Whom reading back found otherwise than the job wanted it.
+QString missingText(const JobRecord &job)
+{
+    const int missing = static_cast<int>(job.missing);
+    switch (job.kind) {
+    case JobKind::Block:
+        return Text::tr("%Ln missing on the list", nullptr, missing);
+    case JobKind::Unblock:
+        return Text::tr("%Ln still on the list", nullptr, missing);
+    case JobKind::AddLeads:
+        return Text::tr("%Ln missing on the roster", nullptr, missing);
+    case JobKind::RemoveLeads:
+    case JobKind::WipeRoster:
+        return Text::tr("%Ln still on the roster", nullptr, missing);
+    case JobKind::EditLeads:
+    case JobKind::PauseLeads:
+    case JobKind::ResumeLeads:
+        break;
+    }
+    return Text::tr("%Ln not as it should be", nullptr, missing);
+}
+
 /// What did not go through, counted; empty where all did.
 QStringList troubleCounts(const JobRecord &job)
 {
@@ -63,11 +85,8 @@ QStringList troubleCounts(const JobRecord &job)
     const int notSent = static_cast<int>(job.counts.notSent + job.counts.ready);
     if (notSent > 0)
         parts << Text::tr("%Ln not sent", nullptr, notSent);
-    const int missing = static_cast<int>(job.missing);
-    if (missing > 0 && job.kind == JobKind::Block)
-        parts << Text::tr("%Ln missing on the list", nullptr, missing);
-    else if (missing > 0)
-        parts << Text::tr("%Ln still on the list", nullptr, missing);
+    if (job.missing > 0)
+        parts << missingText(job);
     return parts;
 }
 
@@ -86,16 +105,82 @@ QString troubleText(const JobRecord &job)
     return parts.join(dot());
 }
 
+QString changedText(const JobRecord &job, int changed)
+{
+    switch (job.kind) {
+    case JobKind::Block:
+        return Text::tr("Blocked %Ln person(s)", nullptr, changed);
+    case JobKind::Unblock:
+        return Text::tr("Unblocked %Ln person(s)", nullptr, changed);
+    case JobKind::AddLeads:
+        return Text::tr("Added %Ln lead(s) to %1", nullptr, changed).arg(job.place);
+    case JobKind::EditLeads:
+        return Text::tr("Changed %Ln lead(s) of %1", nullptr, changed).arg(job.place);
+    case JobKind::RemoveLeads:
+    case JobKind::WipeRoster:
+        return Text::tr("Removed %Ln lead(s) from %1", nullptr, changed).arg(job.place);
+    case JobKind::PauseLeads:
+        return Text::tr("Paused %Ln lead(s) in %1", nullptr, changed).arg(job.place);
+    case JobKind::ResumeLeads:
+        break;
+    }
+    return Text::tr("Resumed %Ln lead(s) in %1", nullptr, changed).arg(job.place);
+}
+
+QString beforeText(JobKind kind, int before)
+{
+    switch (kind) {
+    case JobKind::Block:
+        return Text::tr("%Ln was/were already blocked", nullptr, before);
+    case JobKind::Unblock:
+        return Text::tr("%Ln was/were no longer blocked", nullptr, before);
+    case JobKind::AddLeads:
+        return Text::tr("%Ln was/were on the roster already", nullptr, before);
+    case JobKind::RemoveLeads:
+    case JobKind::WipeRoster:
+        return Text::tr("%Ln was/were no longer on the roster", nullptr, before);
+    case JobKind::EditLeads:
+    case JobKind::PauseLeads:
+    case JobKind::ResumeLeads:
+        break;
+    }
+    return Text::tr("%Ln was/were so already", nullptr, before);
+}
+
 QString successText(const JobRecord &job)
 {
     const int changed = static_cast<int>(job.counts.accepted - job.unnamedDuplicates);
     const int before = static_cast<int>(job.counts.duplicates + job.unnamedDuplicates);
-    if (job.kind == JobKind::Unblock) {
-        const QString text = Text::tr("Unblocked %Ln person(s)", nullptr, changed);
-        return before > 0 ? text + dot() + Text::tr("%Ln was/were no longer blocked", nullptr, before) : text;
+    const QString text = changedText(job, changed);
+    return before > 0 ? text + dot() + beforeText(job.kind, before) : text;
+}
+
+/// The name of the fact that counts whom the job had nothing to do for.
+QString beforeName(JobKind kind)
+{
+    switch (kind) {
+    case JobKind::Block:
+        return Text::tr("Already blocked");
+    case JobKind::Unblock:
+        return Text::tr("No longer blocked");
+    case JobKind::AddLeads:
+        return Text::tr("On the roster already");
+    case JobKind::RemoveLeads:
+    case JobKind::WipeRoster:
+        return Text::tr("No longer on the roster");
+    case JobKind::EditLeads:
+    case JobKind::PauseLeads:
+    case JobKind::ResumeLeads:
+        break;
     }
-    const QString text = Text::tr("Blocked %Ln person(s)", nullptr, changed);
-    return before > 0 ? text + dot() + Text::tr("%Ln was/were already blocked", nullptr, before) : text;
+    return Text::tr("So already");
+}
+
+QString readingNote(const JobRecord &job, int read)
+{
+    if (isRosterJob(job.kind))
+        return read == 0 ? Text::tr("Reading the roster") : Text::tr("Reading the roster: %Ln lead(s)", nullptr, read);
+    return read == 0 ? Text::tr("Reading the blocklist") : Text::tr("Reading the blocklist: %Ln person(s)", nullptr, read);
 }
 
 } // namespace
@@ -103,9 +188,56 @@ QString successText(const JobRecord &job)
 QString jobDoing(const JobRecord &job)
 {
     const int people = static_cast<int>(job.counts.rows);
-    if (job.kind == JobKind::Unblock)
+    switch (job.kind) {
+    case JobKind::Block:
+        return Text::tr("Blocking %Ln person(s) in %1", nullptr, people).arg(job.place);
+    case JobKind::Unblock:
         return Text::tr("Unblocking %Ln person(s) in %1", nullptr, people).arg(job.place);
-    return Text::tr("Blocking %Ln person(s) in %1", nullptr, people).arg(job.place);
+    case JobKind::AddLeads:
+        return Text::tr("Adding %Ln lead(s) to %1", nullptr, people).arg(job.place);
+    case JobKind::EditLeads:
+        return Text::tr("Editing %Ln lead(s) in %1", nullptr, people).arg(job.place);
+    case JobKind::RemoveLeads:
+        return Text::tr("Removing %Ln lead(s) from %1", nullptr, people).arg(job.place);
+    case JobKind::WipeRoster:
+        return Text::tr("Emptying the roster of %1: %Ln lead(s)", nullptr, people).arg(job.place);
+    case JobKind::PauseLeads:
+        return Text::tr("Pausing %Ln lead(s) in %1", nullptr, people).arg(job.place);
+    case JobKind::ResumeLeads:
+        break;
+    }
+    return Text::tr("Resuming %Ln lead(s) in %1", nullptr, people).arg(job.place);
+}
+
+QString jobActivity(JobKind kind)
+{
+    switch (kind) {
+    case JobKind::Block:
+        return Text::tr("Blocking");
+    case JobKind::Unblock:
+        return Text::tr("Unblocking");
+    case JobKind::AddLeads:
+        return Text::tr("Adding leads");
+    case JobKind::EditLeads:
+        return Text::tr("Editing leads");
+    case JobKind::RemoveLeads:
+        return Text::tr("Removing leads");
+    case JobKind::WipeRoster:
+        return Text::tr("Emptying the roster");
+    case JobKind::PauseLeads:
+        return Text::tr("Pausing leads");
+    case JobKind::ResumeLeads:
+        break;
+    }
+    return Text::tr("Resuming leads");
+}
+
+QString jobPreparing(JobKind kind, const QString &place)
+{
+    if (isRosterJob(kind))
+        return Text::tr("Preparing to change the roster of %1").arg(place);
+    return kind == JobKind::Block ? Text::tr("Preparing to block people in %1").arg(place)
+                                  : Text::tr("Preparing to unblock people in %1").arg(place);
 }
 
 QString jobDoingOn(const JobRecord &job)
@@ -131,7 +263,7 @@ QString jobNote(const JobRecord &job, const RunActivity &activity, const Connect
         return hold.isForServer ? Text::tr("%1 asks us to wait %2 s").arg(job.connectionName, secondsUntil(hold.until, nowUtc))
                                 : offlineNote(job);
     if (activity.phase == RunActivity::Phase::Examining)
-        return read == 0 ? Text::tr("Reading the blocklist") : Text::tr("Reading the blocklist: %Ln person(s)", nullptr, read);
+        return readingNote(job, read);
     return {};
 }
 
@@ -143,8 +275,7 @@ QList<JobFact> jobFacts(const JobRecord &job, const RunActivity *activity)
         facts << JobFact{Text::tr("From"), job.source};
     facts << JobFact{Text::tr("Sent"), QLocale().formattedDataSize(job.bytesSent, 1, QLocale::DataSizeSIFormat)}
           << JobFact{Text::tr("Accepted"), number(job.counts.accepted - job.unnamedDuplicates)}
-          << JobFact{job.kind == JobKind::Block ? Text::tr("Already blocked") : Text::tr("No longer blocked"),
-                     number(job.counts.duplicates + job.unnamedDuplicates)}
+          << JobFact{beforeName(job.kind), number(job.counts.duplicates + job.unnamedDuplicates)}
           << JobFact{Text::tr("Rejected"), number(job.counts.rejected)}
           // Until an answer is lost, a batch on its way is nothing to worry about.
           << JobFact{activity != nullptr ? Text::tr("Under way") : Text::tr("In doubt"), number(job.counts.inDoubt)};

@@ -17,6 +17,11 @@ namespace Muster {
 /// The same with its connection: "Blocking 8,400 people in Workspace blocklist on Beta".
 [[nodiscard]] QString jobDoingOn(const JobRecord &job);
 
+/// What a job of this kind is about, for "... has ended": "Blocking", "Adding leads".
+[[nodiscard]] QString jobActivity(JobKind kind);
+/// Before it stands in the journal: "Preparing to block people in Workspace blocklist".
+[[nodiscard]] QString jobPreparing(JobKind kind, const QString &place);
+
 /// "5,124 done, 3,276 left (100 in doubt)".
 [[nodiscard]] QString jobStanding(const JobCounts &counts);
 

@@ -64,6 +64,12 @@ void Palette::setPlaces(const QList<SidebarPlace> &places)
     refresh();
 }
 
+void Palette::setSearchesRoster(bool roster)
+{
+    m_model->setSearchesRoster(roster);
+    refresh();
+}
+
 void Palette::open()
 {
     m_finder->setFocus(Qt::ShortcutFocusReason);

@@ -14,7 +14,7 @@ namespace Muster {
 
 class SearchField;
 
-/// The list below the finder: places, actions, and the search of the blocklist for what was typed. Up and Down choose, Enter goes,
+/// The list below the finder: places, actions, and the search of the shown list for what was typed. Up and Down choose, Enter goes,
 /// Escape closes. The cursor stays in the finder throughout; once something is chosen it goes back to where it was before.
 class Palette : public QFrame
 {
@@ -27,6 +27,8 @@ public:
     /// The actions offered, by their texts and shortcuts; those that are disabled stand last and cannot be chosen. Not owned.
     void setActions(const QList<QAction *> &actions);
     void setPlaces(const QList<SidebarPlace> &places);
+    /// See PaletteModel.
+    void setSearchesRoster(bool roster);
     /// Puts the cursor into the finder and opens the list: what Ctrl+K does, also where the cursor is there already.
     void open();
 

@@ -37,6 +37,12 @@ void PaletteModel::setPlaces(const QList<SidebarPlace> &places)
     find(m_text);
 }
 
+void PaletteModel::setSearchesRoster(bool roster)
+{
+    m_searchesRoster = roster;
+    find(m_text);
+}
+
 void PaletteModel::find(const QString &text)
 {
     beginResetModel();
@@ -56,7 +62,8 @@ void PaletteModel::find(const QString &text)
     if (!m_text.isEmpty()) {
         const auto firstDisabled =
             std::find_if(m_rows.begin(), m_rows.end(), [](const Row &row) { return row.kind == Kind::Action && !row.action->isEnabled(); });
-        m_rows.insert(firstDisabled, {Kind::PersonSearch, tr("Search the blocklist for “%1”").arg(m_text), {}, nullptr});
+        const QString search = m_searchesRoster ? tr("Search the roster for “%1”") : tr("Search the blocklist for “%1”");
+        m_rows.insert(firstDisabled, {Kind::PersonSearch, search.arg(m_text), {}, nullptr});
     }
     endResetModel();
 }
@@ -107,7 +114,7 @@ Icon PaletteModel::icon(const QModelIndex &index) const
     const Row &row = m_rows[static_cast<size_t>(index.row())];
     switch (row.kind) {
     case Kind::Place:
-        return row.place.scope.isWorkspace() ? Icon::Block : Icon::Campaign;
+        return row.place.isRoster ? iconOf(row.place) : row.place.scope.isWorkspace() ? Icon::Block : Icon::Campaign;
     case Kind::Action:
         return Icon::Action;
     case Kind::PersonSearch:

@@ -27,6 +27,8 @@ public:
 
     void setActions(const QList<QAction *> &actions);
     void setPlaces(const QList<SidebarPlace> &places);
+    /// What a search for a person looks through: the shown roster, or the blocklist. At first the blocklist.
+    void setSearchesRoster(bool roster);
     /// Finds anew: rows that hold every word of the text, without case. An empty text finds all, but no person search.
     void find(const QString &text);
 
@@ -51,6 +53,7 @@ private:
 
     QList<QPointer<QAction>> m_actions;
     QList<SidebarPlace> m_places;
+    bool m_searchesRoster = false;
     QString m_text;
     std::vector<Row> m_rows;
 };

@@ -36,17 +36,17 @@ Sidebar::Sidebar(QWidget *parent) : QWidget(parent), m_model(new SidebarModel(th
     connect(m_view, &SidebarView::chosen, this, &Sidebar::choose);
     connect(m_view, &SidebarView::customContextMenuRequested, this, &Sidebar::showMenu);
     connect(m_view, &SidebarView::renameRequested, this, [this](const QModelIndex &index) {
-        if (const SidebarPlace *place = m_model->place(index); place != nullptr && place->scope.campaign)
+        if (const SidebarPlace *place = m_model->place(index); place != nullptr && place->scope.campaign && !place->isRoster)
             Q_EMIT renameCampaignRequested(*place->scope.campaign);
     });
     setPlaces({});
 }
 
-void Sidebar::setPlaces(const QList<SidebarPlace> &places)
+void Sidebar::setPlaces(const QList<SidebarPlace> &places, const SidebarGroups &groups)
 {
     const SidebarPlace *before = m_model->place(m_view->currentIndex());
     const std::optional<BlocklistScope> keyboard = before != nullptr ? std::optional(before->scope) : std::nullopt;
-    m_model->setPlaces(places);
+    m_model->setPlaces(places, groups);
     selectCurrent();
     for (int row = 0; keyboard && row < m_model->rowCount(); ++row) {
         const SidebarPlace *place = m_model->place(m_model->index(row));
@@ -104,6 +104,8 @@ void Sidebar::choose(const QModelIndex &index)
 {
     if (m_model->kind(index) == SidebarModel::Kind::AddCampaign)
         Q_EMIT addCampaignRequested();
+    else if (m_model->kind(index) == SidebarModel::Kind::ReadAgain)
+        Q_EMIT readAgainRequested();
     else if (m_model->kind(index) == SidebarModel::Kind::History)
         Q_EMIT historyChosen();
     else if (const SidebarPlace *place = m_model->place(index))
@@ -118,9 +120,11 @@ void Sidebar::showMenu(const QPoint &position)
     const CampaignId id = *place->scope.campaign;
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    connect(menu->addAction(tr("Rename…")), &QAction::triggered, this, [this, id] { Q_EMIT renameCampaignRequested(id); });
-    connect(menu->addAction(tr("Remove from sidebar")), &QAction::triggered, this, [this, id] { Q_EMIT removeCampaignRequested(id); });
-    menu->addSeparator();
+    if (!place->isRoster) {
+        connect(menu->addAction(tr("Rename…")), &QAction::triggered, this, [this, id] { Q_EMIT renameCampaignRequested(id); });
+        connect(menu->addAction(tr("Remove from sidebar")), &QAction::triggered, this, [this, id] { Q_EMIT removeCampaignRequested(id); });
+        menu->addSeparator();
+    }
     connect(menu->addAction(tr("Copy ID")), &QAction::triggered, this, [id] { QGuiApplication::clipboard()->setText(id.text()); });
     menu->popup(m_view->viewport()->mapToGlobal(position));
 }

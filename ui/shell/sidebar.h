@@ -14,8 +14,8 @@ class SidebarModel;
 class SidebarView;
 
 /// The places of the current connection: blocklists, campaigns, a row to add one; and the history of jobs. Up and Down move the
-/// keyboard's row, Enter or a click goes there, F2 renames a campaign. The highlighted place is the one that was last set as current,
-/// whatever the keyboard's row.
+/// keyboard's row, Enter or a click goes there, F2 renames a campaign that the user added. The highlighted place is the one that was last
+/// set as current, whatever the keyboard's row.
 class Sidebar : public QWidget
 {
     Q_OBJECT
@@ -24,7 +24,7 @@ public:
     explicit Sidebar(QWidget *parent = nullptr);
 
     /// Workspace places stand under BLOCKLISTS, the others under CAMPAIGNS, each in the order given.
-    void setPlaces(const QList<SidebarPlace> &places);
+    void setPlaces(const QList<SidebarPlace> &places, const SidebarGroups &groups = {});
     /// This list is shown, and not the history.
     void setCurrent(const BlocklistScope &scope);
     /// False: back to the list that setCurrent() named.
@@ -40,8 +40,10 @@ Q_SIGNALS:
     void placeChosen(const Muster::BlocklistScope &scope);
     void historyChosen();
     void addCampaignRequested();
+    /// The campaigns are to be read anew.
+    void readAgainRequested();
     void renameCampaignRequested(const Muster::CampaignId &id);
-    /// Removing is from the sidebar only; nothing happens at the vendor.
+    /// Removing is from the sidebar only; nothing happens at the vendor. Neither is asked for a roster: its campaign is the vendor's.
     void removeCampaignRequested(const Muster::CampaignId &id);
 
 private:

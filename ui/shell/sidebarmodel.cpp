@@ -3,6 +3,8 @@
 
 #include "shell/sidebarmodel.h"
 
+#include "widgets/plaintooltip.h"
+
 #include <QLocale>
 
 #include <algorithm>
@@ -11,11 +13,12 @@ namespace Muster {
 
 SidebarModel::SidebarModel(QObject *parent) : QAbstractListModel(parent) {}
 
-void SidebarModel::setPlaces(const QList<SidebarPlace> &places)
+void SidebarModel::setPlaces(const QList<SidebarPlace> &places, const SidebarGroups &groups)
 {
     beginResetModel();
     m_rows.clear();
-    m_rows.push_back({Kind::Heading, tr("Blocklists"), {}});
+    if (groups.hasBlocklists)
+        m_rows.push_back({Kind::Heading, tr("Blocklists"), {}});
     for (const SidebarPlace &place : places) {
         if (place.scope.isWorkspace())
             m_rows.push_back({Kind::Place, {}, place});
@@ -25,7 +28,12 @@ void SidebarModel::setPlaces(const QList<SidebarPlace> &places)
         if (!place.scope.isWorkspace())
             m_rows.push_back({Kind::Place, {}, place});
     }
-    m_rows.push_back({Kind::AddCampaign, {}, {}});
+    if (!groups.note.isEmpty())
+        m_rows.push_back({Kind::Note, groups.note, {}});
+    if (groups.canReadAgain)
+        m_rows.push_back({Kind::ReadAgain, {}, {}});
+    if (groups.canAddCampaigns)
+        m_rows.push_back({Kind::AddCampaign, {}, {}});
     m_rows.push_back({Kind::Heading, tr("Activity"), {}});
     m_rows.push_back({Kind::History, {}, {}});
     endResetModel();
@@ -82,6 +90,8 @@ QVariant SidebarModel::data(const QModelIndex &index, int role) const
         return label(row);
     case Qt::AccessibleTextRole:
         return accessibleText(row);
+    case Qt::ToolTipRole:
+        return row.kind == Kind::Place ? QVariant(plainToolTip(toolTip(row.place))) : QVariant();
     case CountRole:
         return count(row);
     case KindRole:
@@ -95,7 +105,7 @@ QVariant SidebarModel::data(const QModelIndex &index, int role) const
 
 Qt::ItemFlags SidebarModel::flags(const QModelIndex &index) const
 {
-    if (!index.isValid() || kind(index) == Kind::Heading)
+    if (!index.isValid() || kind(index) == Kind::Heading || kind(index) == Kind::Note)
         return Qt::NoItemFlags;
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
 }
@@ -112,24 +122,16 @@ const SidebarPlace *SidebarModel::place(const QModelIndex &index) const
 
 Icon SidebarModel::icon(const QModelIndex &index) const
 {
-    const SidebarPlace *place = this->place(index);
-    if (place == nullptr)
-        return kind(index) == Kind::History ? Icon::History : Icon::Plus;
-    if (place->scope.isWorkspace())
-        return Icon::Block;
-    switch (place->status) {
-    case CampaignStatus::Draft:
-        return Icon::Pencil;
-    case CampaignStatus::Unknown:
-        return Icon::Campaign;
-    case CampaignStatus::Launching:
-    case CampaignStatus::Active:
-    case CampaignStatus::Paused:
-    case CampaignStatus::Completed:
-    case CampaignStatus::Error:
-        break;
+    if (const SidebarPlace *place = this->place(index))
+        return iconOf(*place);
+    switch (kind(index)) {
+    case Kind::History:
+        return Icon::History;
+    case Kind::ReadAgain:
+        return Icon::Refresh;
+    default:
+        return Icon::Plus;
     }
-    return Icon::Lock;
 }
 
 QModelIndex SidebarModel::currentRow() const
@@ -157,9 +159,12 @@ QString SidebarModel::label(const Row &row) const
 {
     switch (row.kind) {
     case Kind::Heading:
-        return row.heading;
+    case Kind::Note:
+        return row.text;
     case Kind::Place:
         return row.place.label;
+    case Kind::ReadAgain:
+        return tr("Try again");
     case Kind::AddCampaign:
         return tr("Add campaign…");
     case Kind::History:
@@ -173,6 +178,19 @@ QVariant SidebarModel::count(const Row &row) const
     if (row.kind == Kind::History)
         return m_waitingJobs > 0 ? QVariant(qint64{m_waitingJobs}) : QVariant();
     return row.kind == Kind::Place && row.place.count ? QVariant(*row.place.count) : QVariant();
+}
+
+/// What its icon stands for.
+QString SidebarModel::toolTip(const SidebarPlace &place)
+{
+    const QString status = place.scope.isWorkspace() ? QString() : statusLabel(place.status);
+    if (status.isEmpty())
+        return place.label;
+    if (place.isRoster && place.isFrozen)
+        return tr("%1: %2, its roster is frozen", "a campaign and its status").arg(place.label, status);
+    if (place.isRoster && place.status == CampaignStatus::Active)
+        return tr("%1: %2, it is sending", "a campaign and its status").arg(place.label, status);
+    return tr("%1: %2", "a campaign and its status").arg(place.label, status);
 }
 
 bool SidebarModel::isCurrent(const Row &row) const

@@ -12,18 +12,18 @@
 
 namespace Muster {
 
-/// The sidebar's rows: group headings, places, the row that adds a campaign, and the history.
+/// The sidebar's rows: group headings, places, what stands instead of campaigns, the row that adds one, and the history.
 class SidebarModel : public QAbstractListModel
 {
     Q_OBJECT
 
 public:
-    enum class Kind { Heading, Place, AddCampaign, History };
+    enum class Kind { Heading, Place, Note, ReadAgain, AddCampaign, History };
     enum Role { CountRole = Qt::UserRole + 1, KindRole, CurrentRole };
 
     explicit SidebarModel(QObject *parent = nullptr);
 
-    void setPlaces(const QList<SidebarPlace> &places);
+    void setPlaces(const QList<SidebarPlace> &places, const SidebarGroups &groups = {});
     void setCurrent(const BlocklistScope &scope);
     /// While it is, no place is the current row.
     void setHistoryCurrent(bool current);
@@ -46,7 +46,7 @@ private:
     struct Row
     {
         Kind kind;
-        QString heading;    ///< of a heading
+        QString text;       ///< of a heading or a note
         SidebarPlace place; ///< of a place
     };
 
@@ -54,6 +54,7 @@ private:
     [[nodiscard]] QModelIndex historyRow() const;
     [[nodiscard]] QString label(const Row &row) const;
     [[nodiscard]] QVariant count(const Row &row) const;
+    [[nodiscard]] static QString toolTip(const SidebarPlace &place);
     [[nodiscard]] bool isCurrent(const Row &row) const;
     [[nodiscard]] QString accessibleText(const Row &row) const;
 

@@ -56,20 +56,22 @@ void SidebarDelegate::paintPlace(QPainter &painter, const QStyleOptionViewItem &
     const SidebarModel &model = modelOf(index);
     const auto tone = [&option](Token token) { return color(token, option.palette); };
     const bool isCurrent = index.data(SidebarModel::CurrentRole).toBool();
-    const bool isLink = model.kind(index) == SidebarModel::Kind::AddCampaign;
+    const bool isLink = model.kind(index) == SidebarModel::Kind::AddCampaign || model.kind(index) == SidebarModel::Kind::ReadAgain;
+    const bool isNote = model.kind(index) == SidebarModel::Kind::Note;
     const QRect box = option.rect.adjusted(sideInset, 0, -sideInset, 0);
     if (isCurrent)
         drawBox(painter, box, tone(Token::Selection), QColor(), controlRadius);
-    else if (option.state & QStyle::State_MouseOver)
+    else if (!isNote && (option.state & QStyle::State_MouseOver))
         drawBox(painter, box, tone(Token::Chip), QColor(), controlRadius);
     if ((option.state & QStyle::State_HasFocus) && option.widget->window()->testAttribute(Qt::WA_KeyboardFocusChange))
         drawBox(painter, box, QColor(), tone(Token::Accent), controlRadius, 2);
 
     const auto mirrored = [&](const QRect &rect) { return QStyle::visualRect(option.direction, option.rect, rect); };
     QRect inner = box.adjusted(sidePadding, 0, -sidePadding, 0);
-    const QColor ink = tone(isLink ? Token::Accent : Token::Text);
+    const QColor ink = tone(isLink ? Token::Accent : isNote ? Token::Muted : Token::Text);
     const QColor iconInk = isLink || isCurrent ? ink : tone(Token::Muted);
-    drawIcon(painter, mirrored(QRect(inner.x(), inner.y(), iconSize, inner.height())), model.icon(index), iconInk, iconSize);
+    if (!isNote)
+        drawIcon(painter, mirrored(QRect(inner.x(), inner.y(), iconSize, inner.height())), model.icon(index), iconInk, iconSize);
     inner.adjust(iconSize + iconGap, 0, 0, 0);
 
     const QVariant count = index.data(SidebarModel::CountRole);

@@ -82,7 +82,11 @@ void TopBar::fillMenu(const QList<Connection> &connections, const ConnectionId &
     qDeleteAll(menu->findChildren<QActionGroup *>(QString(), Qt::FindDirectChildrenOnly));
     auto *group = new QActionGroup(menu);
     const Connection *removable = nullptr;
+    bool isAmongPractice = false;
     for (const Connection &connection : connections) {
+        if (isAmongPractice && !connection.isPractice)
+            menu->addSeparator();
+        isAmongPractice = connection.isPractice;
         QString name = connection.name;
         QAction *action = menu->addAction(name.replace(QLatin1Char('&'), QLatin1String("&&")));
         action->setCheckable(true);

@@ -22,7 +22,8 @@ class TopBar : public QWidget
 public:
     explicit TopBar(QWidget *parent = nullptr);
 
-    /// The connections of the switcher's menu, in order. An ID that is not among them leaves none chosen.
+    /// The connections of the switcher's menu, in order, Practice's apart from the user's own. An ID that is not among them leaves none
+    /// chosen.
     void setConnections(const QList<Connection> &connections, const ConnectionId &current);
 
     /// The field that Ctrl+K leads to; the Palette hangs below it. The bar shows the keys, the window's own action takes them.

@@ -42,6 +42,7 @@ enum class Icon {
     ArrowUp,
     Minus,
     Action,
+    Pause,
 };
 
 /// Crisp at every scale; drawn in the token's colour of the palette's scheme (muted when disabled).

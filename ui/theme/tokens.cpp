@@ -39,6 +39,9 @@ constexpr std::array<Tones, 18> table{{
     {0x2B5BD7, 0x86ABFF}, // Notice
     {0xE4ECFD, 0x222F4D}, // NoticeGround
 }};
+/// In the order of FunnelTone.
+constexpr std::array<QRgb, 6> funnel{0x6B7689, 0x4C7DF0, 0x7C6CF0, 0x2FA36B, 0xC9902A, 0xCF5A50};
+static_assert(funnel.size() == static_cast<size_t>(FunnelTone::Lost) + 1);
 static_assert(table.size() == static_cast<size_t>(Token::NoticeGround) + 1);
 
 } // namespace
@@ -57,6 +60,11 @@ Scheme schemeOf(const QPalette &palette)
 QColor color(Token token, const QPalette &palette)
 {
     return color(token, schemeOf(palette));
+}
+
+QColor color(FunnelTone tone)
+{
+    return QColor(funnel[static_cast<size_t>(tone)]);
 }
 
 QColor mixed(const QColor &from, const QColor &to, qreal share)

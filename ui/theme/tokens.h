@@ -31,6 +31,10 @@ enum class Token {
     NoticeGround,
 };
 
+/// How far people have come, in the order of a campaign's pipeline. The same in both schemes, and told apart without red and green;
+/// never without a word beside it.
+enum class FunnelTone { Waiting, Contacted, Connected, Replied, Finished, Lost };
+
 enum class Scheme { Light, Dark };
 
 [[nodiscard]] QColor color(Token token, Scheme scheme);
@@ -38,6 +42,8 @@ enum class Scheme { Light, Dark };
 [[nodiscard]] Scheme schemeOf(const QPalette &palette);
 /// The token in the palette's own scheme.
 [[nodiscard]] QColor color(Token token, const QPalette &palette);
+
+[[nodiscard]] QColor color(FunnelTone tone);
 
 /// `share` of the way from one colour to another, 0 to 1: hover, pressed and disabled tones are made of the tokens with it.
 [[nodiscard]] QColor mixed(const QColor &from, const QColor &to, qreal share);

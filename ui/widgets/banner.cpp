@@ -6,13 +6,18 @@
 #include "theme/painting.h"
 #include "theme/theme.h"
 
+#include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
 
+#include <chrono>
+
 namespace Muster {
+
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -57,6 +62,9 @@ Banner::Banner(QWidget *parent)
 
     connect(m_detailsToggle, &QPushButton::toggled, m_details, &QLabel::setVisible);
     connect(m_action, &QPushButton::clicked, this, &Banner::actionTriggered);
+    m_pointsOut.setSingleShot(true);
+    m_pointsOut.setInterval(1200ms);
+    connect(&m_pointsOut, &QTimer::timeout, this, QOverload<>::of(&QWidget::update));
     updateColors();
     hide();
 }
@@ -75,6 +83,16 @@ void Banner::showMessage(TagTone tone, Icon icon, const QString &strong, const Q
     setAccessibleDescription(rest);
     updateColors();
     show();
+}
+
+void Banner::pointOut()
+{
+    if (isHidden())
+        return;
+    m_pointsOut.start();
+    update();
+    QAccessibleEvent event(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
 }
 
 QPushButton *Banner::addButton(const QString &text)
@@ -102,7 +120,8 @@ void Banner::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const QColor ground = color(toneGround(m_tone), palette());
-    drawBox(painter, rect(), ground, mixed(ground, color(toneText(m_tone), palette()), 0.35), controlRadius);
+    const QColor ink = color(toneText(m_tone), palette());
+    drawBox(painter, rect(), ground, isPointedOut() ? ink : mixed(ground, ink, 0.35), controlRadius, isPointedOut() ? 2 : 1);
 }
 
 } // namespace Muster

@@ -7,6 +7,7 @@
 #include "widgets/tag.h"
 
 #include <QFrame>
+#include <QTimer>
 
 class QHBoxLayout;
 class QLabel;
@@ -26,6 +27,9 @@ public:
     /// Shows the banner. `details` empty: no "Details" link. `action` empty: no button.
     void showMessage(TagTone tone, Icon icon, const QString &strong, const QString &rest, const QString &action = {},
                      const QString &details = {});
+    /// Draws the eye to the banner for a moment, and has assistive technology read it: what was just asked for cannot be done because of it.
+    void pointOut();
+    [[nodiscard]] bool isPointedOut() const { return m_pointsOut.isActive(); }
     /// A further button after the action, for the banner that asks for a decision. The banner owns it.
     [[nodiscard]] QPushButton *addButton(const QString &text);
 
@@ -47,6 +51,7 @@ private:
     QPushButton *m_detailsToggle = nullptr;
     QPushButton *m_action = nullptr;
     QHBoxLayout *m_row = nullptr;
+    QTimer m_pointsOut;
 };
 
 } // namespace Muster

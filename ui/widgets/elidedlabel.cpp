@@ -3,6 +3,8 @@
 
 #include "widgets/elidedlabel.h"
 
+#include "widgets/plaintooltip.h"
+
 #include <QHelpEvent>
 #include <QPainter>
 #include <QToolTip>
@@ -54,7 +56,7 @@ bool ElidedLabel::event(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip && toolTip().isEmpty() && shown() != m_text) {
         const auto *help = static_cast<QHelpEvent *>(event);
-        QToolTip::showText(help->globalPos(), m_text.toHtmlEscaped(), this);
+        QToolTip::showText(help->globalPos(), plainToolTip(m_text), this);
         return true;
     }
     return QFrame::event(event);

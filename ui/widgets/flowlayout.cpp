@@ -48,7 +48,12 @@ QLayoutItem *FlowLayout::takeAt(int index)
 
 int FlowLayout::heightForWidth(int width) const
 {
-    return place(QRect(0, 0, width, 0), false);
+    const int needed = place(QRect(0, 0, width, 0), false);
+    if (m_mostLines == 0)
+        return needed;
+    const QMargins margins = contentsMargins();
+    const int line = sizeHint().height() - margins.top() - margins.bottom();
+    return std::min(needed, m_mostLines * (line + spacing()) - spacing() + margins.top() + margins.bottom());
 }
 
 QSize FlowLayout::sizeHint() const

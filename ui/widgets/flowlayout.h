@@ -17,6 +17,9 @@ public:
     explicit FlowLayout(QWidget *parent = nullptr, int spacing = 8);
     ~FlowLayout() override;
 
+    /// Asks for the height of no more lines than these; the owner hides what does not fit. 0, as at first: as many as it needs.
+    void setMostLines(int lines) { m_mostLines = lines; }
+
     void addItem(QLayoutItem *item) override;
     [[nodiscard]] int count() const override;
     [[nodiscard]] QLayoutItem *itemAt(int index) const override;
@@ -32,6 +35,7 @@ private:
     int place(const QRect &rect, bool apply) const;
 
     QList<QLayoutItem *> m_items; ///< owned
+    int m_mostLines = 0;
 };
 
 } // namespace Muster

@@ -5,9 +5,13 @@
 
 #include "theme/painting.h"
 #include "theme/theme.h"
+#include "widgets/plaintooltip.h"
 
+#include <QAbstractItemView>
+#include <QHelpEvent>
 #include <QLocale>
 #include <QPainter>
+#include <QToolTip>
 
 namespace Muster {
 
@@ -32,6 +36,15 @@ Qt::Alignment alignmentOf(const QStyleOptionViewItem &option, const QModelIndex 
 }
 
 } // namespace
+
+bool TableDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    const QString text = index.data(Qt::ToolTipRole).toString();
+    QToolTip::showText(event->globalPos(), plainToolTip(text), view->viewport(), option.rect);
+    return !text.isEmpty();
+}
 
 void TableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {

@@ -30,7 +30,7 @@ public:
     [[nodiscard]] HttpRequest getCampaign(const CampaignId &campaign) const;
 
 private:
-    QUrl m_baseUrl;
+    QUrl m_server;
 };
 
 } // namespace Muster

@@ -4,6 +4,8 @@
 #include "sandbox/demo/demofill.h"
 
 #include "sandbox/demo/democampaigns.h"
+#include "sandbox/demo/demorosters.h"
+#include "sandbox/demo/demosequences.h"
 #include "sandbox/store/schema.h"
 
 #include <QJsonDocument>
@@ -45,17 +47,34 @@ void insertCampaign(Database &database, const DemoCampaign &demo)
     }
 }
 
-} // namespace
-
-void fillDemoTables(Database &database, const QDateTime &now)
+void fillBlocklists(Database &database, const QDateTime &now)
 {
     Dice dice(seed);
     DemoPeople people(dice);
-    const QDateTime nowUtc = now.toUTC();
-    const QList<DemoBlock> workspace = demoWorkspaceBlocks(dice, people, nowUtc);
+    const QList<DemoBlock> workspace = demoWorkspaceBlocks(dice, people, now);
     insertWorkspaceBlocks(database, workspace);
-    for (const DemoCampaign &campaign : demoCampaigns(dice, people, workspace, nowUtc))
+    for (const DemoCampaign &campaign : demoCampaigns(dice, people, workspace, now))
         insertCampaign(database, campaign);
+    Statement(database, "UPDATE workspace SET demo_filled_at = ?1").bind(1, now.toMSecsSinceEpoch()).execute();
+}
+
+} // namespace
+
+void fillWithDemo(Database &database, const QDateTime &now)
+{
+    Transaction transaction(database);
+    const QDateTime nowUtc = now.toUTC();
+    const bool isNew = database.number("SELECT NOT EXISTS (SELECT 1 FROM workspace WHERE demo_filled_at IS NOT NULL) "
+                                       "AND NOT EXISTS (SELECT 1 FROM sqlite_sequence) AND NOT EXISTS (SELECT 1 FROM campaign)") != 0;
+    if (isNew)
+        fillBlocklists(database, nowUtc);
+    if (database.number("SELECT EXISTS (SELECT 1 FROM workspace WHERE demo_filled_at IS NOT NULL)") == 0)
+        return;
+    if (database.number("SELECT EXISTS (SELECT 1 FROM puffle_campaign)") == 0)
+        fillDemoRosters(database, nowUtc);
+    if (database.number("SELECT EXISTS (SELECT 1 FROM sequence_campaign)") == 0)
+        fillDemoSequences(database, nowUtc);
+    transaction.commit();
 }
 
 } // namespace Muster::Sandbox

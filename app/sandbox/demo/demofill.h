@@ -11,8 +11,8 @@ class Database;
 
 namespace Muster::Sandbox {
 
-/// Writes the demo company's lists into empty tables: the same people, reasons and IDs each time, dated back from `now`. To be
-/// called within a transaction. Throws SqliteError.
-void fillDemoTables(Database &database, const QDateTime &now);
+/// Fills a store that never held anything with the demo company's blocklists, and one that holds these with its rosters, if it has none:
+/// the same people and IDs each time, dated back from `now`. Leaves any other store alone. One transaction; throws SqliteError.
+void fillWithDemo(Database &database, const QDateTime &now);
 
 } // namespace Muster::Sandbox

@@ -3,7 +3,6 @@
 
 #include "sandbox/store/blockstore.h"
 
-#include "sandbox/demo/demofill.h"
 #include "sandbox/store/schema.h"
 
 #include <QJsonDocument>
@@ -130,19 +129,6 @@ std::optional<int> BlockStore::blockInCampaign(const QString &campaignId, const 
     }
     transaction.commit();
     return blocked;
-}
-
-void BlockStore::fillWithDemo(const QDateTime &now)
-{
-    const std::scoped_lock lock(m_mutex);
-    Transaction transaction(m_database);
-    const bool wasUsed = m_database.number("SELECT EXISTS (SELECT 1 FROM workspace WHERE demo_filled_at IS NOT NULL) "
-                                           "OR EXISTS (SELECT 1 FROM sqlite_sequence) OR EXISTS (SELECT 1 FROM campaign)") != 0;
-    if (wasUsed)
-        return;
-    fillDemoTables(m_database, now);
-    Statement(m_database, "UPDATE workspace SET demo_filled_at = ?1").bind(1, now.toMSecsSinceEpoch()).execute();
-    transaction.commit();
 }
 
 bool BlockStore::hasCampaign(const QString &id)

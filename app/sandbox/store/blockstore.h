@@ -73,9 +73,6 @@ public:
     /// How many were new. None where there is no such campaign.
     std::optional<int> blockInCampaign(const QString &campaignId, const QList<NewBlock> &people);
 
-    /// Fills a store that never held anything with the demo company's lists; leaves any other alone.
-    void fillWithDemo(const QDateTime &now);
-
 private:
     bool hasCampaign(const QString &id);
 

@@ -6,6 +6,8 @@
 #include "base/sqlite.h"
 #include "base/sqliteschema.h"
 #include "domain/identity.h"
+#include "sandbox/store/rostertables.h"
+#include "sandbox/store/sequencetables.h"
 
 #include <array>
 
@@ -59,7 +61,7 @@ CREATE INDEX campaign_block_by_date ON campaign_block (campaign_id, created_at, 
 INSERT INTO workspace (id) VALUES ('ws-practice');
 )sql";
 
-constexpr std::array migrations{firstTables};
+constexpr std::array migrations{firstTables, rosterTables, sequenceTables};
 
 } // namespace
 

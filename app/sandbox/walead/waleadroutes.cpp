@@ -3,7 +3,6 @@
 
 #include "sandbox/walead/waleadroutes.h"
 
-#include "base/logging.h"
 #include "sandbox/store/schema.h"
 #include "sandbox/walead/waleadreading.h"
 
@@ -108,20 +107,6 @@ Answer getCampaign(BlockStore &store, const QString &campaignId)
     return campaign ? jsonAnswer(campaignJson(*campaign)) : campaignNotFound();
 }
 
-/// A failing store is the server's fault, and a busy one passes.
-Router::Handler guarded(Router::Handler handler)
-{
-    return [handler = std::move(handler)](const Request &request, const QStringList &captured) {
-        try {
-            return handler(request, captured);
-        } catch (const SqliteError &failure) {
-            qCWarning(lcSandbox, "The Practice store failed: %s", failure.what());
-            return failure.isBusy() ? errorAnswer(503, QStringLiteral("The store is busy"))
-                                    : errorAnswer(500, QStringLiteral("The store failed: %1").arg(QString::fromUtf8(failure.what())));
-        }
-    };
-}
-
 } // namespace
 
 void addWaleadRoutes(Router &router, const QString &prefix, BlockStore &store)
@@ -129,17 +114,14 @@ void addWaleadRoutes(Router &router, const QString &prefix, BlockStore &store)
     const QString workspace = prefix + QStringLiteral("/v1/blocked-leads");
     const QString campaign = prefix + QStringLiteral("/v1/campaigns/{}");
     const QString campaignBlocks = campaign + QStringLiteral("/blocked-leads");
-    const auto add = [&router](const char *method, const QString &path, Router::Handler handler) {
-        router.add(method, path, guarded(std::move(handler)));
-    };
-    add("GET", workspace, [&store](const Request &request, const QStringList &) { return listWorkspace(store, request); });
-    add("POST", workspace, [&store](const Request &request, const QStringList &) { return addToWorkspace(store, request); });
-    add("DELETE", workspace, [&store](const Request &request, const QStringList &) { return removeFromWorkspace(store, request); });
-    add("GET", campaignBlocks,
-        [&store](const Request &request, const QStringList &id) { return listCampaign(store, request, id.first()); });
-    add("POST", campaignBlocks,
-        [&store](const Request &request, const QStringList &id) { return addToCampaign(store, request, id.first()); });
-    add("GET", campaign, [&store](const Request &, const QStringList &id) { return getCampaign(store, id.first()); });
+    router.add("GET", workspace, [&store](const Request &request, const QStringList &) { return listWorkspace(store, request); });
+    router.add("POST", workspace, [&store](const Request &request, const QStringList &) { return addToWorkspace(store, request); });
+    router.add("DELETE", workspace, [&store](const Request &request, const QStringList &) { return removeFromWorkspace(store, request); });
+    router.add("GET", campaignBlocks,
+               [&store](const Request &request, const QStringList &id) { return listCampaign(store, request, id.first()); });
+    router.add("POST", campaignBlocks,
+               [&store](const Request &request, const QStringList &id) { return addToCampaign(store, request, id.first()); });
+    router.add("GET", campaign, [&store](const Request &, const QStringList &id) { return getCampaign(store, id.first()); });
 }
 
 } // namespace Muster::Sandbox
