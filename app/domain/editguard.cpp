@@ -69,7 +69,7 @@ QString EditGuard::reason() const
 {
     switch (m_state) {
     case State::Frozen:
-        return Text::tr("The campaign is no draft (%1); %2 accepts no changes to its leads. You can still filter, export and verify.")
+        return Text::tr("The campaign has left draft (%1); %2 accepts no changes to its leads. You can still filter, export and verify.")
             .arg(m_statusText, providerName(m_provider));
     case State::Unknown:
         return Text::tr("The campaign's status could not be read. Nothing can be changed until it is; refresh to try again.");

@@ -101,8 +101,11 @@ QList<RosterColumn> rosterColumns(Provider provider)
     return columns;
 }
 
-bool isShownAtFirst(const RosterColumn &column)
+bool isShownAtFirst(const RosterColumn &column, Provider provider)
 {
+    // SendKit's roster never tells the position (contracts: leadId has five fields).
+    if (provider == Provider::SendKit && column.column == LeadColumn::Position)
+        return false;
     return column.column != LeadColumn::Custom && rowOf(column.column).isShown;
 }
 

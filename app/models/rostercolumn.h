@@ -48,7 +48,7 @@ struct RosterColumn
 /// The columns that every roster of this vendor has, in their order.
 [[nodiscard]] QList<RosterColumn> rosterColumns(Provider provider);
 /// Whether a table shows it before anybody chose: custom fields and rarely wanted ones are hidden.
-[[nodiscard]] bool isShownAtFirst(const RosterColumn &column);
+[[nodiscard]] bool isShownAtFirst(const RosterColumn &column, Provider provider);
 /// Translatable; a custom field's own name.
 [[nodiscard]] QString columnTitle(const RosterColumn &column);
 /// Stable, for settings: "email", "custom:deal_size".

@@ -121,7 +121,7 @@ private Q_SLOTS:
         SidebarModel model;
         const auto toolTip = [&] {
             model.setPlaces({roster});
-            return model.index(1).data(Qt::ToolTipRole).toString();
+            return model.index(2).data(Qt::ToolTipRole).toString();
         };
         QCOMPARE(toolTip(), QStringLiteral("Outbound Q2: active, it is sending"));
         roster.status = CampaignStatus::Paused;

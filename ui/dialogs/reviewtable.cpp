@@ -29,7 +29,7 @@ constexpr int verdictColumn = 150;
 constexpr double identifierShare = 0.415; ///< of what the first two columns leave
 constexpr double reasonShare = 0.198;
 constexpr int narrowestIdentifier = 160;
-constexpr int narrowestField = 110;
+constexpr int narrowestField = 88;
 /// Fewer rows are copied before the call returns.
 constexpr size_t fewRows = 2000;
 

@@ -90,7 +90,7 @@ void RosterTable::dressColumns(int first, int last)
 {
     const QScopedValueRollback sharing(m_isSharing, true);
     for (int column = first; column <= last; ++column) {
-        setColumnHidden(column, !isShownAtFirst(m_model.columns()[column]));
+        setColumnHidden(column, !isShownAtFirst(m_model.columns()[column], m_model.provider()));
         setColumnWidth(column, usualWidth(m_model.columns()[column]));
     }
 }
