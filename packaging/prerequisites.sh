@@ -7,8 +7,8 @@
 # What the compiler needs, then what CMake finds, then what the finished programs look for.
 muster_packages=(
     g++ cmake ninja-build pkg-config
-    qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
-    libexpected-dev libcpp-httplib-dev libuchardet-dev libicu-dev libexpat1-dev libsqlite3-dev libxlsxwriter-dev zlib1g-dev
+    qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qtkeychain-qt6-dev
+    libexpected-dev libcpp-httplib-dev libuchardet-dev libicu-dev libexpat1-dev libsqlite3-dev libsodium-dev libxlsxwriter-dev zlib1g-dev
     fonts-inter fontconfig
 )
 
@@ -32,7 +32,7 @@ as_root() {
 
 say_what_is_needed() {
     say "Muster needs a C++20 compiler (GCC 12 or newer), CMake 3.22, Ninja, pkg-config, Qt 6.4 with its SVG and"
-    say "Linguist tools, tl::expected, cpp-httplib, uchardet, ICU, expat, SQLite 3, libxlsxwriter and zlib."
+    say "Linguist tools, tl::expected, cpp-httplib, uchardet, ICU, expat, SQLite 3, QtKeychain, libsodium, libxlsxwriter and zlib."
     say "On Debian 12 the packages are: ${muster_packages[*]}"
 }
 
