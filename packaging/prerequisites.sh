@@ -12,6 +12,15 @@ muster_packages=(
     fonts-inter fontconfig
 )
 
+# What only the tests need: a linker that is done at once, a keyring and a desktop of their own, an ear for the accessibility tree, and
+# what checks the files that a desktop, a shell and man read. packaging/test adds them to the above.
+muster_test_packages=(
+    mold
+    dbus gnome-keyring libsecret-tools
+    xvfb xauth xdotool at-spi2-core python3-pyatspi gir1.2-atspi-2.0
+    desktop-file-utils appstream bash fish zsh mandoc
+)
+
 say() { printf '%s\n' "$*"; }
 die() { printf '%s: %s\n' "${0##*/}" "$*" >&2; exit 1; }
 

@@ -79,7 +79,9 @@ void ImportOpener::open(const ImportDialogContext &context, const ImportContent 
     if (!content.path.isEmpty())
         dialog->openWith(content.path);
     else if (!content.text.isEmpty())
-        dialog->openWithText(content.text);
+        dialog->openWithText(content.text, content.name);
+    if (content.toReview)
+        dialog->review();
 }
 
 void ImportOpener::correct(const JobId &id)

@@ -20,6 +20,8 @@ struct ImportContent
 {
     QString path = {}; ///< of a file
     QString text = {}; ///< used without a path
+    QString name = {}; ///< what the text is called; empty: as if it had been pasted
+    bool toReview = false; ///< goes on to the review without a look at source and columns
 };
 
 /// Opens import dialogs, whatever they fill, and has the jobs begun that they decide upon. A roster's only where its guard allows changes.

@@ -1,19 +1,24 @@
 // SPDX-FileCopyrightText: 2026 The Muster authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "applicationlook.h"
+#include "base/logging.h"
 #include "base/translations.h"
 #include "base/version.h"
 #include "compositionroot.h"
+#include "firstframe.h"
 #include "mainwindow.h"
 #include "screenshot.h"
 #include "singleinstance.h"
 #include "theme/icons.h"
-#include "theme/theme.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QFileInfo>
 #include <QMessageBox>
+#include <QProcess>
 #include <QTextStream>
+#include <QUrl>
 
 #include <algorithm>
 #include <array>
@@ -24,7 +29,9 @@ using namespace Muster;
 
 namespace {
 
-constexpr QLatin1String appearanceChoice("appearance");
+// Written by the settings dialog.
+constexpr QLatin1String languageChoice("language");
+constexpr QLatin1String logLevelChoice("logLevel");
 
 struct Text
 {
@@ -36,7 +43,15 @@ struct Options
     QString profile;
     QString appearance;
     ScreenshotRequest screenshot;
+    QStringList files; ///< absolute paths of lists to be opened
 };
+
+/// Desktops name files by path or by address.
+QString localPath(const QString &file)
+{
+    const QUrl url(file);
+    return QFileInfo(url.isLocalFile() ? url.toLocalFile() : file).absoluteFilePath();
+}
 
 /// Ends the program where help or the version is asked for. Otherwise the exit status to end with at once, or none to go on.
 std::optional<int> readOptions(const QCoreApplication &application, Options &options)
@@ -53,6 +68,8 @@ std::optional<int> readOptions(const QCoreApplication &application, Options &opt
     const QCommandLineOption size(QStringLiteral("size"), Text::tr("The window's size for --screenshot, e.g. 1280x800."),
                                   QStringLiteral("WxH"), QStringLiteral("1280x800"));
     parser.addOptions({profile, appearance, screenshot, size});
+    parser.addPositionalArgument(QStringLiteral("file"), Text::tr("Lists to open. Muster asks what each is for."),
+                                 QStringLiteral("[file...]"));
     parser.process(application);
 
     options.profile = parser.value(profile);
@@ -61,10 +78,13 @@ std::optional<int> readOptions(const QCoreApplication &application, Options &opt
     const QStringList sides = parser.value(size).split(QLatin1Char('x'));
     options.screenshot.size = sides.size() == 2 ? QSize(sides.at(0).toInt(), sides.at(1).toInt()) : QSize();
 
+    // By the folder of this process: who takes them over may stand elsewhere.
+    const QStringList files = parser.positionalArguments();
+    for (const QString &file : files)
+        options.files << localPath(file);
+
     QString problem;
-    if (!parser.positionalArguments().isEmpty())
-        problem = Text::tr("“%1” is not an option.").arg(parser.positionalArguments().constFirst());
-    else if (!options.appearance.isEmpty() && !appearanceFromWord(options.appearance))
+    if (!options.appearance.isEmpty() && !appearanceFromWord(options.appearance))
         problem = Text::tr("The appearance can be light, dark or system.");
     else if (options.screenshot.size.isEmpty())
         problem = Text::tr("A size looks like 1280x800.");
@@ -84,9 +104,9 @@ bool asksForText(int argc, char **argv)
 }
 
 /// The exit status where another process has the profile's window, or none to go on.
-std::optional<int> handOver(SingleInstance &instance)
+std::optional<int> handOver(SingleInstance &instance, const QStringList &files)
 {
-    const SingleInstance::Place place = instance.takePlace();
+    const SingleInstance::Place place = instance.takePlace(files);
     if (place == SingleInstance::Place::First)
         return std::nullopt;
     if (place == SingleInstance::Place::HandedOver)
@@ -102,6 +122,42 @@ std::optional<int> handOver(SingleInstance &instance)
         QApplication::exec();
     }
     return 2;
+}
+
+/// From the profile to the end of the event loop. `beginsAgain`: the user wants the program anew, once nothing of this one is in its way.
+int run(QApplication &application, const Options &options, bool &beginsAgain)
+{
+    CompositionRoot root(options.profile);
+    if (!root.error().isEmpty()) {
+        QTextStream(stderr) << QStringLiteral("muster: ") << root.error() << Qt::endl;
+        return 2;
+    }
+    SingleInstance instance(root.folder());
+    if (const QString language = root.settings().choice(languageChoice); !language.isEmpty())
+        installTranslations(application, language);
+    ApplicationLook look(application, root.settings(), options.appearance);
+    QApplication::setWindowIcon(applicationIcon());
+    // A picture is taken beside a window that is open; nothing is written for it.
+    if (const auto status = options.screenshot.file.isEmpty() ? handOver(instance, options.files) : std::nullopt)
+        return *status;
+
+    LogSession log(root.logFile());
+    log.setDetailed(root.settings().choice(logLevelChoice) == QLatin1String("debug"));
+    root.setWelcomesNewcomers(options.screenshot.file.isEmpty());
+    MainWindow &window = root.window();
+    QObject::connect(&window, &MainWindow::appearanceChosen, &look, &ApplicationLook::choose);
+    QObject::connect(&window, &MainWindow::restartRequested, &window, [&window, &beginsAgain] { beginsAgain = window.close(); });
+    QObject::connect(&instance, &SingleInstance::startedAgain, &window, [&window](const QStringList &files) {
+        window.comeBack();
+        window.openFiles(files);
+    });
+    QObject::connect(&window, &MainWindow::closed, &application, &QCoreApplication::quit, Qt::QueuedConnection);
+    if (!options.screenshot.file.isEmpty())
+        takeScreenshot(window, options.screenshot);
+    window.openFiles(options.files);
+    root.showWindow();
+    afterFirstFrame(window, [&look] { look.followDesktop(); });
+    return QApplication::exec();
 }
 
 } // namespace
@@ -120,33 +176,16 @@ int main(int argc, char *argv[])
     QApplication::setApplicationName(QStringLiteral("muster"));
     QApplication::setApplicationDisplayName(QStringLiteral("Muster"));
     QApplication::setApplicationVersion(QLatin1String(versionText));
-    QApplication::setDesktopFileName(QStringLiteral("muster"));
-    installTranslations(application);
+    QApplication::setDesktopFileName(qEnvironmentVariable("FLATPAK_ID", QStringLiteral("muster")));
+    installTranslations(application); // until the profile says which language
     if (const auto status = readOptions(application, options))
         return *status;
 
-    CompositionRoot root(options.profile);
-    if (!root.error().isEmpty()) {
-        QTextStream(stderr) << QStringLiteral("muster: ") << root.error() << Qt::endl;
-        return 2;
+    bool beginsAgain = false;
+    const int status = run(application, options, beginsAgain);
+    if (beginsAgain) {
+        const QStringList profile = options.profile.isEmpty() ? QStringList() : QStringList{QStringLiteral("--profile"), options.profile};
+        QProcess::startDetached(QCoreApplication::applicationFilePath(), profile);
     }
-    SingleInstance instance(root.folder());
-    const QString wanted = options.appearance.isEmpty() ? root.settings().choice(appearanceChoice) : options.appearance;
-    applyTheme(application, appearanceFromWord(wanted).value_or(Appearance::System));
-    QApplication::setWindowIcon(applicationIcon());
-    // A picture is taken beside a window that is open; nothing is written for it.
-    if (const auto status = options.screenshot.file.isEmpty() ? handOver(instance) : std::nullopt)
-        return *status;
-
-    MainWindow &window = root.window();
-    QObject::connect(&window, &MainWindow::appearanceChosen, &application, [&application, &root](Appearance appearance) {
-        root.settings().setChoice(appearanceChoice, appearanceWord(appearance));
-        applyTheme(application, appearance);
-    });
-    QObject::connect(&instance, &SingleInstance::startedAgain, &window, &MainWindow::comeBack);
-    QObject::connect(&window, &MainWindow::closed, &application, &QCoreApplication::quit, Qt::QueuedConnection);
-    if (!options.screenshot.file.isEmpty())
-        takeScreenshot(window, options.screenshot);
-    window.show();
-    return QApplication::exec();
+    return status;
 }

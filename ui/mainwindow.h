@@ -3,10 +3,9 @@
 
 #pragma once
 
-#include "domain/blockedlead.h"
 #include "domain/campaign.h"
 #include "domain/job.h"
-#include "store/connection.h"
+#include "placetrail.h"
 #include "theme/theme.h"
 #include "windowservices.h"
 
@@ -16,33 +15,29 @@
 
 #include <functional>
 
-class QAction;
-class QSplitter;
-class QStackedWidget;
-
 namespace Muster {
 
+class BackAndForward;
 class BlocklistActions;
 class BlocklistPage;
 class CampaignPlaces;
 class Closing;
 class ConnectionActions;
-class DropOverlay;
 class Exports;
+class FinderFeed;
 class HistoryPage;
 class ImportOpener;
 class JobActions;
-class JobBanner;
-class JobTray;
+class MainMenu;
 class Palette;
 class Placeholder;
+class Purposes;
 class RosterActions;
 class RosterPage;
-class Sidebar;
-class TopBar;
+class WindowActions;
+class WindowShell;
 struct BlocklistPlace;
-struct RosterPlace;
-struct SidebarPlace;
+struct KnownPerson;
 
 /// Routes between the shell's parts, the pages of the current connection and the actions. Holds no rule of its own.
 class MainWindow : public QMainWindow
@@ -54,6 +49,8 @@ public:
     explicit MainWindow(const WindowServices &services, const QString &practiceProblem = {}, QWidget *parent = nullptr);
     ~MainWindow() override;
 
+    /// Practice answers from now on; or does not, with the reason as a sentence.
+    void takePractice(const QString &problem);
     /// Shows this connection's workspace blocklist, or its first campaign's roster where it has none, and begins to load it.
     void showConnection(const Muster::ConnectionId &id);
     /// A blocklist; of a vendor with rosters, a campaign's roster. Does nothing where there is no such place.
@@ -64,6 +61,8 @@ public:
     void showHistory();
     /// Shows the window and brings it to the front, also where it had gone to the background.
     void comeBack();
+    /// Asks what these lists are for, and opens them for it.
+    void openFiles(const QStringList &paths);
 
     /// The list that is shown, or was before the history; null where that is none.
     [[nodiscard]] BlocklistPage *currentPage() const;
@@ -72,6 +71,8 @@ public:
 Q_SIGNALS:
     /// The user chose how the application should look; whoever owns the application applies it.
     void appearanceChosen(Muster::Appearance appearance);
+    /// The program is to end and begin again.
+    void restartRequested();
     /// The first list and all campaigns of the shown connection have been read, or could not be.
     void settled();
     /// Closed for good, also where it was hidden before: nothing is left to do.
@@ -85,40 +86,42 @@ protected:
 private:
     void buildShell();
     void makeActors();
+    void makeGuides();
     void buildActions();
     void connectShell();
     void connectJobs();
-    void takeWaiting(const QList<JobRecord> &all, const QList<JobRecord> &untold);
-    void takeDrop(int zone, const QString &path, const QString &text);
     void showLastConnection();
-    void showPracticeProblem();
+    void restorePage();
+    void showPracticeState();
+    [[nodiscard]] std::optional<WindowPlace> shownPlace() const;
+    bool goTo(const WindowPlace &place);
     BlocklistPage *openPage(const BlocklistScope &scope);
     RosterPage *openRoster(const CampaignId &campaign);
     void connectRoster(RosterPage *page);
     void dropRoster(const CampaignId &campaign);
     void goToRoster(const ConnectionId &connection, const CampaignId &campaign, const std::function<void(RosterPage *)> &then);
-    void showLead(const RosterPlace &place);
+    void showPerson(const KnownPerson &person);
     void showWithoutPlace();
     void takePlaces();
     void leaveGonePlace();
-    [[nodiscard]] BlocklistScope firstPlace(const QList<SidebarPlace> &places) const;
     [[nodiscard]] BlocklistPlace place(const BlocklistScope &scope) const;
     void refreshConnections();
-    void offerConnections();
     void offerActions();
     void refreshPlaces();
-    void refreshDropZones();
+    void offerPurposes();
     void followWorkspace();
     void followRoster(const RosterPage *page);
     void readCampaignsIfOld(const QDateTime &loadedAt);
     void showStatus(const BlocklistScope &scope);
     void removeConnection(const Connection &connection);
-    void undo();
-    void about();
+    void switchPart();
+    void focusList();
+    void openSettings();
     void noteWrite(const JobRecord &job);
 
     const WindowServices m_services;
     QString m_practiceProblem;
+    bool m_practiceStarts = false; ///< for the first time: there is nothing to show of it yet
     Connection m_connection;
     BlocklistScope m_scope;
     QHash<QString, BlocklistPage *> m_pages;       ///< of the current connection, by campaign ID; the workspace's under ""
@@ -127,22 +130,20 @@ private:
     std::function<void()> m_whenPlacesAreRead;     ///< what was asked for before they were
     QDateTime m_campaignsReadAt;                   ///< when a list was loaded after which they were last read, or when they were read
     CampaignPlaces *m_places = nullptr;
-    QList<QAction *> m_actions;
-    TopBar *m_topBar = nullptr;
-    Sidebar *m_sidebar = nullptr;
-    QSplitter *m_splitter = nullptr;
-    QStackedWidget *m_stack = nullptr;
+    WindowActions *m_actions = nullptr;
+    BackAndForward *m_ways = nullptr;
+    MainMenu *m_menu = nullptr;
+    WindowShell *m_shell = nullptr;
     HistoryPage *m_history = nullptr; ///< once it was asked for
-    JobBanner *m_jobBanner = nullptr;
-    JobTray *m_tray = nullptr;
-    DropOverlay *m_drops = nullptr;
     Palette *m_palette = nullptr;
+    FinderFeed *m_feed = nullptr;
     ImportOpener *m_imports = nullptr;
     Exports *m_exports = nullptr;
     BlocklistActions *m_blocklists = nullptr;
     RosterActions *m_rosterActions = nullptr;
     ConnectionActions *m_accounts = nullptr;
     JobActions *m_jobActions = nullptr;
+    Purposes *m_purposes = nullptr;
     Closing *m_leaving = nullptr;
 };
 

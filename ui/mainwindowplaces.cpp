@@ -3,30 +3,37 @@
 
 #include "mainwindow.h"
 
+#include "backandforward.h"
 #include "blocklistactions.h"
 #include "connectionactions.h"
 #include "exports.h"
+#include "finderfeed.h"
 #include "importopener.h"
 #include "jobactions.h"
+#include "lastplace.h"
 #include "pages/blocklistpage.h"
 #include "pages/historypage.h"
 #include "pages/placeholder.h"
 #include "pages/rosterlook.h"
 #include "pages/rosterpage.h"
+#include "pages/welcomepage.h"
 #include "prompts.h"
+#include "purposes.h"
 #include "services/connectionservice.h"
 #include "shell/campaignplaces.h"
-#include "shell/dropoverlay.h"
 #include "shell/jobbanner.h"
+#include "shell/mainmenu.h"
 #include "shell/palette.h"
 #include "shell/sidebar.h"
 #include "shell/topbar.h"
 #include "store/settings.h"
 #include "widgets/emptystate.h"
+#include "windowactions.h"
+#include "windowshell.h"
 
-#include <QAction>
 #include <QStackedWidget>
 
+#include <algorithm>
 #include <utility>
 
 namespace Muster {
@@ -36,7 +43,6 @@ namespace Muster {
 namespace {
 
 constexpr QLatin1String lastConnection("lastConnection");
-constexpr QLatin1String lastPlace("lastPlace/"); ///< with the connection's ID
 
 /// Pages and counts are kept by campaign; the workspace's stand under the empty text.
 QString keyOf(const BlocklistScope &scope)
@@ -56,11 +62,31 @@ void MainWindow::showLastConnection()
     const auto last = m_services.connections.find(ConnectionId(m_services.settings.choice(lastConnection)));
     if (last && m_services.connections.hasKey(last->id)) {
         showConnection(last->id);
+        restorePage();
         return;
     }
     showConnection(m_services.connections.connections().constFirst().id);
-    if (last) // it only lacks its key: the start after this one may have it
-        m_services.settings.setChoice(lastConnection, last->id.text());
+    if (!last)
+        return;
+    m_services.settings.setChoice(lastConnection, last->id.text()); // it only lacks its key: the start after this one may have it
+    // Once the window is there: the keychain may ask, or a pass phrase is wanted.
+    if (m_services.connections.hasStoredKey(last->id))
+        QMetaObject::invokeMethod(this, [this, last] { m_accounts->askKey(*last); }, Qt::QueuedConnection);
+}
+
+/// The campaign that was shown last, once it is known to be there, and the history above it.
+void MainWindow::restorePage()
+{
+    const CampaignId campaign = lastCampaign(m_services.settings, m_connection.id);
+    if (!campaign.isEmpty() && m_places->contains({campaign}))
+        showPlace({campaign});
+    else if (!campaign.isEmpty() && hasBlocklist(m_connection.provider) && m_places->listing() == CampaignPlaces::Listing::Reading)
+        m_whenPlacesAreRead = [this, campaign] {
+            if (m_places->contains({campaign}))
+                showPlace({campaign});
+        };
+    if (lastWasHistory(m_services.settings))
+        showHistory();
 }
 
 void MainWindow::showConnection(const ConnectionId &id)
@@ -68,7 +94,7 @@ void MainWindow::showConnection(const ConnectionId &id)
     const auto connection = m_services.connections.find(id);
     if (!connection)
         return;
-    const bool isDown = connection->isPractice && !m_practiceProblem.isEmpty();
+    const bool isDown = connection->isPractice && (!m_practiceProblem.isEmpty() || m_practiceStarts);
     if (!isDown && !m_services.connections.hasKey(id)) {
         m_accounts->askKey(*connection);
         return;
@@ -76,8 +102,8 @@ void MainWindow::showConnection(const ConnectionId &id)
     const QList<CampaignId> rosters = m_rosterPages.keys();
     for (const CampaignId &campaign : rosters)
         dropRoster(campaign);
-    while (m_stack->count() > 0)
-        delete m_stack->widget(0);
+    while (m_shell->stack->count() > 0)
+        delete m_shell->stack->widget(0);
     m_pages.clear();
     m_withoutPlace = nullptr;
     m_whenPlacesAreRead = {};
@@ -85,43 +111,59 @@ void MainWindow::showConnection(const ConnectionId &id)
     m_connection = *connection;
     m_services.settings.setChoice(lastConnection, id.text());
     m_jobActions->setShown(id);
-    m_jobBanner->setShown(id);
+    m_shell->jobBanner->setShown(id);
     setWindowTitle(m_connection.name);
-    m_topBar->setConnections(m_services.connections.connections(), id);
-    offerConnections();
+    refreshConnections();
     m_scope = {};
     m_campaignsReadAt = {};
     m_places->setConnection(isDown ? ConnectionId() : id);
-    for (QAction *action : std::as_const(m_actions)) {
-        if (action->objectName() == QLatin1String("workspace"))
-            action->setEnabled(!isDown && hasBlocklist(m_connection.provider));
-        else if (action->objectName() == QLatin1String("addCampaign"))
-            action->setEnabled(!isDown && !m_places->hasRosters());
-        else if (action->objectName() == QLatin1String("readCampaigns"))
-            action->setEnabled(m_places->hasRosters());
-    }
+    m_actions->setEnabled(QLatin1String("workspace"), !isDown && hasBlocklist(m_connection.provider));
+    m_actions->setEnabled(QLatin1String("addCampaign"), !isDown && !m_places->hasRosters());
+    m_actions->setEnabled(QLatin1String("readCampaigns"), m_places->hasRosters());
+    m_actions->setEnabled(QLatin1String("removeConnection"), !m_connection.isPractice);
     if (isDown)
-        return showPracticeProblem();
+        return showPracticeState();
     if (m_places->hasRosters())
         m_places->read();
     if (hasBlocklist(m_connection.provider))
         showPlace({});
+    else if (const QList<SidebarPlace> places = m_places->places(); !places.isEmpty()) // as an earlier session knew them
+        showPlace(firstPlace(places, lastCampaign(m_services.settings, id)));
     else
         showWithoutPlace();
 }
 
-void MainWindow::showPracticeProblem()
+void MainWindow::takePractice(const QString &problem)
 {
-    m_drops->setZones({});
-    auto *problem = new EmptyState;
-    problem->setContent(
-        Icon::Warning, tr("Practice could not start."),
-        tr("%1 Other connections work. To begin Practice anew, move its store away and start Muster again.").arg(m_practiceProblem),
-        tr("Add connection…"), true);
-    connect(problem, &EmptyState::actionTriggered, m_accounts, &ConnectionActions::addConnection);
-    m_stack->addWidget(problem);
-    m_stack->setCurrentWidget(problem);
-    QMetaObject::invokeMethod(this, &MainWindow::settled, Qt::QueuedConnection);
+    const bool changes = m_practiceStarts || !problem.isEmpty();
+    m_practiceStarts = false;
+    m_practiceProblem = problem;
+    if (!changes || !m_connection.isPractice)
+        return;
+    const bool isWelcoming = qobject_cast<WelcomePage *>(m_shell->stack->currentWidget()) != nullptr;
+    showConnection(m_connection.id);
+    if (isWelcoming) // it went with the pages
+        m_actions->find(QLatin1String("welcome"))->trigger();
+}
+
+/// Why there is nothing to show of it.
+void MainWindow::showPracticeState()
+{
+    m_purposes->setPlace({});
+    auto *state = new EmptyState;
+    if (m_practiceStarts) {
+        state->setContent(Icon::Refresh, tr("Starting Practice…"),
+                          tr("It is being filled with an invented company's campaigns and lists. This happens once."));
+    } else {
+        state->setContent(
+            Icon::Warning, tr("Practice could not start."),
+            tr("%1 Other connections work. To begin Practice anew, move its store away and start Muster again.").arg(m_practiceProblem),
+            tr("Add connection…"), true);
+        connect(state, &EmptyState::actionTriggered, m_accounts, &ConnectionActions::addConnection);
+        QMetaObject::invokeMethod(this, &MainWindow::settled, Qt::QueuedConnection);
+    }
+    m_shell->stack->addWidget(state);
+    m_shell->stack->setCurrentWidget(state);
 }
 
 void MainWindow::showPlace(const BlocklistScope &scope)
@@ -136,29 +178,14 @@ void MainWindow::showPlace(const BlocklistScope &scope)
         return;
     m_scope = scope;
     m_whenPlacesAreRead = {};
-    if (isRoster)
-        m_services.settings.setChoice(lastPlace + m_connection.id.text(), scope.campaign->text());
-    m_stack->setCurrentWidget(page);
+    m_shell->stack->setCurrentWidget(page);
     if (QWidget *unused = std::exchange(m_withoutPlace, nullptr))
         unused->deleteLater();
-    m_sidebar->setCurrent(scope);
-    refreshDropZones();
+    m_shell->sidebar->setCurrent(scope);
+    offerPurposes();
     m_palette->setSearchesRoster(isRoster);
     offerActions();
-}
-
-/// The campaign that was shown last; else a draft, where there is something to do; else what comes first.
-BlocklistScope MainWindow::firstPlace(const QList<SidebarPlace> &places) const
-{
-    const QString last = m_services.settings.choice(lastPlace + m_connection.id.text());
-    const SidebarPlace *best = &places.constFirst();
-    for (const SidebarPlace &place : places) {
-        if (place.scope.isWorkspace() || (place.scope.campaign->text() == last))
-            return place.scope;
-        if (place.status == CampaignStatus::Draft && best->status != CampaignStatus::Draft)
-            best = &place;
-    }
-    return best->scope;
+    m_ways->noteSoon();
 }
 
 void MainWindow::showHistory()
@@ -169,17 +196,42 @@ void MainWindow::showHistory()
         m_history->reload();
     } else {
         m_history = new HistoryPage(m_services.jobs, m_services.connections, m_services.settings, m_services.prompts);
-        m_stack->addWidget(m_history);
+        m_shell->stack->addWidget(m_history);
         connect(m_history, &HistoryPage::undoRequested, m_jobActions, &JobActions::undo);
         connect(m_history, &HistoryPage::resumeRequested, m_jobActions, &JobActions::resume);
         connect(m_history, &HistoryPage::rowsRequested, m_jobActions, [this](const JobId &id) { m_jobActions->showRows(id); });
         connect(m_history, &HistoryPage::correctRequested, m_imports, &ImportOpener::correct);
     }
-    m_stack->setCurrentWidget(m_history);
-    m_sidebar->setHistoryCurrent(true);
+    m_shell->stack->setCurrentWidget(m_history);
+    m_shell->sidebar->setHistoryCurrent(true);
     m_whenPlacesAreRead = {};
     offerActions();
     m_history->focusRows();
+    m_ways->noteSoon();
+}
+
+std::optional<WindowPlace> MainWindow::shownPlace() const
+{
+    const bool isHistory = m_history != nullptr && m_shell->stack->currentWidget() == m_history;
+    const bool isPlace = isHistory || qobject_cast<PageFrame *>(m_shell->stack->currentWidget()) != nullptr;
+    return isPlace && !m_whenPlacesAreRead ? std::optional(WindowPlace{m_connection.id, m_scope, isHistory}) : std::nullopt;
+}
+
+bool MainWindow::goTo(const WindowPlace &place)
+{
+    if (place.isHistory) {
+        showHistory();
+        return true;
+    }
+    if (place.connection != m_connection.id)
+        showConnection(place.connection);
+    if (place.connection != m_connection.id) // it wants its key first
+        return false;
+    if (m_places->hasRosters() && place.scope.campaign)
+        goToRoster(place.connection, *place.scope.campaign, [](RosterPage *) {});
+    else
+        showPlace(BlocklistScope(place.scope));
+    return true;
 }
 
 BlocklistPage *MainWindow::openPage(const BlocklistScope &scope)
@@ -190,8 +242,10 @@ BlocklistPage *MainWindow::openPage(const BlocklistScope &scope)
     const BlocklistPageContext context{scope, m_places->titleOf(scope), m_connection.name, m_connection.id};
     auto *page = new BlocklistPage(*service, context, m_services.settings, m_services.prompts);
     page->setIndexes(m_services.suppressions, m_services.rosters);
+    if (m_services.lists != nullptr)
+        page->setKeptLists(*m_services.lists);
     m_pages.insert(keyOf(scope), page);
-    m_stack->addWidget(page);
+    m_shell->stack->addWidget(page);
     connect(page, &BlocklistPage::blockRequested, this, [this, scope] { m_blocklists->block(place(scope)); });
     connect(page, &BlocklistPage::pasteRequested, this, [this, scope] {
         if (const auto content = m_imports->clipboard())
@@ -218,45 +272,31 @@ BlocklistPlace MainWindow::place(const BlocklistScope &scope) const
 
 void MainWindow::refreshConnections()
 {
+    const QList<Connection> known = m_services.connections.connections();
     if (!m_services.connections.find(m_connection.id))
-        showConnection(m_services.connections.connections().constFirst().id);
-    else
-        m_topBar->setConnections(m_services.connections.connections(), m_connection.id);
-    offerConnections();
-}
-
-/// In the finder: the ways to the other connections.
-void MainWindow::offerConnections()
-{
-    m_actions.removeIf([](QAction *action) {
-        const bool isOne = action->objectName() == QLatin1String("switch");
-        if (isOne)
-            action->deleteLater(); // it may be the one that was chosen
-        return isOne;
+        return showConnection(known.constFirst().id);
+    m_shell->topBar->setConnections(known, m_connection.id);
+    m_actions->setConnections(known, m_connection.id);
+    m_ways->forget([&known](const WindowPlace &place) {
+        const auto isIt = [&place](const Connection &connection) { return connection.id == place.connection; };
+        return !place.isHistory && std::none_of(known.begin(), known.end(), isIt);
     });
-    const QList<Connection> connections = m_services.connections.connections();
-    for (const Connection &connection : connections) {
-        QString name = connection.name;
-        auto *action = new QAction(tr("Switch to %1", "a connection").arg(name.replace(QLatin1Char('&'), QLatin1String("&&"))), this);
-        action->setObjectName(QLatin1String("switch"));
-        action->setEnabled(connection.id != m_connection.id);
-        connect(action, &QAction::triggered, this, [this, id = connection.id] { showConnection(id); });
-        m_actions << action;
-    }
     offerActions();
 }
 
 void MainWindow::offerActions()
 {
-    const auto *page = qobject_cast<PageFrame *>(m_stack->currentWidget());
-    m_palette->setActions((page != nullptr ? page->pageActions() : QList<QAction *>()) + m_actions);
+    const auto *page = qobject_cast<PageFrame *>(m_shell->stack->currentWidget());
+    const QList<QAction *> actions = page != nullptr ? page->pageActions() : QList<QAction *>();
+    m_palette->setActions(actions + m_actions->all());
+    m_menu->setActions(actions, m_actions->all());
 }
 
 void MainWindow::refreshPlaces()
 {
     const QList<SidebarPlace> places = m_places->places();
-    m_sidebar->setPlaces(places, m_places->groups());
-    m_palette->setPlaces(places);
+    m_shell->sidebar->setPlaces(places, m_places->groups());
+    m_feed->setPlaces(m_connection.id, places);
     const QList<BlocklistPage *> pages = m_pages.values();
     for (BlocklistPage *page : pages) {
         const BlocklistScope scope = page->model().scope();
@@ -272,7 +312,11 @@ void MainWindow::refreshPlaces()
         else if (m_places->listing() == CampaignPlaces::Listing::Read && m_scope.campaign != campaign)
             dropRoster(campaign);
     }
-    refreshDropZones();
+    if (!m_places->hasRosters() || m_places->listing() == CampaignPlaces::Listing::Read)
+        m_ways->forget([this](const WindowPlace &place) {
+            return !place.isHistory && place.connection == m_connection.id && !m_places->contains(place.scope);
+        });
+    offerPurposes();
     std::function<void()> then;
     if (m_places->listing() == CampaignPlaces::Listing::Failed)
         m_whenPlacesAreRead = {};

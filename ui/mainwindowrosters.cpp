@@ -7,34 +7,34 @@
 #include "connectionactions.h"
 #include "exports.h"
 #include "importopener.h"
+#include "lastplace.h"
+#include "leadsearch.h"
 #include "pages/blocklistpage.h"
 #include "pages/historypage.h"
 #include "pages/pagenotice.h"
 #include "pages/placeholder.h"
 #include "pages/rosterpage.h"
 #include "prompts.h"
+#include "purposes.h"
 #include "rosteractions.h"
 #include "services/connectionservice.h"
 #include "services/rosterservice.h"
 #include "services/suppressionindex.h"
 #include "shell/campaignplaces.h"
-#include "shell/dropoverlay.h"
 #include "shell/palette.h"
+#include "shell/peoplefinder.h"
 #include "shell/sidebar.h"
+#include "windowshell.h"
 
-#include <QAction>
 #include <QStackedWidget>
-#include <QTimer>
 
 #include <utility>
 
 namespace Muster {
 
-// Of MainWindow: rosters, and what can be dropped on which place.
+// Of MainWindow: rosters, and what a list from outside can be for.
 
 namespace {
-
-enum DropZoneId { BlockInWorkspace, BlockInCampaign, AddToRoster, Verify };
 
 constexpr qint64 oldAfterSeconds = 2; ///< a list that is read beside the campaigns does not have them read once more
 
@@ -53,8 +53,10 @@ RosterPage *MainWindow::openRoster(const CampaignId &campaign)
     const Channel channel = m_places->campaign(campaign).value_or(Campaign()).channel;
     const RosterPageContext context{m_connection, campaign, m_places->titleOf({campaign}), channel};
     auto *page = new RosterPage(*service, context, &m_services.suppressions, &m_services.rosters, m_services.settings, m_services.prompts);
+    if (m_services.lists != nullptr)
+        page->setKeptLists(*m_services.lists);
     m_rosterPages.insert(campaign, page);
-    m_stack->addWidget(page);
+    m_shell->stack->addWidget(page);
     connectRoster(page);
     page->reload();
     return page;
@@ -80,7 +82,10 @@ void MainWindow::connectRoster(RosterPage *page)
     connect(page, &RosterPage::exportRequested, m_exports, &Exports::leads);
     connect(page, &RosterPage::verifyRequested, this, [this] { m_blocklists->verifyFor(m_connection); });
     connect(page, &RosterPage::keyRequested, this, [this] { m_accounts->askKey(m_connection); });
-    connect(page, &RosterPage::placeRequested, this, &MainWindow::showLead);
+    connect(page, &RosterPage::placeRequested, this, [this](const RosterPlace &place) {
+        goToRoster(place.connection, place.campaign,
+                   [this, lead = place.lead](RosterPage *roster) { showLeadOn(roster, lead, m_services.prompts, this); });
+    });
     connect(page, &RosterPage::countChanged, this, [this, page](qint64 total) { m_places->setCount({page->context().campaign}, total); });
     connect(&page->model(), &RosterModel::readingChanged, this, [this, page] { followRoster(page); });
 }
@@ -91,7 +96,7 @@ void MainWindow::dropRoster(const CampaignId &campaign)
     RosterPage *page = m_rosterPages.take(campaign);
     if (page == nullptr)
         return;
-    m_stack->removeWidget(page);
+    m_shell->stack->removeWidget(page);
     m_rosterActions->retire(page);
 }
 
@@ -125,38 +130,15 @@ void MainWindow::showOnRoster(const ConnectionId &connection, const CampaignId &
     goToRoster(connection, campaign, [text](RosterPage *page) { page->showSearch(text); });
 }
 
-void MainWindow::showLead(const RosterPlace &place)
+/// Where it is a blocklist's, or the shown roster's, at once; on another roster once its campaigns are read.
+void MainWindow::showPerson(const KnownPerson &person)
 {
-    goToRoster(place.connection, place.campaign, [this, id = place.lead](RosterPage *page) {
-        const auto show = [page, id] {
-            const auto row = page->model().leads().find(id);
-            if (!row)
-                return false;
-            const Lead &lead = page->model().leads().rows()[*row];
-            const QString profile = publicIdentifierOf(lead);
-            page->showSearch(profile.isEmpty() ? lead.email : profile);
-            return true;
-        };
-        if (show())
-            return;
-        // Once the reading that is under way, or a new one, is over.
-        const RosterReading &reading = page->model().reading();
-        const auto isOver = [&reading] { return !reading.isRefreshing && reading.state != RosterReading::State::Loading; };
-        auto *patience = new QObject(page);
-        connect(&page->model(), &RosterModel::readingChanged, patience, [this, page, patience, show, isOver] {
-            if (!isOver())
-                return;
-            disconnect(&page->model(), nullptr, patience, nullptr);
-            patience->deleteLater();
-            QTimer::singleShot(0, page, [this, page, show] {
-                if (!show() && page->model().reading().state == RosterReading::State::Loaded)
-                    m_services.prompts.tell(this, tr("This person is not on %1 any more", "a roster").arg(page->context().title),
-                                            tr("The roster was read anew just now."));
-            });
-        });
-        if (isOver())
-            page->reload();
-    });
+    if (person.scope.campaign && (person.connection != m_connection.id || m_places->hasRosters()))
+        return showOnRoster(person.connection, *person.scope.campaign, person.search);
+    if (!goTo({person.connection, person.scope}))
+        return;
+    if (BlocklistPage *page = currentPage())
+        page->showSearch(person.search);
 }
 
 void MainWindow::goToRoster(const ConnectionId &connection, const CampaignId &campaign, const std::function<void(RosterPage *)> &then)
@@ -191,9 +173,9 @@ void MainWindow::showWithoutPlace()
             else
                 m_places->read();
         });
-        m_stack->addWidget(m_withoutPlace);
-        m_stack->setCurrentWidget(m_withoutPlace);
-        refreshDropZones();
+        m_shell->stack->addWidget(m_withoutPlace);
+        m_shell->stack->setCurrentWidget(m_withoutPlace);
+        offerPurposes();
         offerActions();
     }
     PageNotice notice;
@@ -222,63 +204,36 @@ void MainWindow::leaveGonePlace()
     const QList<SidebarPlace> places = m_places->places();
     const bool areKnown = !m_places->hasRosters() || m_places->listing() == CampaignPlaces::Listing::Read;
     if (m_withoutPlace) {
-        if (!places.isEmpty() && m_stack->currentWidget() == m_withoutPlace)
-            showPlace(firstPlace(places));
+        if (!places.isEmpty() && m_shell->stack->currentWidget() == m_withoutPlace)
+            showPlace(firstPlace(places, lastCampaign(m_services.settings, m_connection.id)));
         else
             showWithoutPlace();
         return;
     }
-    if (!areKnown || m_stack->count() == 0 || m_places->contains(m_scope) || (places.isEmpty() && !m_places->hasRosters()))
+    if (!areKnown || m_shell->stack->count() == 0 || m_places->contains(m_scope) || (places.isEmpty() && !m_places->hasRosters()))
         return;
     const BlocklistScope gone = m_scope;
-    if (m_history != nullptr && m_stack->currentWidget() == m_history) {
-        m_scope = places.isEmpty() ? BlocklistScope() : firstPlace(places); // to be shown when somebody asks for it
-        refreshDropZones();
+    const BlocklistScope first =
+        places.isEmpty() ? BlocklistScope() : firstPlace(places, lastCampaign(m_services.settings, m_connection.id));
+    if (m_history != nullptr && m_shell->stack->currentWidget() == m_history) {
+        m_scope = first; // to be shown when somebody asks for it
+        offerPurposes();
     } else if (places.isEmpty()) {
         showWithoutPlace();
     } else {
-        showPlace(firstPlace(places));
+        showPlace(first);
     }
     delete m_pages.take(gone.campaign ? gone.campaign->text() : QString());
     if (gone.campaign)
         dropRoster(*gone.campaign);
 }
 
-void MainWindow::refreshDropZones()
+void MainWindow::offerPurposes()
 {
-    QList<DropZone> zones;
-    const RosterPage *roster = currentRoster();
-    if (roster != nullptr) {
-        const RosterService *service = m_services.connections.rosters(m_connection.id);
-        const EditGuard guard = service != nullptr ? service->guard(*m_scope.campaign) : EditGuard();
-        const QString whyNot = guard.allowsWriting() ? QString() : guard.headline() + QLatin1Char(' ') + guard.reason();
-        zones << DropZone{AddToRoster, tr("Add to %1").arg(m_places->titleOf(m_scope)), tr("You see what each row will do first"),
-                          Icon::Plus, whyNot};
-    }
-    if (m_connection.provider == Provider::WaLead)
-        zones << DropZone{BlockInWorkspace, tr("Block in the workspace"), tr("You see what each row will do first"), Icon::Block};
-    else if (hasBlocklist(m_connection.provider))
-        zones << DropZone{BlockInWorkspace, tr("Never contact"), tr("Goes on the do-not-contact list; you see what each row will do first"),
-                          Icon::Block};
-    if (m_scope.campaign && !m_places->hasRosters())
-        zones << DropZone{BlockInCampaign, tr("Block in %1").arg(m_places->titleOf(m_scope)), tr("In this campaign only"), Icon::Campaign};
-    zones << DropZone{Verify, tr("Verify"), tr("See who is blocked; nothing changes"), Icon::Verify};
-    m_drops->setZones(zones);
-}
-
-void MainWindow::takeDrop(int zone, const QString &path, const QString &text)
-{
-    const ImportContent content{path, text};
-    if (zone == AddToRoster) {
-        if (const RosterPage *roster = currentRoster())
-            m_rosterActions->add(roster->context(), content);
-    } else if (zone != Verify) {
-        m_blocklists->block(place(zone == BlockInWorkspace ? BlocklistScope{} : m_scope), content);
-    } else if (m_places->hasRosters()) {
-        m_blocklists->verifyFor(m_connection, content);
-    } else {
-        m_blocklists->verify(place(m_scope), content);
-    }
+    Purposes::Place place{m_connection, m_scope, m_places->titleOf(m_scope), m_places->titleOf({})};
+    if (const RosterPage *roster = currentRoster())
+        place.roster = roster->context();
+    m_purposes->setPlace(place);
 }
 
 void MainWindow::noteWrite(const JobRecord &job)

@@ -9,7 +9,10 @@ namespace Muster {
 
 class ConnectionService;
 class JobService;
+class KeptLists;
+class Profile;
 class Prompts;
+class RequestLog;
 class RosterIndex;
 class Settings;
 class SuppressionIndex;
@@ -24,6 +27,11 @@ struct WindowServices
     Settings &settings;
     Prompts &prompts;
     QString backupsFolder; ///< Profile::backupsFolder()
+    KeptLists *lists = nullptr;         ///< the lists as they were last read; null: none are kept
+    bool practiceIsBeingFilled = false; ///< MainWindow::takePractice() tells when it is there
+    RequestLog *requests = nullptr;     ///< what was asked of servers; null: nobody keeps it
+    const Profile *profile = nullptr;   ///< for diagnostics, of which there are none without
+    bool welcomesNewcomers = false;     ///< a new profile begins with the welcome page
 };
 
 } // namespace Muster

@@ -4,17 +4,23 @@
 #include "base/translations.h"
 
 #include <QCoreApplication>
+#include <QLibraryInfo>
 #include <QLocale>
 #include <QTranslator>
+
+#include <algorithm>
 
 namespace Muster {
 
 namespace {
 
-void install(QCoreApplication &application, const QLocale &locale)
+constexpr QLatin1String translatorName("musterTranslator");
+
+void install(QCoreApplication &application, const QLocale &locale, const QString &file, const QString &folder)
 {
     auto *translator = new QTranslator(&application);
-    if (translator->load(locale, QStringLiteral("muster"), QStringLiteral("_"), QStringLiteral(":/i18n")))
+    translator->setObjectName(translatorName);
+    if (translator->load(locale, file, QStringLiteral("_"), folder))
         QCoreApplication::installTranslator(translator);
     else
         delete translator;
@@ -22,12 +28,30 @@ void install(QCoreApplication &application, const QLocale &locale)
 
 } // namespace
 
-void installTranslations(QCoreApplication &application)
+QList<Language> languages()
 {
+    return {{QStringLiteral("en"), QStringLiteral("English")},
+            {QStringLiteral("de"), QStringLiteral("Deutsch")},
+            {QStringLiteral("es"), QStringLiteral("Español")},
+            {QStringLiteral("fr"), QStringLiteral("Français")},
+            {QStringLiteral("pt_BR"), QStringLiteral("Português (Brasil)")}};
+}
+
+void installTranslations(QCoreApplication &application, const QString &tag)
+{
+    qDeleteAll(application.findChildren<QTranslator *>(translatorName, Qt::FindDirectChildrenOnly));
+    const QList<Language> known = languages();
+    const bool isKnown = std::any_of(known.begin(), known.end(), [&tag](const Language &language) { return language.tag == tag; });
+    if (isKnown && QLocale(tag).language() != QLocale().language())
+        QLocale::setDefault(QLocale(tag));
+    const QLocale locale;
+    const QString ours = QStringLiteral(":/i18n");
     // The source texts carry plurals as "person(s)"; English needs its forms too.
-    install(application, QLocale(QLocale::English));
-    if (QLocale().language() != QLocale::English && QLocale().language() != QLocale::C)
-        install(application, QLocale());
+    install(application, QLocale(QLocale::English), QStringLiteral("muster"), ours);
+    if (locale.language() == QLocale::English || locale.language() == QLocale::C)
+        return;
+    install(application, locale, QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    install(application, locale, QStringLiteral("muster"), ours);
 }
 
 } // namespace Muster

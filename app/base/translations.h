@@ -3,12 +3,27 @@
 
 #pragma once
 
+#include <QList>
+#include <QString>
+
 class QCoreApplication;
 
 namespace Muster {
 
-/// Loads the English plural forms and, on top, the translation of the user's language where there is one. Call once, after
-/// the application object is made and before any text is; the translators belong to it.
-void installTranslations(QCoreApplication &application);
+/// A language that Muster speaks.
+struct Language
+{
+    QString tag;  ///< as QLocale names it: "de", "pt_BR"
+    QString name; ///< in the language itself, never translated
+};
+
+/// English first, then the others by their own names.
+[[nodiscard]] QList<Language> languages();
+
+/// Makes the application speak `tag`, one of languages(); where empty or unknown, the language of the default locale, which is the system's
+/// until somebody changed it. Loads the English plural forms and, on top, that language's texts, Qt's own among them where Qt's
+/// translations are installed. A tag of another language than the default locale's changes that too, so that numbers, dates and sorting
+/// follow the words. Call before any text is made; calling it again replaces what was loaded. The translators belong to `application`.
+void installTranslations(QCoreApplication &application, const QString &tag = {});
 
 } // namespace Muster

@@ -44,7 +44,9 @@ class Command : public QObject
 public:
     explicit Command(const CommandContext &context);
 
-    /// Begins; call once, from the event loop.
+    /// Brings the key that the command needs, from where it is kept or from the user, then starts it; call once, from the event loop.
+    void begin();
+    /// What it does; begin() calls it.
     virtual void start() = 0;
     /// The user pressed Ctrl+C, or the system asks to end. finished() follows once what is on its way has been answered.
     virtual void interrupt();
@@ -61,6 +63,10 @@ protected:
     void failWith(const ApiError &error, const QString &campaign = {});
     /// True where the change to `place` may be made: --yes, or a person says so. Otherwise finishes and returns false.
     [[nodiscard]] bool mayWrite(const QString &question, const QString &place);
+    /// Calls `then` once this connection has a key: MUSTER_API_KEY, the kept one, or what the user types on a terminal. Otherwise finishes.
+    void withKey(const Connection &connection, const std::function<void()> &then);
+    /// Calls `then` once keys can be read and written where they are kept, with why they cannot (a sentence) or nothing.
+    void withOpenKeys(const std::function<void(const QString &problem)> &then);
     /// True where the connection can be asked: it has a key, and Practice's server runs. Otherwise finishes and returns false.
     [[nodiscard]] bool canReach(const Connection &connection);
 
@@ -75,6 +81,9 @@ protected:
     [[nodiscard]] Connection currentConnection() const;
 
 private:
+    void askKey(const Connection &connection, const QString &problem, const std::function<void()> &then);
+    void tryPassphrase(int attempt, const std::function<void(const QString &problem)> &then);
+
     CommandContext m_context;
     bool m_finished = false;
 };

@@ -112,4 +112,9 @@ bool needsConnection(CommandId command)
     return false;
 }
 
+bool needsKey(CommandId command)
+{
+    return needsConnection(command) && command != CommandId::ConnectionsRemove;
+}
+
 } // namespace Muster::Cli

@@ -16,5 +16,7 @@ namespace Muster::Cli {
 [[nodiscard]] QString connectionNameOf(const CommandLine &line);
 /// False where it does not matter whether the line's connection exists.
 [[nodiscard]] bool needsConnection(CommandId command);
+/// Whether it asks that connection's server.
+[[nodiscard]] bool needsKey(CommandId command);
 
 } // namespace Muster::Cli

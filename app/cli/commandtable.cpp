@@ -48,11 +48,13 @@ constexpr std::array commands{
         QT_TRANSLATE_NOOP("Help", "list the connections of this profile"), ""},
     CommandSpec{CommandId::ConnectionsAdd, "connections", "add", "NAME", 1, "provider base-url workspace-id",
         QT_TRANSLATE_NOOP("Help", "add a connection to a vendor's server"),
-        QT_TRANSLATE_NOOP("Help", "The API key comes from MUSTER_API_KEY or, where that is not set, from the first line of standard input. It is "
-            "never taken from the command line and never stored: set MUSTER_API_KEY for later commands on this connection.")},
+        QT_TRANSLATE_NOOP("Help", "The API key comes from MUSTER_API_KEY or, where that is not set, from the first line of standard input, "
+            "never from the command line. It is kept in the keychain or in the profile's encrypted file (whose pass phrase comes from "
+            "MUSTER_PASSPHRASE or is asked for); where neither is there, it is not kept: set MUSTER_API_KEY for later commands on this connection.")},
     CommandSpec{CommandId::ConnectionsTest, "connections", "test", "NAME", 1, "",
         QT_TRANSLATE_NOOP("Help", "read one page to prove the address and the key"),
-        QT_TRANSLATE_NOOP("Help", "The API key comes from MUSTER_API_KEY or, where that is not set, from the first line of standard input.")},
+        QT_TRANSLATE_NOOP("Help", "The API key comes from MUSTER_API_KEY, else from where it is kept, else from the first line of standard "
+            "input.")},
     CommandSpec{CommandId::ConnectionsRemove, "connections", "remove", "NAME", 1, "",
         QT_TRANSLATE_NOOP("Help", "forget a connection; nothing changes on its server"), ""},
     CommandSpec{CommandId::CampaignsList, "campaigns", "list", "", 0, "",

@@ -8,6 +8,7 @@
 #include "cli/terminal.h"
 #include "cli/texttable.h"
 #include "services/connectionservice.h"
+#include "store/keystore.h"
 
 namespace Muster::Cli {
 
@@ -92,21 +93,47 @@ void ConnectionsAddCommand::start()
         fail(ExitCode::NotAuthorised, tr("There is no API key. Set MUSTER_API_KEY, or give the key on standard input."));
         return;
     }
-    const auto added = connections().add(wanted, key);
+    const auto added = connections().add(wanted, key, KeepKey::No);
     if (!added) {
         fail(ExitCode::Usage, added.error());
         return;
     }
     out().note(tr("Added “%1” (%2).").arg(added->name, added->baseUrl.toDisplayString()));
-    out().note(tr("The key is not kept; set MUSTER_API_KEY for commands on this connection."));
-    out().json(asJson(*added).text());
+    withOpenKeys([this, connection = *added](const QString &problem) {
+        if (!problem.isEmpty()) {
+            finishAdding(connection, false, problem);
+            return;
+        }
+        connections().keepKey(connection.id, this)->onDone(this, [this, connection](const Result<bool> &kept) {
+            finishAdding(connection, kept && *kept, kept ? QString() : kept.error().detail);
+        });
+    });
+}
+
+void ConnectionsAddCommand::finishAdding(const Connection &added, bool isKept, const QString &problem)
+{
+    if (!problem.isEmpty())
+        out().warning(problem);
+    if (!isKept)
+        out().note(tr("The key is not kept; set MUSTER_API_KEY for commands on this connection."));
+    else if (connections().keyStore()->place() == KeyPlace::Keychain)
+        out().note(tr("The key is kept in the keychain."));
+    else
+        out().note(tr("The key is kept in the encrypted file of this profile."));
+    out().json(asJson(added).text());
     finish(ExitCode::Ok);
+}
+
+/// The connection is there already, with or without its key.
+void ConnectionsAddCommand::interrupt()
+{
+    finish(ExitCode::Interrupted);
 }
 
 void ConnectionsTestCommand::start()
 {
-    if (!connection().isPractice) {
-        const QByteArray key = keyFor(connection().name);
+    if (!connection().isPractice && !connections().hasKey(connection().id)) {
+        const QByteArray key = canAsk() ? QByteArray() : readSecretLine({}); // on a terminal it was asked for already
         if (key.isEmpty()) {
             fail(ExitCode::NotAuthorised, tr("There is no API key. Set MUSTER_API_KEY, or give the key on standard input."));
             return;
@@ -115,15 +142,34 @@ void ConnectionsTestCommand::start()
     }
     if (!canReach(connection()))
         return;
-    connections().test(connection().id, this)->onDone(this, [this](const Result<bool> &answer) {
+    connections().test(connection().id, this)->onDone(this, [this](const Result<ConnectionReport> &answer) {
         if (!answer) {
             failWith(answer.error());
             return;
         }
-        out().note(tr("%1 answers and accepts the key.").arg(connection().name));
-        out().json(asJson(connection()).add(QLatin1String("ok"), true).text());
+        show(*answer);
         finish(ExitCode::Ok);
     });
+}
+
+void ConnectionsTestCommand::show(const ConnectionReport &report)
+{
+    const int latency = static_cast<int>(report.latency.count());
+    out().note(tr("%1 answers and accepts the key.").arg(connection().name));
+    out().note(tr("It answered in %Ln millisecond(s).", nullptr, latency));
+    if (!report.workspaceName.isEmpty())
+        out().note(tr("Workspace: %1").arg(printable(report.workspaceName)));
+    QJsonObject capabilities;
+    for (const auto &[capability, allowed] : report.capabilities) {
+        out().note(tr("%1: %2").arg(keyCapabilityText(capability), allowedText(allowed)));
+        capabilities.insert(keyCapabilityWord(capability), allowedWord(allowed));
+    }
+    out().json(asJson(connection())
+                   .add(QLatin1String("ok"), true)
+                   .add(QLatin1String("latency_ms"), latency)
+                   .add(QLatin1String("workspace"), orNull(report.workspaceName))
+                   .add(QLatin1String("capabilities"), capabilities)
+                   .text());
 }
 
 bool ConnectionsRemoveCommand::mayRemove()
@@ -150,6 +196,28 @@ void ConnectionsRemoveCommand::start()
     }
     if (!line().dryRun && !mayRemove())
         return;
+    KeyStore *keys = connections().keyStore();
+    if (line().dryRun || !keys || !connections().hasStoredKey(connection().id)) {
+        remove();
+        return;
+    }
+    withOpenKeys([this, keys](const QString &problem) {
+        if (!problem.isEmpty()) {
+            out().warning(problem);
+            remove();
+            return;
+        }
+        // Waited for: a key must not stay behind because this program was too quick to end.
+        keys->remove(connection().id, this)->onDone(this, [this](const Result<bool> &removed) {
+            if (!removed)
+                out().warning(removed.error().detail);
+            remove();
+        });
+    });
+}
+
+void ConnectionsRemoveCommand::remove()
+{
     if (!line().dryRun && !connections().remove(connection().id)) {
         fail(ExitCode::Usage, tr("The settings file cannot be written, so “%1” was not removed.").arg(connection().name));
         return;

@@ -5,6 +5,10 @@
 
 #include "cli/command.h"
 
+namespace Muster {
+struct ConnectionReport;
+}
+
 namespace Muster::Cli {
 
 /// `connections list`
@@ -25,9 +29,11 @@ class ConnectionsAddCommand final : public Command
 public:
     using Command::Command;
     void start() override;
+    void interrupt() override;
 
 private:
     [[nodiscard]] bool takesProvider();
+    void finishAdding(const Connection &added, bool isKept, const QString &problem);
 
     Provider m_provider = Provider::WaLead;
 };
@@ -40,6 +46,9 @@ class ConnectionsTestCommand final : public Command
 public:
     using Command::Command;
     void start() override;
+
+private:
+    void show(const ConnectionReport &report);
 };
 
 /// `connections remove`; its context's connection is the one that the operand names.
@@ -53,6 +62,7 @@ public:
 
 private:
     [[nodiscard]] bool mayRemove();
+    void remove();
 };
 
 } // namespace Muster::Cli

@@ -58,16 +58,19 @@ void JobCommand::choose(const QList<JobRecord> &all, const std::function<void(co
     }
 }
 
-bool JobCommand::canReachServerOf(const JobRecord &job)
+void JobCommand::withServerOf(const JobRecord &job, const std::function<void()> &then)
 {
     const auto connection = connections().find(job.connection);
     if (!connection) {
         fail(ExitCode::Usage, tr("The connection “%1” of this job is no longer in this profile. Add it again, with the same name and "
                                  "address, to work with it.")
                                   .arg(job.connectionName));
-        return false;
+        return;
     }
-    return canReach(*connection);
+    withKey(*connection, [this, known = *connection, then] {
+        if (canReach(known))
+            then();
+    });
 }
 
 bool JobCommand::canWriteOutput(bool isScript)

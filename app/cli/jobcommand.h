@@ -25,7 +25,7 @@ protected:
     /// Finds the job and hands it over; where no or more than one job is meant, says so and finishes.
     void withJob(std::function<void(const JobRecord &)> then);
     /// True where the job's own connection can be asked. Otherwise finishes and returns false.
-    [[nodiscard]] bool canReachServerOf(const JobRecord &job);
+    void withServerOf(const JobRecord &job, const std::function<void()> &then);
     /// True where --output, if given, can be written. Otherwise finishes and returns false.
     [[nodiscard]] bool canWriteOutput(bool isScript);
 

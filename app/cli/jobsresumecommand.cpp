@@ -20,16 +20,18 @@ void JobsResumeCommand::start()
     if (!canWriteOutput(line().dryRun))
         return;
     withJob([this](const JobRecord &job) {
-        if (job.state == JobState::Done || job.state == JobState::Cancelled)
+        if (job.state == JobState::Done || job.state == JobState::Cancelled) {
             fail(ExitCode::Usage, tr("This job has ended; there is nothing to go on with."));
-        else if (!canReachServerOf(job))
             return;
-        else if (line().dryRun)
-            readRemaining(job);
-        else if (mayBeginMail(job.kind))
-            askOfMail(job);
-        else
-            resume(job, false);
+        }
+        withServerOf(job, [this, job] {
+            if (line().dryRun)
+                readRemaining(job);
+            else if (mayBeginMail(job.kind))
+                askOfMail(job);
+            else
+                resume(job, false);
+        });
     });
 }
 

@@ -50,8 +50,7 @@ void JobsUndoCommand::start()
     if (!canWriteOutput(line().dryRun))
         return;
     withJob([this](const JobRecord &job) {
-        if (canReachServerOf(job))
-            plan(job);
+        withServerOf(job, [this, job] { plan(job); });
     });
 }
 

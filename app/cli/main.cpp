@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "base/clock.h"
+#include "base/logging.h"
 #include "base/translations.h"
 #include "base/version.h"
 #include "cli/commandfactory.h"
@@ -11,9 +12,11 @@
 #include "jobs/jobrunner.h"
 #include "net/networkaccess.h"
 #include "sandbox/practiceserver.h"
+#include "services/activitylog.h"
 #include "services/connectionservice.h"
 #include "services/jobservice.h"
 #include "services/practicecampaigns.h"
+#include "store/keystore.h"
 #include "store/profile.h"
 #include "store/settings.h"
 
@@ -21,6 +24,7 @@
 #include <QNetworkAccessManager>
 #include <QTimer>
 
+#include <chrono>
 #include <clocale>
 #include <cstring>
 
@@ -30,6 +34,9 @@ namespace {
 
 using namespace Muster;
 using namespace Muster::Cli;
+
+/// Nobody may be there to unlock it.
+constexpr std::chrono::seconds keychainPatience{30};
 
 /// Carries the context of this file's texts for translators.
 struct Text
@@ -94,10 +101,14 @@ ExitCode run(const CommandLine &line, Output &output)
         output.fail(ExitCode::Usage, profile.error());
         return ExitCode::Usage;
     }
+    const LogSession log(profile.logsFolder() + QStringLiteral("/muster.log"), StandardError::Nothing);
     Settings settings(profile.settingsFile());
     const auto network = makeNetworkAccess();
     SystemClock clock;
+    KeyStore keys(settings, profile.folder());
+    keys.setPatience(keychainPatience);
     ConnectionService connections(settings, *network, clock);
+    connections.setKeyStore(&keys);
 
     const auto connection = chosenConnection(line, connections, output);
     if (!connection)
@@ -111,6 +122,7 @@ ExitCode run(const CommandLine &line, Output &output)
     limits.waitsForNetwork = false;
     JobService jobs(profile.jobsFolder(), connections, clock, limits);
 
+    const ActivityLog activity(connections, jobs);
     const Interruption interruption;
     const auto command = makeCommand({line, output, connections, jobs, profile, clock, *connection, practiceStarter});
     QObject::connect(&interruption, &Interruption::requested, command.get(), &Command::interrupt);
@@ -118,7 +130,7 @@ ExitCode run(const CommandLine &line, Output &output)
     QObject::connect(
         command.get(), &Command::finished, qApp, [](ExitCode code) { QCoreApplication::exit(static_cast<int>(code)); },
         Qt::QueuedConnection);
-    QTimer::singleShot(0, command.get(), [&command] { command->start(); });
+    QTimer::singleShot(0, command.get(), [&command] { command->begin(); });
     return static_cast<ExitCode>(QCoreApplication::exec());
 }
 

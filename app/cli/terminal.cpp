@@ -80,13 +80,18 @@ QString askLine(const QString &prompt)
 
 QByteArray readSecretLine(const QString &prompt)
 {
+    return readHiddenLine(prompt).trimmed();
+}
+
+QByteArray readHiddenLine(const QString &prompt)
+{
     if (!canAsk())
-        return readLine().trimmed();
+        return readLine();
     writeToStandardError(prompt);
     QByteArray line;
     {
         const EchoOff silent;
-        line = readLine().trimmed();
+        line = readLine();
     }
     writeToStandardError(QStringLiteral("\n"));
     return line;

@@ -3,7 +3,7 @@
 
 #include "export/csvwriter.h"
 
-#include "import/formulaguard.h"
+#include "base/formulaguard.h"
 
 #include <QIODevice>
 

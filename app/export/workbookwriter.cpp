@@ -3,8 +3,8 @@
 
 #include "export/workbookwriter.h"
 
+#include "base/formulaguard.h"
 #include "export/atomicfile.h"
-#include "import/formulaguard.h"
 
 #include <QCoreApplication>
 #include <QFile>

@@ -3,7 +3,7 @@
 
 #include "import/rowassembler.h"
 
-#include "import/formulaguard.h"
+#include "base/formulaguard.h"
 
 #include <algorithm>
 #include <array>

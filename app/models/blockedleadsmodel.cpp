@@ -3,6 +3,7 @@
 
 #include "models/blockedleadsmodel.h"
 
+#include "base/onworker.h"
 #include "models/blockedleadtext.h"
 #include "services/blocklistlisting.h"
 #include "services/blocklistservice.h"
@@ -48,6 +49,32 @@ bool BlockedLeadsModel::hasContacts() const
 }
 
 // ---- loading ----
+
+void BlockedLeadsModel::showKept(const QDateTime &readAt, const QList<BlockedLead> &leads)
+{
+    if (m_state != State::Idle)
+        return;
+    m_state = State::Loading;
+    Q_EMIT stateChanged();
+    const auto work = [leads] {
+        BlockedLeadSet set;
+        set.append(leads);
+        return set;
+    };
+    onWorker(this, work, [this, readAt](std::optional<BlockedLeadSet> &&set) {
+        if (!set) { // it does not fit into memory: as if nothing had been kept
+            m_state = State::Idle;
+            if (std::exchange(m_reloadAgain, false))
+                reload();
+            return;
+        }
+        m_keptAt = readAt;
+        m_incoming = std::move(*set);
+        m_complete = true;
+        m_ranks.reset();
+        arrange();
+    });
+}
 
 void BlockedLeadsModel::reload()
 {
@@ -185,7 +212,8 @@ void BlockedLeadsModel::settle()
 {
     m_complete = false;
     m_refreshing = false;
-    m_loadedAt = QDateTime::currentDateTimeUtc();
+    m_isKept = m_keptAt.isValid();
+    m_loadedAt = m_isKept ? std::exchange(m_keptAt, {}) : QDateTime::currentDateTimeUtc();
     if (!m_error)
         m_state = State::Loaded;
     else
@@ -195,7 +223,8 @@ void BlockedLeadsModel::settle()
         countReasons();
         Q_EMIT countsChanged();
     }
-    Q_EMIT stateChanged();
+    if (!again || !m_isKept) // else reload() tells of both
+        Q_EMIT stateChanged();
     if (again)
         reload();
 }
@@ -341,6 +370,9 @@ QVariant BlockedLeadsModel::data(const QModelIndex &index, int role) const
 
 QVariant BlockedLeadsModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    // A hidden header of rows, which a screen reader says as it comes to a row.
+    if (orientation == Qt::Vertical && role == Qt::AccessibleTextRole && section >= 0 && section < shownCount())
+        return leadAt(section).publicIdentifier;
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= columnCount())
         return {};
     switch (static_cast<BlockedLeadColumn>(section)) {

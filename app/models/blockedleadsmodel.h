@@ -46,6 +46,8 @@ public:
     BlockedLeadsModel(BlocklistService &service, BlocklistScope scope, QObject *parent = nullptr);
     ~BlockedLeadsModel() override;
 
+    /// Shows what an earlier session read. Call before reload() only, and reload() next: it waits until these rows are there.
+    void showKept(const QDateTime &readAt, const QList<BlockedLead> &leads);
     /// Reads the list. Rows that are there stay until the new ones are complete, then are swapped for them (isRefreshing()); where there
     /// are none, they come as in a first load. During a refresh it begins anew; while Loading the list is read once more afterwards.
     void reload();
@@ -53,26 +55,24 @@ public:
     void cancelLoading();
 
     [[nodiscard]] const BlocklistScope &scope() const { return m_scope; }
-    /// A do-not-contact list: addresses and domains instead of people.
-    [[nodiscard]] bool hasContacts() const;
-    /// What the column OnRosters counts. Null, as at first: not known, the column is empty.
-    void setSightings(std::shared_ptr<const RosterSightings> sightings);
+    [[nodiscard]] bool hasContacts() const; ///< a do-not-contact list: addresses and domains instead of people
+    void setSightings(std::shared_ptr<const RosterSightings> sightings); ///< what OnRosters counts; null, as at first: it is empty
+    [[nodiscard]] const std::shared_ptr<const RosterSightings> &sightings() const { return m_sightings; }
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] bool isRefreshing() const { return m_refreshing; }
-    /// What the last load ended with; unset where it went well, or is under way. Kind Cancelled after cancelLoading().
+    /// What the last load ended with; unset where it went well or is under way. Cancelled: by cancelLoading().
     [[nodiscard]] const std::optional<ApiError> &error() const { return m_error; }
     /// When the rows were complete, UTC (or, PartlyLoaded, when the load ended); invalid before.
     [[nodiscard]] const QDateTime &loadedAt() const { return m_loadedAt; }
+    [[nodiscard]] bool isKept() const { return m_isKept; } ///< the rows are those of showKept()
 
     void setFilter(const BlockedLeadsFilter &filter);
     [[nodiscard]] const BlockedLeadsFilter &filter() const { return m_filter; }
     [[nodiscard]] BlockedLeadColumn sortColumn() const { return m_sortColumn; }
     [[nodiscard]] Qt::SortOrder sortOrder() const { return m_sortOrder; }
-    /// A change of sort or filter, or new rows, are not shown yet.
-    [[nodiscard]] bool isArranging() const { return m_index.isBusy() || m_arrangeSoon.isActive(); }
+    [[nodiscard]] bool isArranging() const { return m_index.isBusy() || m_arrangeSoon.isActive(); } ///< what is shown is about to change
 
-    /// All rows, shown or not.
-    [[nodiscard]] qint64 totalCount() const { return m_leads.size(); }
+    [[nodiscard]] qint64 totalCount() const { return m_leads.size(); } ///< all rows, shown or not
     /// The same by reason, most frequent first. While rows come in, it may be behind by a fraction of a second. Costs nothing to ask.
     [[nodiscard]] const QList<ReasonCount> &reasonCounts() const { return m_reasonCounts; }
     [[nodiscard]] qint64 kindCount(BlockedKind kind) const { return m_leads.kindCount(kind); }
@@ -80,8 +80,8 @@ public:
     [[nodiscard]] int unreadableCount() const { return m_unreadable; }
     [[nodiscard]] int shownCount() const { return m_index.size(); }
 
-    /// `viewRow` is 0 to shownCount() - 1.
-    [[nodiscard]] const BlockedLead &leadAt(int viewRow) const;
+    [[nodiscard]] const BlockedLead &leadAt(int viewRow) const; ///< `viewRow` is 0 to shownCount() - 1
+    [[nodiscard]] quint32 sourceRowAt(int viewRow) const { return m_index.viewToSource(viewRow); } ///< as a row of allRows()
     [[nodiscard]] QList<BlockedLead> shownLeads() const;
     [[nodiscard]] const BlockedLeadRows &allRows() const { return m_leads.rows(); } ///< those that totalCount() counts, for a worker
     /// What names a row across resets; rowOfKey() gives -1 where it is gone or not shown.
@@ -95,8 +95,7 @@ public:
     /// Display (formatted, local), ToolTip (in full, dates with their zone), AccessibleText ("no reason" where a cell is empty).
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
-    /// By raw values, later; see rowindex.h. Negative columns are ignored.
-    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override; ///< by raw values, later; not by a negative column
 
 Q_SIGNALS:
     /// state(), isRefreshing(), error() or loadedAt() changed.
@@ -124,6 +123,8 @@ private:
     bool m_reloadAgain = false;
     std::optional<ApiError> m_error;
     QDateTime m_loadedAt;
+    QDateTime m_keptAt; ///< of kept rows on their way
+    bool m_isKept = false;
     QPointer<BlocklistListing> m_listing;
 
     BlockedLeadSet m_leads;

@@ -251,6 +251,9 @@ QString JobHistoryModel::text(const JobRecord &job, int column) const
 
 QVariant JobHistoryModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    // A hidden header of rows, which a screen reader says as it comes to a row.
+    if (orientation == Qt::Vertical && role == Qt::AccessibleTextRole && section >= 0 && section < rowCount())
+        return text(jobAt(section), What);
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)

@@ -9,26 +9,16 @@
 
 namespace Muster {
 
-QString reviewLines(const Screening &screening, const ReviewSnapshot &snapshot, const std::vector<quint32> &rows,
-                    const QList<ImportField> &fields, const std::atomic<bool> &stale)
+QStringList reviewCells(const Screening &screening, const ReviewSnapshot &snapshot, quint32 row, const QList<ImportField> &fields)
 {
-    const QLocale locale;
-    QString lines;
+    QStringList cells{QLocale().toString(screening.rowNumber(row)), reviewWord(screening.verdict(row), screening.columns().target())};
     QByteArray edited;
-    for (const quint32 row : rows) {
-        if (stale)
-            break;
-        if (!lines.isEmpty())
-            lines += QLatin1Char('\n');
-        lines += locale.toString(screening.rowNumber(row)) + QLatin1Char('\t') +
-                 reviewWord(screening.verdict(row), screening.columns().target());
-        for (const ImportField field : fields) {
-            const std::string_view text = snapshot.shown(row, field, edited);
-            lines += QLatin1Char('\t') + QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())).simplified();
-        }
-        lines += QLatin1Char('\t') + screening.detail(row);
+    for (const ImportField field : fields) {
+        const std::string_view text = snapshot.shown(row, field, edited);
+        cells.append(QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())).simplified());
     }
-    return lines;
+    cells.append(screening.detail(row));
+    return cells;
 }
 
 } // namespace Muster

@@ -6,14 +6,12 @@
 #include "models/reviewquery.h"
 
 #include <QList>
-
-#include <vector>
+#include <QStringList>
 
 namespace Muster {
 
-/// Rows of a review as tab-separated lines, as they are shown: row, verdict, these fields, detail. Pure; for any thread as long as
-/// nobody edits the screening. Returns early, with anything, once `stale`.
-[[nodiscard]] QString reviewLines(const Screening &screening, const ReviewSnapshot &snapshot, const std::vector<quint32> &rows,
-                                  const QList<ImportField> &fields, const std::atomic<bool> &stale);
+/// A row of a review as it is shown: row, verdict, these fields, detail. Pure; for any thread as long as nobody edits the screening.
+[[nodiscard]] QStringList reviewCells(const Screening &screening, const ReviewSnapshot &snapshot, quint32 row,
+                                      const QList<ImportField> &fields);
 
 } // namespace Muster

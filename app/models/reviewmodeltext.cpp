@@ -65,6 +65,9 @@ QVariant ReviewModel::data(const QModelIndex &index, int role) const
 
 QVariant ReviewModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    // A hidden header of rows, which a screen reader says as it comes to a row.
+    if (orientation == Qt::Vertical && role == Qt::AccessibleTextRole && section >= 0 && section < rowCount())
+        return accessibleText(sourceRow(section), FirstField);
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
@@ -105,6 +108,11 @@ QString ReviewModel::accessibleText(qsizetype source, int column) const
     const QString text = display(source, column);
     if (column == Row)
         return tr("row %1").arg(text);
+    if (column == VerdictColumn) {
+        const QString detail = m_screening->detail(source);
+        //: a verdict and why: "Invalid: not a person's address"
+        return detail.isEmpty() ? text : tr("%1: %2").arg(text, detail);
+    }
     if (column == detailColumn())
         return text.isEmpty() ? tr("no detail") : text;
     if (column == columnOf(ImportField::Contact))

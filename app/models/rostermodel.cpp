@@ -145,8 +145,9 @@ QVariant RosterModel::data(const QModelIndex &index, int role) const
     const RosterColumn &column = columns()[index.column()];
     const std::optional<LeadField> field = fieldOf(column.column);
     switch (role) {
-    case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
+        return accessibleText(index);
+    case Qt::DisplayRole:
     case Qt::EditRole:
         if (const std::optional<QString> edited = field ? m_edits.text(lead.id, *field) : std::nullopt)
             return *edited;
@@ -166,6 +167,20 @@ QVariant RosterModel::data(const QModelIndex &index, int role) const
     default:
         return {};
     }
+}
+
+/// What the looks of a cell say, in words.
+QString RosterModel::accessibleText(const QModelIndex &index) const
+{
+    const Lead &lead = leadAt(index.row());
+    const RosterColumn &column = columns()[index.column()];
+    const std::optional<LeadField> field = fieldOf(column.column);
+    if (const std::optional<QString> edited = field ? m_edits.text(lead.id, *field) : std::nullopt)
+        return tr("%1, not confirmed yet").arg(*edited);
+    const QString text = leadCellText(lead, column, Qt::AccessibleTextRole);
+    if (const QString refusal = index.data(RefusedRole).toString(); !refusal.isEmpty())
+        return tr("%1, not changed: %2").arg(text, refusal);
+    return column.column == LeadColumn::Name && isBlockedAt(index.row()) ? tr("%1, stands on a blocklist").arg(text) : text;
 }
 
 QString RosterModel::toolTip(const QModelIndex &index) const

@@ -70,6 +70,7 @@ Q_SIGNALS:
 private:
     void dropGoneEdits();
     [[nodiscard]] static QString whyGone();
+    [[nodiscard]] QString accessibleText(const QModelIndex &index) const;
     [[nodiscard]] QString toolTip(const QModelIndex &index) const;
 
     Channel m_channel;

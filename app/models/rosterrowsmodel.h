@@ -33,6 +33,8 @@ public:
     RosterRowsModel(RosterService &service, CampaignId campaign, QObject *parent = nullptr);
     ~RosterRowsModel() override;
 
+    /// Shows what an earlier session read. Call before reload() only, and reload() next: it waits until these rows are there.
+    void showKept(const QDateTime &readAt, const QList<Lead> &leads);
     /// Reads the roster. Rows that are there stay until the new ones are complete, then are swapped for them. During a refresh it begins
     /// anew; while a first load is under way the roster is read once more afterwards.
     void reload();
@@ -51,8 +53,7 @@ public:
 
     void setFilter(const RosterFilter &filter);
     [[nodiscard]] const RosterFilter &filter() const { return m_filter; }
-    /// -1: in the server's order.
-    [[nodiscard]] int sortColumn() const { return m_sortColumn; }
+    [[nodiscard]] int sortColumn() const { return m_sortColumn; } ///< -1: in the server's order
     [[nodiscard]] Qt::SortOrder sortOrder() const { return m_sortOrder; }
     /// A change of sort or filter, or new rows, are not shown yet; also because the model is held.
     [[nodiscard]] bool isArranging() const { return m_index.isBusy() || m_arrangeSoon.isActive() || m_arrangeOnceFree; }
@@ -61,12 +62,13 @@ public:
     [[nodiscard]] const LeadSet &leads() const { return m_leads; }
     [[nodiscard]] qint64 totalCount() const { return m_leads.size(); }
     [[nodiscard]] int shownCount() const { return m_index.size(); }
-    /// Rows on a blocklist, as far as that is worked out.
-    [[nodiscard]] int blockedCount() const { return m_blocked ? m_blocked->count : 0; }
+    [[nodiscard]] int blockedCount() const { return m_blocked ? m_blocked->count : 0; } ///< rows on a blocklist, as far as it is worked out
     [[nodiscard]] QList<Lead> blockedLeads() const;
 
     /// `viewRow` is 0 to shownCount() - 1. As the server has it.
     [[nodiscard]] const Lead &leadAt(int viewRow) const;
+    /// As a row of leads().
+    [[nodiscard]] quint32 sourceRowAt(int viewRow) const { return m_index.viewToSource(viewRow); }
     [[nodiscard]] bool isBlockedAt(int viewRow) const;
     [[nodiscard]] QList<Lead> shownLeads() const;
     /// What names a row across resets; rowOfKey() gives -1 where it is gone or not shown.
@@ -74,8 +76,7 @@ public:
     [[nodiscard]] int rowOfKey(const QString &key) const;
 
     [[nodiscard]] const QList<RosterColumn> &columns() const { return m_columns; }
-    /// -1 where there is no such column (yet).
-    [[nodiscard]] int columnOf(const RosterColumn &column) const { return static_cast<int>(m_columns.indexOf(column)); }
+    [[nodiscard]] int columnOf(const RosterColumn &column) const { return static_cast<int>(m_columns.indexOf(column)); } ///< or -1
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -110,6 +111,7 @@ private:
     void dropListing();
     void takePage(const QList<Lead> &page, qint64 total);
     void takeEnd(std::optional<ApiError> error);
+    void bringIn(const QList<Lead> &leads);
     void dropIncoming();
     void showAtEnd(quint32 firstSourceRow);
     void addCustomColumns();
@@ -123,6 +125,7 @@ private:
     const CampaignId m_campaign;
     QList<RosterColumn> m_columns;
     RosterReading m_reading;
+    QDateTime m_keptAt; ///< of kept rows on their way
     bool m_reloadAgain = false;
     QPointer<RosterListing> m_listing;
     LeadSet m_leads;

@@ -69,16 +69,6 @@ ErrorKind kindOf(Fault fault, bool isWrite)
     return ErrorKind::BadResponse;
 }
 
-QString requestIdOf(const HttpResponse &response)
-{
-    for (const char *name : {"x-request-id", "request-id", "cf-ray"}) {
-        const QByteArray value = response.header(name);
-        if (!value.isEmpty())
-            return QString::fromUtf8(value);
-    }
-    return {};
-}
-
 /// The body's start. The key is taken out before the cut, or a half of it could remain at the end.
 QString rawBodyOf(const QByteArray &body, const QByteArray &key)
 {
@@ -88,6 +78,16 @@ QString rawBodyOf(const QByteArray &body, const QByteArray &key)
 }
 
 } // namespace
+
+QString requestIdOf(const HttpResponse &response)
+{
+    for (const char *name : {"x-request-id", "request-id", "cf-ray"}) {
+        const QByteArray value = response.header(name);
+        if (!value.isEmpty())
+            return QString::fromUtf8(value);
+    }
+    return {};
+}
 
 bool leavesDoubt(const AttemptResult &result)
 {

@@ -17,6 +17,9 @@ namespace Muster {
 /// came back, whereas a 500 or 503 is the server's own word that it failed.
 [[nodiscard]] bool leavesDoubt(const AttemptResult &result);
 
+/// The vendor's own name for what it answered, as it came; empty where it gave none.
+[[nodiscard]] QString requestIdOf(const HttpResponse &response);
+
 /// `result` is no success (2xx).
 [[nodiscard]] ApiError errorOf(const AttemptResult &result, HttpRequest::Repeat repeat, const QByteArray &key, const QDateTime &nowUtc);
 

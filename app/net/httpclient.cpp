@@ -3,9 +3,11 @@
 
 #include "net/httpclient.h"
 
+#include "base/redaction.h"
 #include "net/errormapping.h"
 #include "net/httpexchange.h"
 #include "net/origin.h"
+#include "net/requestlog.h"
 
 #include <algorithm>
 #include <utility>
@@ -30,10 +32,18 @@ HttpClient::HttpClient(QNetworkAccessManager &network, Clock &clock, ClientIdent
       m_wire(new ConnectionWire{network, clock, RequestGate(clock, std::clamp(concurrency, 1, mostAtOnce)), std::move(retry), limits,
                                 std::move(identity.baseUrl), std::move(identity.keyHeader), std::move(identity.key)})
 {
+    registerSecret(m_wire->key);
     connect(&m_wire->gate, &RequestGate::heldBack, this, &HttpClient::heldBack);
 }
 
 HttpClient::~HttpClient() = default;
+
+void HttpClient::setRequestLog(RequestLog *log, const ConnectionId &connection, const QString &connectionName)
+{
+    m_wire->log = log;
+    m_wire->connection = connection;
+    m_wire->connectionName = connectionName;
+}
 
 void HttpClient::setConcurrency(int concurrency)
 {

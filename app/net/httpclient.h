@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "base/strongid.h"
 #include "net/apicall.h"
 #include "net/httpattempt.h"
 #include "net/httprequest.h"
@@ -19,6 +20,7 @@ class QNetworkAccessManager;
 namespace Muster {
 
 class Clock;
+class RequestLog;
 struct ConnectionWire;
 
 /// Whom a client speaks to, and with which key. Never logged or printed.
@@ -34,6 +36,7 @@ struct ClientIdentity
 ///
 /// A call succeeds with a 2xx answer, whatever its content; everything else is an ApiError (net/errormapping.h). A request that
 /// cannot be sent at all (no key, plain http to another machine, another origin) fails the same way, without one byte sent.
+/// Its key is known to base/redaction.h from then on.
 class HttpClient : public QObject
 {
     Q_OBJECT
@@ -48,6 +51,9 @@ public:
     /// Requests at once from now on, as for the constructor.
     void setConcurrency(int concurrency);
     [[nodiscard]] int concurrency() const;
+
+    /// From now on every attempt is noted there as one of this connection; null: nowhere, as at first. `log` may go before this object.
+    void setRequestLog(RequestLog *log, const ConnectionId &connection, const QString &connectionName);
 
     /// The call is a child of `context`, which must not be null.
     [[nodiscard]] ApiCall<HttpResponse> *send(const HttpRequest &request, QObject *context);

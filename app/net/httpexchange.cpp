@@ -6,6 +6,7 @@
 #include "base/clock.h"
 #include "base/logging.h"
 #include "net/errormapping.h"
+#include "net/impersonal.h"
 #include "net/origin.h"
 #include "net/wirerequest.h"
 
@@ -28,11 +29,39 @@ bool isRedirect(const AttemptResult &result)
     return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
 }
 
+/// For the log, and so not translated.
+QString outcomeWord(const AttemptResult &result)
+{
+    if (result)
+        return QString::number(result->status);
+    switch (result.error().fault) {
+    case Fault::Unreachable:
+        return QStringLiteral("unreachable");
+    case Fault::Untrusted:
+        return QStringLiteral("untrusted");
+    case Fault::Dropped:
+        return QStringLiteral("dropped");
+    case Fault::TimedOut:
+        return QStringLiteral("timed out");
+    case Fault::Garbled:
+        return QStringLiteral("garbled");
+    case Fault::TooLarge:
+        return QStringLiteral("too large");
+    }
+    return {};
+}
+
 } // namespace
 
 HttpExchange::HttpExchange(ConnectionWire &wire, HttpRequest request, ApiCall<HttpResponse> *call)
     : QObject(call), m_wire(wire), m_request(std::move(request)), m_call(*call), m_url(m_request.url)
 {
+}
+
+HttpExchange::~HttpExchange()
+{
+    if (m_log)
+        m_log->cancel(m_logged);
 }
 
 void HttpExchange::start()
@@ -54,10 +83,10 @@ void HttpExchange::enter(RequestGate::Place place)
 void HttpExchange::attempt()
 {
     m_attemptBegan = m_wire.clock.nowUtc();
+    noteBeginning();
     auto *attempt = new HttpAttempt(m_wire.network, m_wire.clock, m_wire.limits, this);
     connect(attempt, &HttpAttempt::finished, this, [this, attempt] {
         attempt->deleteLater();
-        log(attempt->result());
         takeResult(attempt->result());
     });
     attempt->start(wireRequest(m_request, m_url, m_wire.keyHeader, m_wire.key), m_request.method, m_request.body);
@@ -70,10 +99,12 @@ void HttpExchange::takeResult(const AttemptResult &result)
         return;
     }
     m_pass.giveBack();
-    if (isSuccess(result))
-        m_call.finish(*result);
-    else
+    if (!isSuccess(result)) {
         tryAgainOrFail(result);
+        return;
+    }
+    noteEnd(result, LoggedRequest::Next::End);
+    m_call.finish(*result);
 }
 
 void HttpExchange::tryAgainOrFail(const AttemptResult &result)
@@ -82,6 +113,7 @@ void HttpExchange::tryAgainOrFail(const AttemptResult &result)
     const bool isWrite = m_request.repeat != HttpRequest::Repeat::Read;
     const RetryDecision decision = m_wire.retry.decide(result, m_request.repeat, m_attempts, now);
     if (!decision.delay) {
+        noteEnd(result, LoggedRequest::Next::End);
         ApiError error = errorOf(result, m_request.repeat, m_wire.key, now);
         // Whatever the last attempt met, an earlier one may have done the work.
         if (m_isInDoubt)
@@ -89,6 +121,7 @@ void HttpExchange::tryAgainOrFail(const AttemptResult &result)
         fail(std::move(error));
         return;
     }
+    noteEnd(result, LoggedRequest::Next::Retry, *decision.delay);
     m_isInDoubt = m_isInDoubt || (isWrite && leavesDoubt(result));
     m_url = m_request.url;
     if (decision.pausesConnection) {
@@ -113,6 +146,7 @@ void HttpExchange::followRedirect(const HttpResponse &response)
         refusal = tr("The server redirected to %1, which is another place; the key stays here.").arg(place);
     else if (++m_redirects > maxRedirects)
         refusal = tr("The server redirected more than %1 times.").arg(maxRedirects);
+    noteEnd(response, refusal.isEmpty() ? LoggedRequest::Next::Redirect : LoggedRequest::Next::End);
     if (!refusal.isEmpty()) {
         m_pass.giveBack();
         fail(errorInAnswer(response, ErrorKind::BadResponse, refusal, m_wire.key));
@@ -127,10 +161,42 @@ void HttpExchange::fail(ApiError error)
     m_call.finish(tl::unexpected(std::move(error)));
 }
 
-void HttpExchange::log(const AttemptResult &result) const
+void HttpExchange::noteBeginning()
 {
-    qCDebug(lcNet).noquote() << methodName(m_request.method) << m_url.path(QUrl::FullyEncoded) << (result ? result->status : 0)
-                             << m_attemptBegan.msecsTo(m_wire.clock.nowUtc()) << "ms";
+    m_log = m_wire.log;
+    if (!m_log)
+        return;
+    LoggedRequest noted;
+    noted.connection = m_wire.connection;
+    noted.connectionName = m_wire.connectionName;
+    noted.method = m_request.method;
+    noted.url = impersonalUrl(m_url);
+    noted.attempt = m_attempts;
+    noted.requestBytes = m_request.body.size();
+    noted.keyHeader = m_wire.keyHeader;
+    for (const auto &[name, value] : m_request.headers)
+        noted.otherHeaders << name;
+    noted.bodyShape = bodyShape(m_request.body);
+    m_logged = m_log->begin(std::move(noted));
+}
+
+void HttpExchange::noteEnd(const AttemptResult &result, LoggedRequest::Next next, std::chrono::milliseconds wait)
+{
+    if (m_log)
+        m_log->end(m_logged, result, next, wait);
+    m_log.clear();
+    // Successes are many; what a supporter looks for are the others.
+    if (isSuccess(result) ? !lcNet().isDebugEnabled() : !lcNet().isInfoEnabled())
+        return;
+    const QString line = QStringLiteral("%1 %2: %3 after %4 ms, attempt %5%6")
+                             .arg(QLatin1String(methodName(m_request.method)), impersonalUrl(m_url), outcomeWord(result))
+                             .arg(m_attemptBegan.msecsTo(m_wire.clock.nowUtc()))
+                             .arg(m_attempts)
+                             .arg(next == LoggedRequest::Next::Retry ? QStringLiteral(", again in %1 ms").arg(wait.count()) : QString());
+    if (isSuccess(result))
+        qCDebug(lcNet).noquote() << line;
+    else
+        qCInfo(lcNet).noquote() << line;
 }
 
 } // namespace Muster

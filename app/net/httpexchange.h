@@ -3,13 +3,16 @@
 
 #pragma once
 
+#include "base/strongid.h"
 #include "net/apicall.h"
 #include "net/attemptresult.h"
 #include "net/httpattempt.h"
 #include "net/requestgate.h"
+#include "net/requestlog.h"
 #include "net/retrypolicy.h"
 
 #include <QObject>
+#include <QPointer>
 
 namespace Muster {
 
@@ -24,6 +27,9 @@ struct ConnectionWire
     QUrl origin; ///< scheme, host and port the key may go to
     QByteArray keyHeader;
     QByteArray key;
+    QPointer<RequestLog> log = {}; ///< null: nothing is noted
+    ConnectionId connection = {};
+    QString connectionName = {};
 };
 
 /// Brings one request to its end: through the gate, attempt after attempt as RetryPolicy allows, along same-origin redirects. A child
@@ -37,6 +43,7 @@ public:
 
     /// `wire` must outlive this object's work; its destruction after that of `wire` is harmless.
     HttpExchange(ConnectionWire &wire, HttpRequest request, ApiCall<HttpResponse> *call);
+    ~HttpExchange() override;
 
     void start();
 
@@ -47,7 +54,8 @@ private:
     void tryAgainOrFail(const AttemptResult &result);
     void followRedirect(const HttpResponse &response);
     void fail(ApiError error);
-    void log(const AttemptResult &result) const;
+    void noteBeginning();
+    void noteEnd(const AttemptResult &result, LoggedRequest::Next next, std::chrono::milliseconds wait = {});
 
     ConnectionWire &m_wire;
     HttpRequest m_request;
@@ -55,6 +63,8 @@ private:
     QUrl m_url; ///< where the redirects have led so far
     RequestGate::Pass m_pass;
     QDateTime m_attemptBegan;
+    QPointer<RequestLog> m_log; ///< of the attempt under way; the wire may be gone when that is cancelled
+    quint64 m_logged = 0;       ///< its number there
     int m_attempts = 0;
     int m_redirects = 0;
     bool m_isInDoubt = false; ///< an earlier attempt may have done it

@@ -39,8 +39,13 @@ QByteArray methodName(HttpRequest::Method method)
 
 QString asCurl(const HttpRequest &request, const QByteArray &keyHeader)
 {
+    return asCurl(request, QString::fromLatin1(request.url.toEncoded()), keyHeader);
+}
+
+QString asCurl(const HttpRequest &request, const QString &url, const QByteArray &keyHeader)
+{
     QString command = QStringLiteral("curl --request %1 --url %2")
-                          .arg(QString::fromLatin1(methodName(request.method)), quoted(QString::fromLatin1(request.url.toEncoded())));
+                          .arg(QString::fromLatin1(methodName(request.method)), quoted(url));
     for (const auto &[name, value] : wireHeaders(request, keyHeader, "<key>"))
         command += QStringLiteral(" --header ") + quoted(QString::fromLatin1(name + ": " + value));
     if (!request.body.isEmpty())

@@ -34,6 +34,8 @@ struct HttpRequest
 
 /// The request as a curl command for a POSIX shell, with every header that Muster sets; `<key>` stands for the key (wireHeaders()).
 [[nodiscard]] QString asCurl(const HttpRequest &request, const QByteArray &keyHeader);
+/// The same to an address that is written `url`, placeholders and all; the request's own is not looked at.
+[[nodiscard]] QString asCurl(const HttpRequest &request, const QString &url, const QByteArray &keyHeader);
 
 struct HttpResponse
 {

@@ -7,6 +7,7 @@
 
 #include <QNetworkAccessManager>
 #include <QNetworkProxyFactory>
+#include <QSslSocket>
 #include <QUrl>
 
 namespace Muster {
@@ -34,6 +35,11 @@ std::unique_ptr<QNetworkAccessManager> makeNetworkAccess()
     network->setProxyFactory(new ProxyExceptLoopback);
     network->setAutoDeleteReplies(false);
     return network;
+}
+
+QString tlsLibrary()
+{
+    return QSslSocket::sslLibraryVersionString();
 }
 
 } // namespace Muster

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include <QString>
+
 #include <memory>
 
 class QNetworkAccessManager;
@@ -12,5 +14,8 @@ namespace Muster {
 /// The access manager of the application: the system's proxy for other machines, none for this one (a proxy must never see what
 /// is said to the Practice server). Stores no cookies, caches nothing. Its replies belong to whoever asked.
 [[nodiscard]] std::unique_ptr<QNetworkAccessManager> makeNetworkAccess();
+
+/// What speaks TLS here, with its version; empty where nothing does.
+[[nodiscard]] QString tlsLibrary();
 
 } // namespace Muster

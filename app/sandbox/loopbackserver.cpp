@@ -3,6 +3,7 @@
 
 #include "sandbox/loopbackserver.h"
 
+#include "sandbox/growingthreads.h"
 #include "sandbox/httpfront.h"
 #include "sandbox/socketstream.h"
 
@@ -12,6 +13,7 @@
 #include <algorithm>
 #include <cctype>
 #include <future>
+#include <utility>
 
 namespace Muster::Sandbox {
 
@@ -19,7 +21,8 @@ namespace {
 
 constexpr const char *address = "127.0.0.1";
 // A connection holds its thread while it is open. A window and some command lines at once stay well below this.
-constexpr size_t threadCount = 32;
+constexpr size_t mostThreads = 32;
+constexpr int mostWaiting = 64; // to connect; the library's own five are fewer than a window asks for at once
 constexpr std::chrono::seconds idlePatience{10};
 constexpr std::chrono::seconds readPatience{10};
 constexpr size_t maxHeadLength = 64 * 1024;
@@ -52,9 +55,10 @@ LoopbackServer::LoopbackServer()
     set_keep_alive_max_count(10000);
     set_keep_alive_timeout(idlePatience.count()); // only what the answers tell; serve() does the waiting
     // The library's own choice is SO_REUSEPORT, with which two servers share a port and each gets half of the requests.
-    set_socket_options([](socket_t socket) {
+    set_socket_options([this](socket_t socket) {
         const int yes = 1;
         ::setsockopt(socket, SOL_SOCKET, SO_REUSEADDR, &yes, sizeof yes);
+        m_bound = socket;
     });
 }
 
@@ -65,9 +69,12 @@ LoopbackServer::~LoopbackServer()
 
 int LoopbackServer::bind(int port)
 {
-    if (port == 0)
-        return std::max(0, bind_to_any_port(address));
-    return bind_to_port(address, port) ? port : 0;
+    const int taken = port == 0 ? std::max(0, bind_to_any_port(address)) : (bind_to_port(address, port) ? port : 0);
+    if (taken == 0)
+        m_bound = -1; // the library has closed it
+    else
+        ::listen(m_bound, mostWaiting);
+    return taken;
 }
 
 void LoopbackServer::start()
@@ -75,16 +82,19 @@ void LoopbackServer::start()
     // The library's stop() is lost on a server that is not yet running; it is running once it asks for its threads.
     std::promise<void> running;
     new_task_queue = [&running] {
-        auto *pool = new httplib::ThreadPool(threadCount); // the library owns it
+        auto *threads = new GrowingThreads(mostThreads); // the library owns it
         running.set_value();
-        return pool;
+        return threads;
     };
+    m_bound = -1;
     m_listener = std::thread([this] { listen_after_bind(); });
     running.get_future().wait();
 }
 
 void LoopbackServer::stop()
 {
+    if (const int bound = std::exchange(m_bound, -1); bound >= 0)
+        ::close(bound);
     if (!m_listener.joinable())
         return;
     m_open.endReading();

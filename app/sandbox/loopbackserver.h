@@ -16,14 +16,14 @@ namespace Muster::Sandbox {
 /// that has none, and lets a second server listen on a port that is taken. A head over 64 KiB, or a body that goes on after it was found
 /// too long, ends its connection.
 ///
-/// bind(), start() and stop() on one thread, in this order.
+/// bind(), start() and stop() in this order, not at the same time. Threads are begun as connections come, 32 at most.
 class LoopbackServer final : public httplib::Server
 {
 public:
     LoopbackServer();
     ~LoopbackServer() override;
 
-    /// Takes the port; 0 picks a free one. Returns it, or 0 where it cannot be had.
+    /// Takes the port; 0 picks a free one. Returns it, or 0 where it cannot be had. Whoever connects from now on waits for start().
     [[nodiscard]] int bind(int port);
     /// Begins to answer on the bound port.
     void start();
@@ -35,6 +35,7 @@ private:
     void serve(socket_t socket);
 
     OpenSockets m_open;
+    int m_bound = -1; ///< the listening socket until the library has it
     std::thread m_listener;
 };
 

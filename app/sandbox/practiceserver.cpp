@@ -85,7 +85,8 @@ public:
     bool openStore();
     void addRoutes();
     Answer answerTo(const Request &request);
-    bool listen();
+    bool bind();
+    void listen();
 
     PracticeOptions options;
     QByteArray apiKey;
@@ -153,7 +154,7 @@ Answer PracticeServer::Private::answerTo(const Request &request)
     }
 }
 
-bool PracticeServer::Private::listen()
+bool PracticeServer::Private::bind()
 {
     port = static_cast<quint16>(server.bind(options.port));
     if (port == 0) {
@@ -162,6 +163,11 @@ bool PracticeServer::Private::listen()
                 .arg(QString::number(options.port));
         return false;
     }
+    return true;
+}
+
+void PracticeServer::Private::listen()
+{
     addRoutes();
     const auto respond = [this, access = AccessCheck(apiKey, port)](const Request &request) {
         const std::optional<Answer> refused = access.refuse(request);
@@ -170,7 +176,6 @@ bool PracticeServer::Private::listen()
     attachFront(server, respond, [this] { latency.holdBack(); });
     server.start();
     qCDebug(lcSandbox, "Practice listens on port %d", int(port));
-    return true;
 }
 
 PracticeServer::PracticeServer(PracticeOptions options) : d(std::make_unique<Private>(std::move(options))) {}
@@ -181,10 +186,22 @@ PracticeServer::~PracticeServer()
     d->server.stop();
 }
 
+bool PracticeServer::bind()
+{
+    return d->port != 0 || d->bind();
+}
+
 bool PracticeServer::start()
 {
     Q_ASSERT_X(!d->blocks, "PracticeServer::start", "called twice");
-    return d->openStore() && d->listen();
+    if (!d->openStore()) {
+        d->server.stop();
+        return false;
+    }
+    if (!bind())
+        return false;
+    d->listen();
+    return true;
 }
 
 QString PracticeServer::error() const

@@ -27,7 +27,7 @@ struct PracticeOptions
 /// to its key and to a loopback `Host`.
 ///
 /// Several servers, also of several processes, may use one store at once. What has been answered survives `kill -9`.
-/// start() and the destructor are to be called on one thread; the destructor waits for answers under way.
+/// Members are to be called one after another, on any thread; the destructor waits for answers under way.
 class PracticeServer
 {
 public:
@@ -36,7 +36,11 @@ public:
     PracticeServer(const PracticeServer &) = delete;
     PracticeServer &operator=(const PracticeServer &) = delete;
 
-    /// Opens the store and begins to answer. False where it cannot; error() says why.
+    /// Takes the port, which costs next to nothing: url() and apiKey() are known, and who asks waits until start() has begun to answer.
+    /// False where the port cannot be had; error() says why.
+    [[nodiscard]] bool bind();
+    /// Opens the store, which may take a second where it is filled, and begins to answer; takes the port where bind() was not called. False
+    /// where it cannot; error() says why, and the port is free again.
     [[nodiscard]] bool start();
     [[nodiscard]] QString error() const;
 

@@ -60,44 +60,12 @@ bool isFor(const RememberedColumns &known, ImportTarget target, const QStringLis
     return known.target == target && known.headers.size() == set.size() && headerSet(known.headers) == set;
 }
 
-QJsonObject toRecord(const RememberedColumns &columns)
-{
-    QJsonObject fields;
-    for (const auto &[field, header] : columns.fields)
-        fields.insert(fieldWord(field), header);
-    return {{QStringLiteral("target"), targetWord(columns.target)},
-            {QStringLiteral("headers"), QJsonArray::fromStringList(columns.headers)},
-            {QStringLiteral("fields"), fields},
-            {QStringLiteral("custom"), QJsonArray::fromStringList(columns.custom)},
-            {QStringLiteral("when"), columns.when.toString(Qt::ISODate)}};
-}
-
 QStringList textsOf(const QJsonValue &value)
 {
     QStringList texts;
     for (const QJsonValue &text : value.toArray())
         texts << text.toString();
     return texts;
-}
-
-std::optional<RememberedColumns> fromRecord(const QJsonObject &record)
-{
-    const QString word = record.value(QLatin1String("target")).toString();
-    const auto *target =
-        std::find_if(targetWords.begin(), targetWords.end(), [&word](const auto &pair) { return word == QLatin1String(pair.second); });
-    if (target == targetWords.end())
-        return std::nullopt;
-    RememberedColumns columns;
-    columns.target = target->first;
-    columns.headers = textsOf(record.value(QLatin1String("headers")));
-    const QJsonObject fields = record.value(QLatin1String("fields")).toObject();
-    for (const ImportField field : fieldsOf(columns.target)) {
-        if (const QString header = fields.value(fieldWord(field)).toString(); !header.isEmpty())
-            columns.fields.append({field, header});
-    }
-    columns.custom = textsOf(record.value(QLatin1String("custom")));
-    columns.when = QDateTime::fromString(record.value(QLatin1String("when")).toString(), Qt::ISODate);
-    return columns;
 }
 
 void keep(const QList<RememberedColumns> &all, Settings &settings)
@@ -214,6 +182,38 @@ bool isDoubtful(const ColumnGuess &guess)
 
 } // namespace
 
+QJsonObject toRecord(const RememberedColumns &columns)
+{
+    QJsonObject fields;
+    for (const auto &[field, header] : columns.fields)
+        fields.insert(fieldWord(field), header);
+    return {{QStringLiteral("target"), targetWord(columns.target)},
+            {QStringLiteral("headers"), QJsonArray::fromStringList(columns.headers)},
+            {QStringLiteral("fields"), fields},
+            {QStringLiteral("custom"), QJsonArray::fromStringList(columns.custom)},
+            {QStringLiteral("when"), columns.when.toString(Qt::ISODate)}};
+}
+
+std::optional<RememberedColumns> columnsFromRecord(const QJsonObject &record)
+{
+    const QString word = record.value(QLatin1String("target")).toString();
+    const auto *target =
+        std::find_if(targetWords.begin(), targetWords.end(), [&word](const auto &pair) { return word == QLatin1String(pair.second); });
+    if (target == targetWords.end())
+        return std::nullopt;
+    RememberedColumns columns;
+    columns.target = target->first;
+    columns.headers = textsOf(record.value(QLatin1String("headers")));
+    const QJsonObject fields = record.value(QLatin1String("fields")).toObject();
+    for (const ImportField field : fieldsOf(columns.target)) {
+        if (const QString header = fields.value(fieldWord(field)).toString(); !header.isEmpty())
+            columns.fields.append({field, header});
+    }
+    columns.custom = textsOf(record.value(QLatin1String("custom")));
+    columns.when = QDateTime::fromString(record.value(QLatin1String("when")).toString(), Qt::ISODate);
+    return columns;
+}
+
 ColumnChoice chooseColumns(const ImportTable &table, ImportTarget target, const Settings &settings)
 {
     if (const auto known = rememberedChoice(table, target, settings))
@@ -241,10 +241,27 @@ void rememberColumns(const ImportTable &table, const ColumnMap &columns, Setting
         made.custom << table.headers.at(column);
     made.when = QDateTime::currentDateTimeUtc();
 
+    rememberAlike(made, settings);
+}
+
+std::optional<RememberedColumns> rememberedLike(const RememberedColumns &columns, const Settings &settings)
+{
+    const QStringList set = headerSet(columns.headers);
+    for (const RememberedColumns &known : rememberedColumns(settings)) {
+        if (isFor(known, columns.target, set))
+            return known;
+    }
+    return std::nullopt;
+}
+
+void rememberAlike(const RememberedColumns &columns, Settings &settings)
+{
+    if (namesSomebody(columns.headers))
+        return;
     settings.reread();
     QList<RememberedColumns> all = rememberedColumns(settings);
-    dropFor(all, made.target, headerSet(made.headers));
-    all.prepend(made);
+    dropFor(all, columns.target, headerSet(columns.headers));
+    all.prepend(columns);
     all.resize(std::min(all.size(), maxRememberedColumns));
     keep(all, settings);
 }
@@ -253,7 +270,7 @@ QList<RememberedColumns> rememberedColumns(const Settings &settings)
 {
     QList<RememberedColumns> all;
     for (const QJsonObject &record : settings.records(recordsName)) {
-        if (const auto columns = fromRecord(record))
+        if (const auto columns = columnsFromRecord(record))
             all << *columns;
     }
     return all;

@@ -6,7 +6,10 @@
 #include "import/columnmap.h"
 
 #include <QDateTime>
+#include <QJsonObject>
 #include <QStringList>
+
+#include <optional>
 
 namespace Muster {
 
@@ -50,6 +53,14 @@ inline constexpr qsizetype maxRememberedColumns = 200;
 
 /// The latest first.
 [[nodiscard]] QList<RememberedColumns> rememberedColumns(const Settings &settings);
+/// As they stand in the settings and in a team's file: target, headers, fields, custom columns, when.
+[[nodiscard]] QJsonObject toRecord(const RememberedColumns &columns);
+/// None for an unknown target; what else does not fit is left out.
+[[nodiscard]] std::optional<RememberedColumns> columnsFromRecord(const QJsonObject &record);
+/// The one for the same target and headers as these, if any.
+[[nodiscard]] std::optional<RememberedColumns> rememberedLike(const RememberedColumns &columns, const Settings &settings);
+/// Remembers them as rememberColumns() does, also nothing for headers that name a person.
+void rememberAlike(const RememberedColumns &columns, Settings &settings);
 /// Forgets the choice for these headers and this target.
 void forgetColumns(const RememberedColumns &columns, Settings &settings);
 void forgetAllColumns(Settings &settings);

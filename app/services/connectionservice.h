@@ -8,17 +8,16 @@
 #include "jobs/joboperation.h"
 #include "net/apicall.h"
 #include "net/requestgate.h"
+#include "services/connectionreport.h"
 #include "store/connection.h"
 #include "store/settings.h"
 
-#include <QHash>
 #include <QObject>
+#include <QPointer>
 
 #include <chrono>
 #include <memory>
 #include <optional>
-#include <utility>
-#include <vector>
 
 class QNetworkAccessManager;
 
@@ -27,11 +26,17 @@ namespace Muster {
 class BlocklistService;
 class Clock;
 class ConnectionSession;
+class KeyStore;
+class RequestLog;
 class RosterService;
 
-/// The profile's connections and their keys. Keys live in this object's memory only: the keychain comes later. MUSTER_API_KEY, read
-/// once, serves one connection that has no other key: the only one of the user's own that the profile has at the start, or the one
-/// that useEnvironmentKeyFor() names. It never goes to another, since it may be another vendor's. Main thread.
+/// Whether a key outlives this object, where the KeyStore's place keeps any.
+enum class KeepKey : unsigned char { Yes, No };
+
+/// The profile's connections and their keys. Keys are in this object's memory while it lives; a KeyStore keeps them for the next start,
+/// and is asked for one only by fetchKey(). MUSTER_API_KEY, read once, serves one connection that has no other key in memory: the only
+/// one of the user's own that the profile has at the start, or the one that useEnvironmentKeyFor() names. It never goes to another,
+/// since it may be another vendor's, and is never kept. Main thread.
 class ConnectionService : public QObject
 {
     Q_OBJECT
@@ -45,7 +50,14 @@ public:
     /// anything.
     void setPractice(const QUrl &serverUrl, const QByteArray &key);
 
-    /// Practice first, then the user's own in the order they were added.
+    /// Keys are kept there from now on; null: nowhere. Must outlive this object.
+    void setKeyStore(KeyStore *store);
+    [[nodiscard]] KeyStore *keyStore() const;
+
+    /// Every request from now on is noted there; null: nowhere, as at first. `log` may go before this object.
+    void setRequestLog(RequestLog *log);
+
+    /// Practice first, then the user's own in their order.
     [[nodiscard]] QList<Connection> connections() const;
     /// By name, without case; none where there is no such connection.
     [[nodiscard]] std::optional<Connection> find(const QString &name) const;
@@ -53,14 +65,34 @@ public:
     [[nodiscard]] static QString practiceName(Provider provider = Provider::WaLead); ///< "Practice WaLead"
     [[nodiscard]] static ConnectionId practiceId(Provider provider = Provider::WaLead); ///< "practice-walead"
 
-    /// Remembers a connection, without its key on disk. One that was removed and is added again as it was (name, provider, address,
+    /// Remembers a connection, and its key as keepKey() does. One that was removed and is added again as it was (name, provider, address,
     /// workspace) has the ID of before, and so its jobs. Fails with a sentence for the user: the name is empty or taken, the URL is
     /// not https (plain http is taken for loopback only), the key is empty, the settings cannot be written.
-    tl::expected<Connection, QString> add(const Connection &connection, const QByteArray &key);
-    /// False where there is none, it is Practice, or the settings cannot be written.
+    tl::expected<Connection, QString> add(const Connection &connection, const QByteArray &key, KeepKey keep = KeepKey::Yes);
+    tl::expected<Connection, QString> addWithoutKey(const Connection &connection); ///< the same, for one that comes from a file
+    /// Why this cannot be a connection's address, as a sentence; empty where it can.
+    [[nodiscard]] static QString whyNotAddress(const QUrl &url);
+    /// Changes the one with this ID, which keeps its key, place and jobs; a run under way ends as it began. Fails as add() does, for
+    /// Practice and for another vendor.
+    tl::expected<Connection, QString> update(const Connection &connection);
+    /// A copy under a free name ("Acme (copy)"), behind it in the order, with its key as far as that is known or kept.
+    tl::expected<Connection, QString> duplicate(const ConnectionId &id);
+    /// To this place among the user's own, from 0 on; the nearest one that there is. False for Practice or where it cannot be written.
+    bool move(const ConnectionId &id, qsizetype place);
+    /// With the key that is kept of it. False where there is none, it is Practice, or the settings cannot be written.
     bool remove(const ConnectionId &id);
 
-    void setKey(const ConnectionId &id, const QByteArray &key);
+    /// An empty key is forgotten; with KeepKey::Yes also where keys are kept.
+    void setKey(const ConnectionId &id, const QByteArray &key, KeepKey keep = KeepKey::No);
+    /// Keeps the key that is in memory for the next start. True: it is kept; false: the place keeps none, or there is no key. Errors are
+    /// KeyStore's.
+    [[nodiscard]] ApiCall<bool> *keepKey(const ConnectionId &id, QObject *context);
+    /// A key is kept for the next start; says nothing about a locked place. Reads the settings only.
+    [[nodiscard]] bool hasStoredKey(const ConnectionId &id) const;
+    /// Brings the kept key into memory, where there is none yet. True: hasKey() from now on; false: there is none. Errors are KeyStore's.
+    [[nodiscard]] ApiCall<bool> *fetchKey(const ConnectionId &id, QObject *context);
+    /// fetchKey() for every connection whose key is kept, unless a pass phrase would have to be asked for. True at the end, whatever failed.
+    [[nodiscard]] ApiCall<bool> *fetchKeys(QObject *context);
     /// MUSTER_API_KEY is meant for this connection: the one that the command line names.
     void useEnvironmentKeyFor(const ConnectionId &id);
     [[nodiscard]] bool hasKey(const ConnectionId &id) const;
@@ -88,8 +120,8 @@ public:
     [[nodiscard]] std::chrono::milliseconds readBackGrace(std::chrono::milliseconds usual) const;
 
     /// Reads the cheapest thing that proves the address and the key: WaLead's first page of the workspace blocklist, Puffle's campaigns,
-    /// SendKit's workspaces (NotFound where the connection's is none of them). A child of `context`.
-    [[nodiscard]] ApiCall<bool> *test(const ConnectionId &id, QObject *context);
+    /// SendKit's workspaces (NotFound where the connection's is none of them), then its lists. A child of `context`.
+    [[nodiscard]] ApiCall<ConnectionReport> *test(const ConnectionId &id, QObject *context);
 
     /// WaLead cannot list campaigns, so the profile remembers them.
     [[nodiscard]] QList<RememberedCampaign> campaigns(const ConnectionId &id) const;
@@ -99,29 +131,20 @@ public:
 Q_SIGNALS:
     void connectionsChanged();
     void campaignsChanged(const Muster::ConnectionId &id);
+    /// add(), setKey(), duplicate() or remove() could not keep or forget a key on disk; `why` is a sentence for the user.
+    void keyNotKept(const Muster::ConnectionId &id, const QString &why);
     /// Nothing is sent to this connection for so long: a 429's pause or one for want of a network began, or became longer.
     void heldBack(const Muster::ConnectionId &id, std::chrono::milliseconds span, Muster::HoldReason reason);
 
 private:
     ConnectionSession *session(const ConnectionId &id); ///< built when first asked for
     void retireSession(const ConnectionId &id);
-    [[nodiscard]] QByteArray keyOf(const Connection &connection) const;
-    void takeUpOthersChanges();
-    [[nodiscard]] bool saveOwn(const QList<Connection> &connections);
-    [[nodiscard]] ConnectionId idFor(const Connection &connection) const;
-    void rememberRemoved(const Connection &connection);
-    [[nodiscard]] QString whyNotAdded(const Connection &connection, const QByteArray &key) const;
+    void fetchNextKey(ApiCall<bool> *call, const QList<ConnectionId> &tried = {});
+    void hearOf(ApiCall<bool> *call, const ConnectionId &id);
+    void copyKey(const ConnectionId &from, const ConnectionId &to);
 
-    Settings &m_settings;
-    QNetworkAccessManager &m_network;
-    Clock &m_clock;
-    QList<Connection> m_practice; ///< one for each vendor
-    QList<Connection> m_own;
-    QHash<ConnectionId, QByteArray> m_keys;
-    const QByteArray m_keyFromEnvironment;
-    ConnectionId m_environmentKeyIsFor; ///< empty: nobody
-    std::vector<std::pair<ConnectionId, std::unique_ptr<ConnectionSession>>> m_sessions;
-    std::vector<std::unique_ptr<ConnectionSession>> m_retired;
+    struct Private;
+    const std::unique_ptr<Private> d;
 };
 
 } // namespace Muster

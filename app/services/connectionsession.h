@@ -8,6 +8,7 @@
 #include "jobs/joboperation.h"
 #include "net/apicall.h"
 #include "net/httpclient.h"
+#include "services/connectionreport.h"
 #include "store/connection.h"
 
 #include <QByteArray>
@@ -44,14 +45,12 @@ public:
     /// Null where this vendor has no such thing.
     [[nodiscard]] std::unique_ptr<JobOperation> operationFor(JobKind kind, const BlocklistScope &scope, bool consentsToMail);
     /// ConnectionService::test().
-    [[nodiscard]] ApiCall<bool> *test(QObject *context);
+    [[nodiscard]] ApiCall<ConnectionReport> *test(QObject *context);
 
     /// The header in which a vendor wants the key (net/wirerequest.h).
     [[nodiscard]] static QByteArray keyHeader(Provider provider);
 
 private:
-    void testWorkspace(ApiCall<bool> *call);
-
     HttpClient m_client;
     QString m_workspaceId; ///< SendKit: what goes along with every request
     std::unique_ptr<WaLeadApi> m_walead;

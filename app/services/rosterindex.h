@@ -48,6 +48,14 @@ public:
     [[nodiscard]] QList<RosterPlace> find(const QString &linkedinUrlOrIdentifier, const QString &email) const;
     /// The same of an entry of a blocklist: whom it shuts out.
     [[nodiscard]] QList<RosterPlace> find(const BlockedLead &entry) const;
+    /// All of them, in their order, without a lead.
+    [[nodiscard]] QList<RosterPlace> places() const
+    {
+        QList<RosterPlace> places;
+        for (const Roster &roster : m_rosters)
+            places << roster.place;
+        return places;
+    }
     /// On how many rosters; cheaper.
     [[nodiscard]] int count(const BlockedLead &entry) const;
 

@@ -34,7 +34,7 @@ struct Loaded
 std::optional<Loaded> load(const QString &folder, const ConnectionId &connection)
 {
     try {
-        std::optional<KeptBlocklist> kept = keptBlocklist(folder, connection);
+        std::optional<KeptBlocklist> kept = keptBlocklist(folder, connection, {});
         if (!kept)
             return std::nullopt;
         return Loaded{kept->readAt, std::make_shared<const BlockedLookup>(std::move(kept->leads))};
@@ -197,7 +197,7 @@ void SuppressionIndex::Private::set(Entry &entry, std::shared_ptr<const BlockedL
     entry.list.readAt = readAt;
     entry.list.problem.clear();
     files.start([where = folder, id = entry.list.connection, kept = entry.list.people, readAt] {
-        keepBlocklist(where, id, {readAt, kept->leads()}); // a profile that cannot be written only forgets
+        keepBlocklist(where, id, {}, {readAt, kept->leads()}); // a profile that cannot be written only forgets
     });
     publish();
 }

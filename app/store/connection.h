@@ -9,9 +9,23 @@
 #include <QString>
 #include <QUrl>
 
+#include <array>
+#include <optional>
+
 namespace Muster {
 
-/// One account at one vendor. The key is not part of it: ConnectionService holds keys in memory only.
+/// What a connection is told apart by, beside its name.
+enum class ConnectionColor : unsigned char { None, Blue, Violet, Green, Amber, Red, Grey };
+inline constexpr std::array allConnectionColors{ConnectionColor::None,  ConnectionColor::Blue,  ConnectionColor::Violet,
+                                                ConnectionColor::Green, ConnectionColor::Amber, ConnectionColor::Red,
+                                                ConnectionColor::Grey};
+
+/// "none", "blue" ...; stable, as in settings and exported files. Not for display.
+[[nodiscard]] QString connectionColorWord(ConnectionColor color);
+/// None for an unknown word.
+[[nodiscard]] std::optional<ConnectionColor> connectionColorFromWord(const QString &word);
+
+/// One account at one vendor. The key is not part of it: ConnectionService has it in memory, KeyStore keeps it.
 struct Connection
 {
     ConnectionId id;
@@ -20,6 +34,8 @@ struct Connection
     QUrl baseUrl;        ///< what stands before the contract's paths (`/v1`, Puffle's `/api`); empty for Practice until its server runs
     QString workspaceId; ///< only some vendors want one
     bool isPractice = false;
+    ConnectionColor color = ConnectionColor::None;
+    bool isProduction = true; ///< writes reach real people; false for Practice
 };
 
 } // namespace Muster

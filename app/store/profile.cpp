@@ -17,7 +17,7 @@ class Text
     Q_DECLARE_TR_FUNCTIONS(Profile)
 };
 
-/// Makes the directory where it is missing, for the user only. One that exists keeps its permissions: it may be shared on purpose.
+/// Makes the directory where it is missing, for the user only. One that exists keeps its permissions: others may read it on purpose.
 /// Returns why it cannot be used, or nothing.
 QString prepare(const QDir &directory)
 {
@@ -42,16 +42,25 @@ QDir platformFolder(QStandardPaths::StandardLocation location)
 
 } // namespace
 
-Profile::Profile(const QString &directory)
+Profile::Profile(const QString &directory, const FolderProbe &probe)
     : m_config(directory.isEmpty() ? platformFolder(QStandardPaths::GenericConfigLocation) : QDir(directory)),
       m_storage(directory.isEmpty() ? platformFolder(QStandardPaths::GenericDataLocation) : QDir(directory))
 {
+    if (!directory.isEmpty())
+        m_error = whyNotProfileIn(QDir(directory).absolutePath(), probe);
+    if (!m_error.isEmpty())
+        return;
     for (const QDir &folder : {m_config, m_storage, QDir(m_storage.filePath(QStringLiteral("practice"))),
                                QDir(m_storage.filePath(QStringLiteral("jobs"))), QDir(blocklistsFolder())}) {
         m_error = prepare(folder);
         if (!m_error.isEmpty())
             return;
     }
+}
+
+QString Profile::folder() const
+{
+    return m_config.absolutePath();
 }
 
 QString Profile::settingsFile() const
@@ -74,9 +83,19 @@ QString Profile::blocklistsFolder() const
     return m_storage.absoluteFilePath(QStringLiteral("blocklists"));
 }
 
+QString Profile::rostersFolder() const
+{
+    return m_storage.absoluteFilePath(QStringLiteral("rosters"));
+}
+
 QString Profile::backupsFolder() const
 {
     return m_storage.absoluteFilePath(QStringLiteral("backups"));
+}
+
+QString Profile::logsFolder() const
+{
+    return m_storage.absoluteFilePath(QStringLiteral("logs"));
 }
 
 } // namespace Muster

@@ -50,6 +50,8 @@ QList<Connection> Settings::connections() const
         connection.name = m_file->value(QStringLiteral("name")).toString();
         connection.baseUrl = QUrl(m_file->value(QStringLiteral("baseUrl")).toString());
         connection.workspaceId = m_file->value(QStringLiteral("workspaceId")).toString();
+        connection.color = connectionColorFromWord(m_file->value(QStringLiteral("color")).toString()).value_or(ConnectionColor::None);
+        connection.isProduction = m_file->value(QStringLiteral("production"), true).toBool();
         const auto provider = providerFromWord(m_file->value(QStringLiteral("provider")).toString());
         if (!provider || connection.id.isEmpty() || connection.name.isEmpty())
             continue;
@@ -83,6 +85,8 @@ void Settings::writeConnections(const QList<Connection> &connections)
         // Without user info: a password in an address is a secret too.
         m_file->setValue(QStringLiteral("baseUrl"), connection.baseUrl.toString(QUrl::RemoveUserInfo));
         m_file->setValue(QStringLiteral("workspaceId"), connection.workspaceId);
+        m_file->setValue(QStringLiteral("color"), connectionColorWord(connection.color));
+        m_file->setValue(QStringLiteral("production"), connection.isProduction);
     }
     m_file->endArray();
 }
@@ -180,6 +184,19 @@ void Settings::setRecords(const QString &name, const QList<QJsonObject> &records
         m_file->endArray();
     }
     save();
+}
+
+QStringList Settings::recordNames() const
+{
+    const QLatin1String before("records/");
+    const QLatin1String after("/size"); // QSettings' mark of a list
+    QStringList names;
+    const QStringList keys = m_file->allKeys();
+    for (const QString &key : keys) {
+        if (key.startsWith(before) && key.endsWith(after))
+            names << key.sliced(before.size(), key.size() - before.size() - after.size());
+    }
+    return names;
 }
 
 } // namespace Muster

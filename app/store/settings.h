@@ -10,6 +10,7 @@
 #include <QList>
 #include <QSettings>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -55,6 +56,8 @@ public:
     /// A list that only its owner understands, under its own name; in its order. An empty list leaves nothing behind.
     [[nodiscard]] QList<QJsonObject> records(const QString &name) const;
     void setRecords(const QString &name, const QList<QJsonObject> &records);
+    /// Of all lists that records() has anything in.
+    [[nodiscard]] QStringList recordNames() const;
 
 private:
     void writeConnections(const QList<Connection> &connections);

@@ -740,6 +740,16 @@
     </message>
 </context>
 <context>
+    <name>Muster::BlocklistOverview</name>
+    <message numerus="yes">
+        <source>%Ln without a date</source>
+        <translation>
+            <numerusform>%Ln without a date</numerusform>
+            <numerusform>%Ln without a date</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Muster::Cli::BlockedListCommand</name>
     <message numerus="yes">
         <source>%Ln person(s) blocked in %1</source>
@@ -794,6 +804,16 @@
         <translation>
             <numerusform>%Ln campaign on %1.</numerusform>
             <numerusform>%Ln campaigns on %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Muster::Cli::ConnectionsTestCommand</name>
+    <message numerus="yes">
+        <source>It answered in %Ln millisecond(s).</source>
+        <translation>
+            <numerusform>It answered in %Ln millisecond.</numerusform>
+            <numerusform>It answered in %Ln milliseconds.</numerusform>
         </translation>
     </message>
 </context>
@@ -1030,6 +1050,16 @@
     </message>
 </context>
 <context>
+    <name>Muster::GuideDialog</name>
+    <message numerus="yes">
+        <source>%Ln place(s) found</source>
+        <translation>
+            <numerusform>%Ln place found</numerusform>
+            <numerusform>%Ln places found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Muster::HistoryPage</name>
     <message numerus="yes">
         <source>Delete jobs older than %Ln day(s)…</source>
@@ -1181,6 +1211,16 @@
     </message>
 </context>
 <context>
+    <name>Muster::LeadTable</name>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Muster::LeadsDialog</name>
     <message numerus="yes">
         <source>Add %Ln lead(s) to %1 again?</source>
@@ -1287,6 +1327,16 @@
         <translation>
             <numerusform>Muster will guess again for %Ln kind of table.</numerusform>
             <numerusform>Muster will guess again for %Ln kinds of table.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Muster::RequestLogDialog</name>
+    <message numerus="yes">
+        <source>Paused; %Ln new request(s)</source>
+        <translation>
+            <numerusform>Paused; %Ln new request</numerusform>
+            <numerusform>Paused; %Ln new requests</numerusform>
         </translation>
     </message>
 </context>
@@ -1399,6 +1449,44 @@
         <translation>
             <numerusform>This is a result file: %1 of %Ln row did not go through.</numerusform>
             <numerusform>This is a result file: %1 of %Ln rows did not go through.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Muster::TeamProfileDialog</name>
+    <message numerus="yes">
+        <source>Import %Ln item(s)</source>
+        <translation>
+            <numerusform>Import %Ln item</numerusform>
+            <numerusform>Import %Ln items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) was/were added.</source>
+        <translation>
+            <numerusform>%Ln item was added.</numerusform>
+            <numerusform>%Ln items were added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) was/were added under a new name.</source>
+        <translation>
+            <numerusform>%Ln item was added under a new name.</numerusform>
+            <numerusform>%Ln items were added under a new name.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) was/were replaced.</source>
+        <translation>
+            <numerusform>%Ln item was replaced.</numerusform>
+            <numerusform>%Ln items were replaced.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) stayed as it was/they were.</source>
+        <translation>
+            <numerusform>%Ln item stayed as it was.</numerusform>
+            <numerusform>%Ln items stayed as they were.</numerusform>
         </translation>
     </message>
 </context>

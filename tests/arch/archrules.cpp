@@ -39,7 +39,7 @@ const QHash<QString, QSet<QString>> &arrows()
         {text("api"), words("net base domain")},
         {text("import"), words("base domain")},
         {text("export"), words("import base domain")},
-        {text("store"), words("base domain")},
+        {text("store"), words("net base domain")},
         {text("jobs"), words("net base domain")},
         {text("services"), words("api import export jobs store net base domain")},
         {text("models"), words("services import export store base domain")},
@@ -50,6 +50,7 @@ const QHash<QString, QSet<QString>> &arrows()
         {text("shell"), words("widgets theme models services import export store base domain")},
         {text("pages"), words("widgets theme models services import export store base domain")},
         {text("dialogs"), words("widgets theme models services import export store net base domain")},
+        {text("generate"), words("cli")}, // packaging/generate: makes the completions when Muster is built
         {text("ui"), words("shell pages dialogs widgets theme models services import export store net base domain")},
     };
     return table;

@@ -63,7 +63,9 @@ qint64 Ending::count(const char *field) const
 
 Program::Program() : m_environment(QProcessEnvironment::systemEnvironment())
 {
-    m_environment.remove(QStringLiteral("MUSTER_API_KEY"));
+    // A keychain of this machine is none of ours.
+    for (const char *own : {"MUSTER_API_KEY", "MUSTER_PASSPHRASE", "DBUS_SESSION_BUS_ADDRESS", "XDG_RUNTIME_DIR"})
+        m_environment.remove(QLatin1String(own));
     m_environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
     m_environment.insert(QStringLiteral("XDG_CONFIG_HOME"), path(QStringLiteral("xdg-config")));
     m_environment.insert(QStringLiteral("XDG_DATA_HOME"), path(QStringLiteral("xdg-share")));

@@ -42,7 +42,10 @@ struct ShownHistory
     {
         const auto labels = page->findChildren<QLabel *>();
         for (const QLabel *label : labels) {
-            if (label->accessibleName() == name && label->isVisible())
+            const auto *value = label->text() == name ? qobject_cast<const QLabel *>(label->buddy()) : nullptr;
+            if (value && value->isVisible())
+                return value->text();
+            if (label->accessibleDescription() == name && label->isVisible())
                 return label->text();
         }
         return {};

@@ -57,7 +57,7 @@ private Q_SLOTS:
         QVERIFY(!shown.part("unblockSelection")->isVisible());
     }
 
-    void copiesIdentifiersOnePerLine()
+    void copiesTheShownColumns()
     {
         Shown shown;
         QVERIFY(shown.load());
@@ -65,10 +65,14 @@ private Q_SLOTS:
         shown.clickRow(0);
         QTest::keyClick(shown.table, Qt::Key_Down, Qt::ShiftModifier);
         QTest::keyClick(shown.table, Qt::Key_C, Qt::ControlModifier);
-        QCOMPARE(QGuiApplication::clipboard()->text(), s("john-doe\njane-smith"));
+        const QStringList lines = QGuiApplication::clipboard()->text().split(QLatin1Char('\n'));
+        QCOMPARE(lines.size(), 3);
+        QVERIFY2(lines[0].startsWith(s("Public identifier\tReason\tBlocked on")), qPrintable(lines[0]));
+        QVERIFY2(lines[1].startsWith(s("john-doe\tExisting client\t12 Mar 2026")), qPrintable(lines[1]));
+        QVERIFY(lines[2].startsWith(s("jane-smith\tRequested opt-out\t")));
         QTest::keyClick(shown.table, Qt::Key_A, Qt::ControlModifier);
         shown.click("copySelection");
-        QCOMPARE(QGuiApplication::clipboard()->text().split(QLatin1Char('\n')).size(), 5);
+        QCOMPARE(QGuiApplication::clipboard()->text().split(QLatin1Char('\n')).size(), 6);
     }
 
     void keysOfTheTableDoNotActInTheSearch()

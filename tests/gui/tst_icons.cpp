@@ -19,7 +19,7 @@ private Q_SLOTS:
     void everyIconDraws_data()
     {
         QTest::addColumn<int>("number");
-        for (int number = 0; number <= static_cast<int>(Icon::Pause); ++number)
+        for (int number = 0; number <= static_cast<int>(Icon::Menu); ++number)
             QTest::addRow("%d", number) << number;
     }
     /// In its tint alone, and not touching the edge of its grid, where it would be cut.

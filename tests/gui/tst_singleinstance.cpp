@@ -20,13 +20,14 @@ using namespace Muster;
 namespace {
 
 /// The program as a process on this profile, without a screen.
-void begin(QProcess &process, const QString &profile)
+void begin(QProcess &process, const QString &profile, const QStringList &files = {})
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
     environment.insert(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"), QStringLiteral("unix:path=/nowhere"));
     process.setProcessEnvironment(environment);
-    process.start(QCoreApplication::applicationDirPath() + QStringLiteral("/../bin/muster"), {QStringLiteral("--profile"), profile});
+    process.start(QCoreApplication::applicationDirPath() + QStringLiteral("/../bin/muster"),
+                  QStringList{QStringLiteral("--profile"), profile} + files);
 }
 
 bool isListening(const QString &profile)
@@ -54,6 +55,22 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(again.size(), 1, 60'000);
         QVERIFY(QTest::qWaitFor([&] { return second.state() == QProcess::NotRunning; }, 60'000));
         QCOMPARE(second.exitCode(), 0);
+    }
+
+    void filesAreHandedOverByTheirWholePath()
+    {
+        const QTemporaryDir folder;
+        SingleInstance first(folder.path());
+        QCOMPARE(first.takePlace(), SingleInstance::Place::First);
+        QSignalSpy again(&first, &SingleInstance::startedAgain);
+
+        QProcess second;
+        second.setWorkingDirectory(folder.path());
+        begin(second, folder.path(), {QStringLiteral("a list.csv"), QStringLiteral("file:///tmp/b%20c.xlsx")});
+        QTRY_COMPARE_WITH_TIMEOUT(again.size(), 1, 60'000);
+        QCOMPARE(again.constFirst().constFirst().toStringList(),
+                 (QStringList{folder.filePath(QStringLiteral("a list.csv")), QStringLiteral("/tmp/b c.xlsx")}));
+        QVERIFY(QTest::qWaitFor([&] { return second.state() == QProcess::NotRunning; }, 60'000));
     }
 
     void anotherProfileIsAnotherWindow()

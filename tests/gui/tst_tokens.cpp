@@ -55,6 +55,7 @@ QList<Pair> pairs()
         all << Pair{"bad", Token::Bad, ground};
         all << Pair{"notice", Token::Notice, ground};
         all << Pair{"caution", Token::Caution, ground};
+        all << Pair{"violet", Token::Violet, ground};
     }
     for (const TagTone tone : {TagTone::Neutral, TagTone::Good, TagTone::Caution, TagTone::Bad, TagTone::Notice}) {
         all << Pair{"tone", toneText(tone), toneGround(tone)};
@@ -83,6 +84,14 @@ private Q_SLOTS:
             for (const Pair &pair : pairs()) {
                 QTest::addRow("%s on ground %d, %s", pair.name, static_cast<int>(pair.ground), scheme == Scheme::Light ? "light" : "dark")
                     << color(pair.text, scheme) << color(pair.ground, scheme);
+            }
+            const char *name = scheme == Scheme::Light ? "light" : "dark";
+            for (const MarkTone tone :
+                 {MarkTone::Blue, MarkTone::Violet, MarkTone::Green, MarkTone::Amber, MarkTone::Red, MarkTone::Grey}) {
+                const int number = static_cast<int>(tone);
+                QTest::addRow("text on mark %d, %s", number, name) << color(Token::Text, scheme) << markGround(tone, scheme);
+                QTest::addRow("mark %d on its ground, %s", number, name) << color(tokenOf(tone), scheme) << markGround(tone, scheme);
+                QTest::addRow("word on solid mark %d, %s", number, name) << color(Token::OnAccent, scheme) << color(tokenOf(tone), scheme);
             }
         }
     }

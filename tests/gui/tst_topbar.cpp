@@ -4,8 +4,8 @@
 #include "shell/topbar.h"
 #include "support/quiet.h"
 #include "theme/theme.h"
+#include "widgets/marktag.h"
 #include "widgets/searchfield.h"
-#include "widgets/tag.h"
 
 #include <QApplication>
 #include <QMenu>
@@ -56,9 +56,10 @@ private Q_SLOTS:
         bar.show();
         auto *switcher = bar.findChild<QPushButton *>(QStringLiteral("connectionSwitcher"));
         QCOMPARE(switcher->accessibleName(), QStringLiteral("Practice WaLead"));
-        QCOMPARE(bar.findChild<Tag *>()->text(), QStringLiteral("Practice"));
+        QCOMPARE(bar.findChild<MarkTag *>()->look().word, QStringLiteral("Practice"));
         QCOMPARE(menuTexts(bar),
-                 (QStringList{QStringLiteral("✓ Practice WaLead"), QStringLiteral("Acme && Sons"), QStringLiteral("Add connection…")}));
+                 (QStringList{QStringLiteral("✓ Practice WaLead\tPractice"), QStringLiteral("Acme && Sons\tProduction"),
+                              QStringLiteral("Add connection…"), QStringLiteral("Manage connections…")}));
     }
 
     void practiceStandsApart()
@@ -68,7 +69,7 @@ private Q_SLOTS:
         QList<bool> separators;
         for (const QAction *action : bar.findChild<QMenu *>()->actions())
             separators << action->isSeparator();
-        QCOMPARE(separators, (QList<bool>{false, true, false, true, false}));
+        QCOMPARE(separators, (QList<bool>{false, true, false, true, false, false}));
     }
 
     void productionIsNamedAndCanBeRemoved()
@@ -76,12 +77,41 @@ private Q_SLOTS:
         TopBar bar;
         bar.setConnections(connections(), ConnectionId(QStringLiteral("acme")));
         bar.show();
-        QCOMPARE(bar.findChild<Tag *>()->text(), QStringLiteral("Production"));
+        QCOMPARE(bar.findChild<MarkTag *>()->look().word, QStringLiteral("Production"));
         QSignalSpy remove(&bar, &TopBar::removeConnectionRequested);
-        QCOMPARE(menuTexts(bar).size(), 4);
-        entry(bar, 3)->trigger();
+        QCOMPARE(menuTexts(bar).size(), 5);
+        entry(bar, 4)->trigger();
         QCOMPARE(remove.size(), 1);
         QCOMPARE(remove.first().first().value<ConnectionId>(), ConnectionId(QStringLiteral("acme")));
+    }
+
+    void productionStandsOutInItsColour_data()
+    {
+        QTest::addColumn<int>("appearance");
+        QTest::newRow("light") << static_cast<int>(Appearance::Light);
+        QTest::newRow("dark") << static_cast<int>(Appearance::Dark);
+    }
+
+    void productionStandsOutInItsColour()
+    {
+        QFETCH(int, appearance);
+        applyTheme(*qApp, static_cast<Appearance>(appearance));
+        const Scheme scheme = schemeOf(QApplication::palette());
+        QList<Connection> all = connections();
+        all[1].color = ConnectionColor::Violet;
+        TopBar bar;
+        bar.resize(1000, bar.height());
+        bar.show();
+        const auto ground = [&bar] { return QColor(bar.grab().toImage().pixel(500, 10)); }; // between tag and finder
+        bar.setConnections(all, all[0].id);
+        QCOMPARE(ground(), color(Token::Surface, scheme));
+        bar.setConnections(all, all[1].id);
+        QCOMPARE(ground().rgb(), markGround(MarkTone::Violet, scheme).rgb());
+        all[1].isProduction = false;
+        bar.setConnections(all, all[1].id);
+        QCOMPARE(ground(), color(Token::Surface, scheme));
+        QCOMPARE(bar.findChild<MarkTag *>()->look().word, QStringLiteral("Test"));
+        applyTheme(*qApp, Appearance::Light);
     }
 
     void choosingAsksOnlyForAnother()
@@ -96,6 +126,9 @@ private Q_SLOTS:
         QCOMPARE(chosen.size(), 1);
         entry(bar, 2)->trigger();
         QCOMPARE(add.size(), 1);
+        QSignalSpy manage(&bar, &TopBar::manageConnectionsRequested);
+        entry(bar, 3)->trigger();
+        QCOMPARE(manage.size(), 1);
     }
 
     void theTickStandsAtTheConnectionThatIsShown()
@@ -106,7 +139,7 @@ private Q_SLOTS:
         entry(bar, 1)->trigger(); // and nothing comes of it
         auto *menu = bar.findChild<QMenu *>();
         menu->popup({0, 0});
-        QCOMPARE(menuTexts(bar).first(), QStringLiteral("✓ Practice WaLead"));
+        QCOMPARE(menuTexts(bar).first(), QStringLiteral("✓ Practice WaLead\tPractice"));
         QVERIFY(!entry(bar, 1)->isChecked());
         menu->close();
     }
@@ -116,7 +149,7 @@ private Q_SLOTS:
         TopBar bar;
         bar.setConnections({}, {});
         bar.show();
-        QVERIFY(!bar.findChild<Tag *>()->isVisible());
+        QVERIFY(!bar.findChild<MarkTag *>()->isVisible());
         QCOMPARE(bar.findChild<QPushButton *>(QStringLiteral("connectionSwitcher"))->text(), QStringLiteral("No connection"));
     }
 
@@ -127,7 +160,7 @@ private Q_SLOTS:
         bar.setConnections(connections(), ConnectionId(QStringLiteral("practice")));
         connect(&bar, &TopBar::connectionChosen, &bar, [&bar](const ConnectionId &id) { bar.setConnections(connections(), id); });
         entry(bar, 1)->trigger();
-        QCOMPARE(bar.findChild<Tag *>()->text(), QStringLiteral("Production"));
+        QCOMPARE(bar.findChild<MarkTag *>()->look().word, QStringLiteral("Production"));
     }
 
     void finderIsNamed()

@@ -304,7 +304,8 @@ void TestReviewModel::namesCellsForScreenReaders()
     model.setScreening(usualScreening());
     const auto spoken = [&model](int row, int column) { return model.index(row, column).data(Qt::AccessibleTextRole).toString(); };
     QCOMPARE(spoken(0, ReviewModel::Row), QStringLiteral("row 2"));
-    QCOMPARE(spoken(3, ReviewModel::VerdictColumn), QStringLiteral("Invalid"));
+    QCOMPARE(spoken(0, ReviewModel::VerdictColumn), QStringLiteral("Ready"));
+    QCOMPARE(spoken(3, ReviewModel::VerdictColumn), QStringLiteral("Invalid: ") + spoken(3, ReviewModel::Detail));
     QCOMPARE(spoken(1, ReviewModel::Reason), QStringLiteral("no reason"));
     QCOMPARE(spoken(0, ReviewModel::Detail), QStringLiteral("no detail"));
     model.setDefaultReason(QStringLiteral("Opt-out"));

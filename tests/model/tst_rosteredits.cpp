@@ -73,6 +73,7 @@ private Q_SLOTS:
         QVERIFY(rig.model.setData(rig.cell(0, LeadColumn::Position), QStringLiteral(" CEO ")));
         QVERIFY(rig.model.setData(rig.cell(3, LeadColumn::Company), QStringLiteral("Example")));
         QVERIFY(rig.cell(0, LeadColumn::Company).data(RosterModel::PendingRole).toBool());
+        QCOMPARE(rig.cell(0, LeadColumn::Company).data(Qt::AccessibleTextRole).toString(), QStringLiteral("Globex GmbH, not confirmed yet"));
         QCOMPARE(rig.text(0, LeadColumn::Company), QStringLiteral("Globex GmbH"));
         QCOMPARE(rig.model.leadAt(0).company, QStringLiteral("Globex")); // what the server has
         QTRY_COMPARE(asked.size(), 1);
@@ -113,6 +114,7 @@ private Q_SLOTS:
         rig.model.takeEditOutcome(rig.model.leadAt(0).id, QStringLiteral("Somebody else has this address."));
         QCOMPARE(rig.text(0, LeadColumn::Email), QStringLiteral("zoe@globex.example"));
         QCOMPARE(refused.size(), 1);
+        QVERIFY(rig.cell(0, LeadColumn::Email).data(Qt::AccessibleTextRole).toString().contains(QStringLiteral(", not changed: ")));
         QCOMPARE(rig.cell(0, LeadColumn::Email).data(RosterModel::RefusedRole).toString(),
                  QStringLiteral("Somebody else has this address."));
         QVERIFY(rig.cell(0, LeadColumn::Email).data(Qt::ToolTipRole).toString().contains(QStringLiteral("Somebody else")));

@@ -202,7 +202,7 @@ private Q_SLOTS:
     void aWrongKeyIsUnauthorised()
     {
         m_connections->setKey(m_practice, "wrong");
-        Outcome<bool> outcome;
+        Outcome<ConnectionReport> outcome;
         record(m_connections->test(m_practice, m_context.get()), m_context.get(), outcome);
         QTRY_VERIFY(outcome.isThere());
         QVERIFY(!outcome.isValue());
@@ -212,7 +212,7 @@ private Q_SLOTS:
     void aServerThatIsGoneIsOffline()
     {
         m_server.reset();
-        Outcome<bool> outcome;
+        Outcome<ConnectionReport> outcome;
         record(m_connections->test(m_practice, m_context.get()), m_context.get(), outcome);
         QTRY_VERIFY_WITH_TIMEOUT(outcome.isThere(), 20000);
         QVERIFY(!outcome.isValue());

@@ -51,7 +51,7 @@ private:
         {
             network.expect("GET", workspaceTarget(0)).reply(200, "[]");
             QObject context;
-            Outcome<bool> outcome;
+            Outcome<ConnectionReport> outcome;
             record(service->test(id, &context), &context, outcome);
             const bool answered = QTest::qWaitFor([&outcome] { return outcome.isValue(); });
             return answered ? network.requests().last().header("x-api-key") : QByteArray("no answer");
@@ -86,7 +86,7 @@ private Q_SLOTS:
     {
         Rig rig;
         const ConnectionId practice = rig.service->connections().first().id;
-        Outcome<bool> outcome;
+        Outcome<ConnectionReport> outcome;
         record(rig.service->test(practice, this), this, outcome);
         QTRY_VERIFY(outcome.isThere());
         QCOMPARE(outcome.kind(), ErrorKind::Offline);
@@ -96,7 +96,7 @@ private Q_SLOTS:
         QCOMPARE(changed.count(), 1);
         QVERIFY(rig.service->hasKey(practice));
         rig.network.expect("GET", QStringLiteral("http://127.0.0.1:4711/walead/v1/blocked-leads?sort=ASC&offset=0")).reply(200, "[]");
-        Outcome<bool> again;
+        Outcome<ConnectionReport> again;
         record(rig.service->test(practice, this), this, again);
         QTRY_VERIFY(again.isValue());
         QCOMPARE(rig.network.requests().last().header("x-api-key"), QByteArray("practice-key"));
@@ -235,7 +235,7 @@ private Q_SLOTS:
         QCOMPARE(rig.keySentBy(added->id), QByteArray("key-2"));
         rig.service->setKey(added->id, {});
         QVERIFY(!rig.service->hasKey(added->id));
-        Outcome<bool> outcome;
+        Outcome<ConnectionReport> outcome;
         record(rig.service->test(added->id, this), this, outcome);
         QTRY_VERIFY(outcome.isThere());
         QCOMPARE(outcome.kind(), ErrorKind::Unauthorised);
@@ -262,13 +262,13 @@ private Q_SLOTS:
         Rig rig;
         const auto added = rig.service->add(named(QStringLiteral("Sales")), "key-1");
         rig.network.expect("GET", workspaceTarget(0)).reply(401, R"({"message":"revoked"})");
-        Outcome<bool> outcome;
+        Outcome<ConnectionReport> outcome;
         record(rig.service->test(added->id, this), this, outcome);
         QTRY_VERIFY(outcome.isThere());
         QCOMPARE(outcome.kind(), ErrorKind::Unauthorised);
         QCOMPARE(outcome.error().detail, QStringLiteral("revoked"));
 
-        Outcome<bool> unknown;
+        Outcome<ConnectionReport> unknown;
         record(rig.service->test(ConnectionId(QStringLiteral("x")), this), this, unknown);
         QTRY_VERIFY(unknown.isThere());
         QCOMPARE(unknown.kind(), ErrorKind::NotFound);

@@ -29,9 +29,9 @@ private:
             connection.workspaceId = workspaceId;
             return service.add(connection, key)->id;
         }
-        Outcome<bool> test(const ConnectionId &id)
+        Outcome<ConnectionReport> test(const ConnectionId &id)
         {
-            Outcome<bool> outcome;
+            Outcome<ConnectionReport> outcome;
             QObject context;
             record(service.test(id, &context), &context, outcome);
             [&] { QTRY_VERIFY(outcome.isThere()); }();
@@ -112,8 +112,22 @@ private Q_SLOTS:
         Rig rig;
         const ConnectionId sendkit = rig.add(Provider::SendKit, key, workspace);
         rig.network.expect("GET", QStringLiteral("/v1/workspaces")).reply(200, R"({"success":true,"data":[{"id":"w1","name":"Sales"}]})");
-        const Outcome<bool> outcome = rig.test(sendkit);
+        if (works) {
+            rig.network.expect("GET", QStringLiteral("/v1/dnc?limit=100")).reply(200, R"({"success":true,"data":[]})");
+            rig.network.expect("GET", QStringLiteral("/v1/campaigns?limit=100")).reply(403, R"({"success":false})");
+        }
+        const Outcome<ConnectionReport> outcome = rig.test(sendkit);
         QCOMPARE(outcome.isValue(), works);
+        if (works) {
+            QCOMPARE(outcome.value().provider, Provider::SendKit);
+            QCOMPARE(outcome.value().workspaceName, QStringLiteral("Sales"));
+            const QList<std::pair<KeyCapability, Allowed>> told{{KeyCapability::ReadBlocklist, Allowed::Yes},
+                                                                {KeyCapability::ChangeBlocklist, Allowed::NotTold},
+                                                                {KeyCapability::ListCampaigns, Allowed::No},
+                                                                {KeyCapability::ReadRosters, Allowed::NotTold},
+                                                                {KeyCapability::ChangeRosters, Allowed::NotTold}};
+            QCOMPARE(outcome.value().capabilities, told);
+        }
         if (!works) {
             QCOMPARE(outcome.kind(), ErrorKind::NotFound);
             QVERIFY(outcome.error().detail.contains(QLatin1String("w1")));

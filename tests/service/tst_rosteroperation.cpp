@@ -385,9 +385,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(Muster::JobKind)
-Q_DECLARE_METATYPE(Muster::Provider)
-Q_DECLARE_METATYPE(Muster::ErrorKind)
-
 QTEST_GUILESS_MAIN(TestRosterOperation)
 #include "tst_rosteroperation.moc"

@@ -22,6 +22,7 @@ struct VendorServer
     QHash<QString, QStringList> contacts;        ///< SendKit's do-not-contact lists
     QHash<QString, QList<QStringList>> rosters;  ///< Puffle's: addresses of each campaign, whose IDs are "c0", "c1" ...
     QStringList failing;
+    bool isHolding = false; ///< whatever is asked is not answered
 
     VendorServer()
     {
@@ -53,6 +54,11 @@ private:
     {
         const QString host = request.url.host();
         const QString path = request.url.path();
+        if (isHolding) {
+            ScriptedAnswer none;
+            none.way = ScriptedAnswer::Way::Hang;
+            return none;
+        }
         if (failing.contains(host) || failing.contains(path))
             return reply(403, R"({"message":"not for you"})");
         if (path == QLatin1String("/v1/blocked-leads"))

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Muster authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "base/formulaguard.h"
 #include "export/csvwriter.h"
-#include "import/formulaguard.h"
 #include "import/tablereader.h"
 
 #include <QBuffer>

@@ -88,8 +88,8 @@ private Q_SLOTS:
         const ConnectionId id(u"../evil/id"_s);
         BlockedLead bare;
         bare.publicIdentifier = u"é"_s;
-        QVERIFY(keepBlocklist(folder, id, {at(5), {entry(u"ann"_s), bare, entry(u"acme.com"_s, BlockedKind::Domain)}}));
-        const auto kept = keptBlocklist(folder, id);
+        QVERIFY(keepBlocklist(folder, id, {}, {at(5), {entry(u"ann"_s), bare, entry(u"acme.com"_s, BlockedKind::Domain)}}));
+        const auto kept = keptBlocklist(folder, id, {});
         QVERIFY(kept);
         QCOMPARE(kept->readAt, at(5));
         QCOMPARE(kept->leads.size(), 3);
@@ -123,8 +123,8 @@ private Q_SLOTS:
         QFETCH(int, change);
         QTemporaryDir dir;
         const ConnectionId id(u"c"_s);
-        QVERIFY(!keptBlocklist(dir.path(), id));
-        QVERIFY(keepBlocklist(dir.path(), id, {at(5), {entry(u"ann"_s), entry(u"bob"_s)}}));
+        QVERIFY(!keptBlocklist(dir.path(), id, {}));
+        QVERIFY(keepBlocklist(dir.path(), id, {}, {at(5), {entry(u"ann"_s), entry(u"bob"_s)}}));
         QFile file(QDir(dir.path()).entryInfoList(QDir::Files).first().filePath());
         QVERIFY(file.open(QIODevice::ReadWrite));
         QByteArray bytes = file.readAll().left(keep);
@@ -133,17 +133,22 @@ private Q_SLOTS:
         QVERIFY(file.resize(0) && file.seek(0));
         file.write(bytes);
         file.close();
-        QVERIFY(!keptBlocklist(dir.path(), id));
+        QVERIFY(!keptBlocklist(dir.path(), id, {}));
     }
 
     void otherConnectionsAreForgotten()
     {
         QTemporaryDir dir;
-        QVERIFY(keepBlocklist(dir.path(), ConnectionId(u"a"_s), {at(5), {}}));
-        QVERIFY(keepBlocklist(dir.path(), ConnectionId(u"b"_s), {at(5), {}}));
+        QVERIFY(keepBlocklist(dir.path(), ConnectionId(u"a"_s), {}, {at(5), {}}));
+        QVERIFY(keepBlocklist(dir.path(), ConnectionId(u"b"_s), {}, {at(5), {}}));
+        const BlocklistScope campaign{CampaignId(u"c"_s)};
+        QVERIFY(keepBlocklist(dir.path(), ConnectionId(u"a"_s), campaign, {at(5), {}}));
+        QVERIFY(keepBlocklist(dir.path(), ConnectionId(u"b"_s), campaign, {at(6), {}}));
         forgetBlocklistsBut(dir.path(), {ConnectionId(u"b"_s)});
-        QVERIFY(!keptBlocklist(dir.path(), ConnectionId(u"a"_s)));
-        QVERIFY(keptBlocklist(dir.path(), ConnectionId(u"b"_s)));
+        QVERIFY(!keptBlocklist(dir.path(), ConnectionId(u"a"_s), {}));
+        QCOMPARE(keptBlocklist(dir.path(), ConnectionId(u"b"_s), {}).value().readAt, at(5));
+        QVERIFY(!keptBlocklist(dir.path(), ConnectionId(u"a"_s), campaign));
+        QCOMPARE(keptBlocklist(dir.path(), ConnectionId(u"b"_s), campaign).value().readAt, at(6));
     }
 
     void aFolderThatCannotBeWrittenForgets()
@@ -151,7 +156,7 @@ private Q_SLOTS:
         QTemporaryDir dir;
         QFile file(dir.filePath(u"file"_s));
         QVERIFY(file.open(QIODevice::WriteOnly));
-        QVERIFY(!keepBlocklist(dir.filePath(u"file/lists"_s), ConnectionId(u"a"_s), {at(5), {}}));
+        QVERIFY(!keepBlocklist(dir.filePath(u"file/lists"_s), ConnectionId(u"a"_s), {}, {at(5), {}}));
     }
 };
 

@@ -74,7 +74,10 @@ void ImportDialog::addSteps()
     addStep(m_review, m_note);
     m_source->setConsent([this](const std::function<void()> &replace) { withConsent(replace); });
     connect(m_source, &SourceStep::changed, this, &ImportDialog::takeSource);
-    connect(m_source, &SourceStep::sourceTaken, this, [this] { m_focusWhenRead = true; });
+    connect(m_source, &SourceStep::sourceTaken, this, [this] {
+        m_focusWhenRead = true;
+        m_columnsNeedNoLook = false;
+    });
     connect(m_columns, &ColumnsStep::columnsChanged, this, &ImportDialog::updateButtons);
     connectReview();
 }
@@ -166,6 +169,8 @@ void ImportDialog::takeSource()
         m_goOnWhenRead = false;
         if (table && table->rows.rowCount() > 0)
             leaveSource();
+        else
+            m_columnsNeedNoLook = false;
     }
 }
 
@@ -175,7 +180,8 @@ void ImportDialog::leaveSource()
         m_table = m_source->table();
         const ColumnChoice choice = chooseColumns(*m_table, m_context.target, m_services.settings);
         m_columns->setTable(m_table, choice);
-        m_columnsCertain = choice.certain;
+        const bool needsNoLook = std::exchange(m_columnsNeedNoLook, false) && m_columns->columns().identity() >= 0;
+        m_columnsCertain = choice.certain || needsNoLook;
     }
     goTo(m_columnsCertain ? ReviewPlace : ColumnsPlace);
 }

@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "dialogs/importdialogcontext.h"
 #include "dialogs/stepdialog.h"
-#include "domain/blockedlead.h"
 #include "domain/editguard.h"
 #include "import/importfield.h"
 #include "services/columnchoice.h"
@@ -20,36 +20,11 @@ class QMimeData;
 namespace Muster {
 
 class ColumnsStep;
-class ConnectionService;
-class Prompts;
 class ResultSaving;
 class ReviewNote;
 class ReviewStep;
 class RosterService;
-class Settings;
 class SourceStep;
-class SuppressionIndex;
-
-/// What an ImportDialog is to fill.
-struct ImportDialogContext
-{
-    ImportTarget target = ImportTarget::Blocklist;
-    Connection connection;
-    BlocklistScope scope; ///< the campaign of a roster or of a campaign's blocklist
-    QString targetName;   ///< "Workspace blocklist", "Do-not-contact list", or the campaign's label
-    /// Of a blocklist or a do-not-contact list as it stands; null where nobody has read it: then the dialog does so by itself.
-    std::shared_ptr<const BlockedLookup> known = {};
-};
-
-/// What an ImportDialog works with; all must outlive it. Of `jobs` it asks the exact requests only.
-struct ImportServices
-{
-    ConnectionService &connections;
-    const JobService &jobs;
-    SuppressionIndex &suppression;
-    Settings &settings;
-    Prompts &prompts;
-};
 
 /// Puts people on a blocklist, a do-not-contact list or a roster in three steps: where the list comes from, which columns it takes, and
 /// what each row will do. It sends nothing itself. Window-modal: use open(). Without a column to choose the second step is passed over.
@@ -67,7 +42,11 @@ public:
 
     /// Begins with a file, as if it had been dropped on the dialog.
     void openWith(const QString &path);
-    void openWithText(const QString &text);
+    /// A text that is to be shown under a name of its own is not put into the field for typing.
+    void openWithText(const QString &text, const QString &name = {});
+    /// Goes on to the review as soon as what was opened is read, with the columns that were guessed; to the columns where none of them
+    /// tells people apart.
+    void review();
 
     /// Asks first where cells were edited, rows discarded, or a result is being saved.
     void reject() override;
@@ -138,6 +117,7 @@ private:
     std::shared_ptr<const ImportTable> m_table; ///< the source that the columns were chosen for
     bool m_isBeginning = false; ///< the job is being written into the journal
     bool m_columnsCertain = false;
+    bool m_columnsNeedNoLook = false; ///< review(): for the source that is being read
     bool m_goOnWhenRead = false;   ///< the user went forward before the source was read
     bool m_focusWhenRead = false;  ///< a file was taken: once it is read, there is nothing to do here but to go on
     bool m_withoutKnown = false;   ///< the user went on although the list is not known

@@ -24,12 +24,18 @@ void ImportDialog::openWith(const QString &path)
     });
 }
 
-void ImportDialog::openWithText(const QString &text)
+void ImportDialog::openWithText(const QString &text, const QString &name)
 {
-    withConsent([this, text] {
+    withConsent([this, text, name] {
         goTo(SourcePlace);
-        m_source->setText(text);
+        m_source->setText(text, name);
     });
+}
+
+void ImportDialog::review()
+{
+    m_columnsNeedNoLook = true;
+    goForward();
 }
 
 void ImportDialog::takeFrom(const QMimeData *source)

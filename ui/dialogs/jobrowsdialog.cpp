@@ -40,6 +40,31 @@ std::optional<StateLook> lookAt(const QModelIndex &index)
     return state.isValid() ? std::optional(lookOf(static_cast<RowState>(state.toInt()))) : std::nullopt;
 }
 
+/// Copies only rows that have been read: the others have no texts yet. Looking for what is typed would read them all; there is a search
+/// field for that.
+class JobRowsTable : public LeadTable
+{
+public:
+    using LeadTable::LeadTable;
+
+    void keyboardSearch(const QString &) override {}
+    [[nodiscard]] CopiedRows selectedForCopying() const override
+    {
+        CopiedRows rows = LeadTable::selectedForCopying();
+        qsizetype read = 0;
+        for (const QItemSelectionRange &range : selectedRanges()) {
+            for (int row = range.top(); row <= range.bottom() && read < rows.count; ++row) {
+                if (!model()->index(row, 0).data(JobRowsModel::StateRole).isValid()) {
+                    rows.leftOut += rows.count - read;
+                    rows.count = read;
+                }
+                ++read;
+            }
+        }
+        return rows;
+    }
+};
+
 } // namespace
 
 JobRowsDialog::JobRowsDialog(JobService &jobs, const JobRecord &job, Settings &settings, Prompts &prompts, QWidget *parent)
@@ -52,7 +77,7 @@ JobRowsDialog::JobRowsDialog(JobService &jobs, const JobRecord &job, Settings &s
       m_facts(new QLabel(this)),
       m_chips(new RowStateChips(this)),
       m_search(new SearchField(tr("Search"), this)),
-      m_table(new LeadTable(this)),
+      m_table(new JobRowsTable(this)),
       m_shown(new QLabel(this)),
       m_correct(new QPushButton(tr("Correct rejected…"), this)),
       m_save(new QPushButton(tr("Save these…"), this))

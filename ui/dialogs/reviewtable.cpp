@@ -3,16 +3,13 @@
 
 #include "dialogs/reviewtable.h"
 
-#include "base/onworker.h"
 #include "dialogs/verdictdelegate.h"
 #include "models/reviewcopy.h"
 #include "models/reviewmodel.h"
 #include "theme/painting.h"
 #include "theme/theme.h"
 
-#include <QClipboard>
 #include <QCoreApplication>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QKeyEvent>
@@ -30,8 +27,6 @@ constexpr double identifierShare = 0.415; ///< of what the first two columns lea
 constexpr double reasonShare = 0.198;
 constexpr int narrowestIdentifier = 160;
 constexpr int narrowestField = 88;
-/// Fewer rows are copied before the call returns.
-constexpr size_t fewRows = 2000;
 
 } // namespace
 
@@ -55,15 +50,11 @@ ReviewTable::ReviewTable(ReviewModel &model, QWidget *parent) : LeadTable(parent
         m_sizedByUser = m_sizedByUser || (!m_fitting && !isStretched && isVisible());
     });
     static_assert(firstField == ReviewModel::FirstField);
-    connect(this, &LeadTable::copyRequested, this, &ReviewTable::copySelection);
+    connect(this, &LeadTable::copyingBegun, &model, [&model] { model.changes().setLocked(true); });
+    connect(this, &LeadTable::copyingEnded, &model, [&model] { model.changes().setLocked(false); });
     connect(this, &QTableView::doubleClicked, this, &ReviewTable::editNearest);
     connect(&model, &ReviewModel::modelAboutToBeReset, this, &ReviewTable::noteCurrent);
     connect(&model, &ReviewModel::modelReset, this, &ReviewTable::restoreCurrent);
-}
-
-ReviewTable::~ReviewTable()
-{
-    stopCopying();
 }
 
 void ReviewTable::showCell(int row, int column)
@@ -192,39 +183,25 @@ std::vector<quint32> ReviewTable::selectedSourceRows() const
     return rows;
 }
 
-void ReviewTable::copySelection()
+CopiedRows ReviewTable::selectedForCopying() const
 {
+    if (!m_model.changes().isFree())
+        return {};
     std::vector<quint32> rows = selectedSourceRows();
-    if (rows.empty() || !m_model.changes().isFree())
-        return;
+    QList<int> columns{ReviewModel::Row, ReviewModel::VerdictColumn};
     QList<ImportField> fields;
     for (const ImportField field : m_model.fields()) {
-        if (!isColumnHidden(m_model.columnOf(field)))
-            fields << field;
+        if (isColumnHidden(m_model.columnOf(field)))
+            continue;
+        fields << field;
+        columns << m_model.columnOf(field);
     }
-    const bool isMuch = rows.size() > fewRows;
-    stopCopying();
-    m_copying = std::make_shared<std::atomic<bool>>(false);
-    const auto work = [screening = m_model.screening(), snapshot = std::make_shared<const ReviewSnapshot>(m_model.snapshot()),
-                       rows = std::move(rows), fields,
-                       stale = m_copying] { return reviewLines(*screening, *snapshot, rows, fields, *stale); };
-    if (!isMuch) {
-        QGuiApplication::clipboard()->setText(work());
-        return;
-    }
-    m_model.changes().setLocked(true);
-    Q_EMIT copyingBegun();
-    onWorker(this, work, [this, stale = m_copying](std::optional<QString> &&lines) {
-        m_model.changes().setLocked(false);
-        if (lines && !*stale)
-            QGuiApplication::clipboard()->setText(*lines);
-    });
-}
-
-void ReviewTable::stopCopying()
-{
-    if (m_copying)
-        *m_copying = true;
+    columns << m_model.detailColumn();
+    const auto count = static_cast<qsizetype>(rows.size());
+    const auto cells = [screening = m_model.screening(), snapshot = std::make_shared<const ReviewSnapshot>(m_model.snapshot()),
+                        rows = std::move(rows),
+                        fields](qsizetype row) { return reviewCells(*screening, *snapshot, rows[static_cast<size_t>(row)], fields); };
+    return {headingsOf(columns), count, cells};
 }
 
 } // namespace Muster

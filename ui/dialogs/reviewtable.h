@@ -5,7 +5,6 @@
 
 #include "widgets/leadtable.h"
 
-#include <memory>
 #include <vector>
 
 namespace Muster {
@@ -22,24 +21,19 @@ public:
     /// `model` must outlive this widget.
     explicit ReviewTable(ReviewModel &model, QWidget *parent = nullptr);
 
-    ~ReviewTable() override;
-
     /// Makes a shown row's public identifier the current cell and brings it into view.
     void showRow(int row) { showCell(row, firstField); }
     void showCell(int row, int column);
     /// The selected rows from the top down, as rows of the table behind them.
     [[nodiscard]] std::vector<quint32> selectedSourceRows() const;
-    /// The selected rows to the clipboard; many of them later, after copyingBegun(), and the model's changes are locked until then.
-    void copySelection();
-    /// The clipboard stays as it is.
-    void stopCopying();
+    /// All of them; none while something changes them. From copyingBegun() to copyingEnded() the model's changes are locked.
+    [[nodiscard]] CopiedRows selectedForCopying() const override;
     /// Gives the text of an open editor to the model.
     void commitEditor();
 
 Q_SIGNALS:
     /// Ctrl+click on a duplicate's detail, which has become the current cell.
     void originalRequested();
-    void copyingBegun();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -56,8 +50,7 @@ private:
     static constexpr int firstField = 2; ///< ReviewModel::FirstField
 
     ReviewModel &m_model;
-    std::shared_ptr<std::atomic<bool>> m_copying; ///< of the copy under way: set to stop it
-    qsizetype m_currentSource = -1;               ///< across a reset, as the next three
+    qsizetype m_currentSource = -1; ///< across a reset, as the next three
     int m_currentRow = 0;
     int m_currentColumn = 0;
     qint64 m_discarded = 0;

@@ -3,6 +3,7 @@
 
 #include "dialogs/rowstatechips.h"
 
+#include "widgets/announcing.h"
 #include "widgets/chip.h"
 #include "widgets/flowlayout.h"
 
@@ -36,6 +37,8 @@ StateLook lookOf(RowState state)
 
 RowStateChips::RowStateChips(QWidget *parent) : QWidget(parent), m_all(new Chip(tr("All")))
 {
+    setAccessibleRole(this, QAccessible::Grouping);
+    setAccessibleName(tr("States"));
     setLayout(new FlowLayout);
     layout()->addWidget(m_all);
     m_all->setObjectName(QStringLiteral("chipAll"));

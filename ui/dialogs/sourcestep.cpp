@@ -127,10 +127,10 @@ void SourceStep::openFile(const QString &path)
     read();
 }
 
-void SourceStep::setText(const QString &text)
+void SourceStep::setText(const QString &text, const QString &name)
 {
-    if (text.size() > PasteArea::longestText) {
-        takeLongText(text);
+    if (text.size() > PasteArea::longestText || !name.isEmpty()) {
+        takeLongText(text, name);
         return;
     }
     useText();
@@ -138,9 +138,9 @@ void SourceStep::setText(const QString &text)
     readNow();
 }
 
-void SourceStep::takeLongText(const QString &text)
+void SourceStep::takeLongText(const QString &text, const QString &name)
 {
-    m_source = {{}, text.toUtf8(), tr("Pasted text")};
+    m_source = {{}, text.toUtf8(), name.isEmpty() ? tr("Pasted text") : name};
     m_sourceName->setText(m_source.name);
     m_sourcePlace->setText(QLocale().formattedDataSize(m_source.bytes.size(), 1, QLocale::DataSizeSIFormat));
     showFilePage(true);

@@ -46,8 +46,8 @@ public:
     void setConsent(std::function<void(const std::function<void()> &replace)> consent) { m_consent = std::move(consent); }
     /// Reads a file instead of what was there.
     void openFile(const QString &path);
-    /// Takes a text instead of what was there.
-    void setText(const QString &text);
+    /// Takes a text instead of what was there: into the field for typing, or, where it is long or has a name, as if it were a file.
+    void setText(const QString &text, const QString &name = {});
     /// Whether a drop or the clipboard holds something to say more about: files, or text.
     [[nodiscard]] static bool canTakeFrom(const QMimeData &source);
     /// Takes the file or text instead of what was there; tells why where it cannot be taken.
@@ -85,7 +85,7 @@ private:
     void showFilePage(bool shown);
     void updateIcon();
     void takeTypedText();
-    void takeLongText(const QString &text);
+    void takeLongText(const QString &text, const QString &name = {});
     void askToRead(const ReadOptions &options);
     void readWith(const std::function<void(ReadOptions &)> &change);
     void read();

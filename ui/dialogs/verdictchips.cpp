@@ -3,6 +3,7 @@
 
 #include "dialogs/verdictchips.h"
 
+#include "widgets/announcing.h"
 #include "widgets/chip.h"
 #include "widgets/flowlayout.h"
 
@@ -12,6 +13,8 @@
 namespace Muster {
 
 namespace {
+
+constexpr int tellingPause = 600; ///< milliseconds
 
 QString chipLabel(Verdict verdict, ImportTarget target)
 {
@@ -56,6 +59,11 @@ VerdictChips::VerdictChips(ImportTarget target, QWidget *parent) : QWidget(paren
             m_verdicts.append(verdict);
     }
     setLayout(new FlowLayout);
+    setAccessibleRole(this, QAccessible::Grouping);
+    setAccessibleName(tr("Verdicts"));
+    m_tellSoon.setSingleShot(true);
+    m_tellSoon.setInterval(tellingPause);
+    connect(&m_tellSoon, &QTimer::timeout, this, &VerdictChips::tellCounts);
     m_all = addChip(tr("All"), QStringLiteral("chipAll"));
     for (const Verdict verdict : std::as_const(m_verdicts)) {
         Chip *chip = addChip(chipLabel(verdict, target), QStringLiteral("chip_") + verdictWord(verdict));
@@ -90,6 +98,21 @@ void VerdictChips::setCounts(const VerdictCounts &counts, bool alreadyKnown)
     if (!alreadyKnown)
         already->setCount(std::nullopt);
     already->setEnabled(alreadyKnown);
+    m_tellSoon.start();
+}
+
+void VerdictChips::tellCounts()
+{
+    QStringList counts;
+    for (const Verdict verdict : std::as_const(m_verdicts)) {
+        const Chip *chip = m_chips.value(verdict);
+        if (chip->count().value_or(0) > 0)
+            counts.append(chip->accessibleName());
+    }
+    const QString text = counts.join(QStringLiteral("; "));
+    if (isVisible() && text != m_told)
+        announce(this, text);
+    m_told = text;
 }
 
 QSet<Verdict> VerdictChips::selection() const

@@ -9,6 +9,7 @@
 
 #include <QHash>
 #include <QSet>
+#include <QTimer>
 #include <QWidget>
 
 namespace Muster {
@@ -18,7 +19,8 @@ class Chip;
 /// A verdict's shape and colour, which go with its word wherever it is shown.
 [[nodiscard]] StateLook lookOf(Verdict verdict);
 
-/// How many rows have which verdict, and which of them are to be seen: several at once, or all.
+/// How many rows have which verdict, and which of them are to be seen: several at once, or all. Assistive technology is told the counts
+/// once they have come to rest.
 class VerdictChips : public QWidget
 {
     Q_OBJECT
@@ -41,10 +43,13 @@ Q_SIGNALS:
 private:
     Chip *addChip(const QString &label, const QString &objectName);
     void settle();
+    void tellCounts();
 
     QList<Verdict> m_verdicts; ///< that have a chip
     Chip *m_all = nullptr;
     QHash<Verdict, Chip *> m_chips;
+    QTimer m_tellSoon; ///< typing changes counts with every key
+    QString m_told;
 };
 
 } // namespace Muster

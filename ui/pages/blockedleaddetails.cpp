@@ -112,6 +112,7 @@ void BlockedLeadDetails::showLead(const BlockedLead &lead)
     setField(m_reasonField, m_reason, reasonText(lead.reason));
     setField(m_blockedOnField, m_blockedOn, blockedOnText(lead), blockedOnIsoText(lead));
     setField(m_recordField, m_record, shortened(lead.id.text()), lead.id.text());
+    m_record->setAccessibleName(lead.id.text());
     setField(m_workspaceField, m_workspace, shortened(lead.workspaceId), lead.workspaceId);
     setTextRole(m_reason, lead.reason.isEmpty() ? TextRole::Muted : TextRole::Body);
     m_fields->show();

@@ -6,16 +6,20 @@
 #include "base/onworker.h"
 #include "pages/blockedleaddetails.h"
 #include "pages/blocklistnotice.h"
+#include "pages/blocklistoverview.h"
 #include "pages/blocklisttable.h"
 #include "pages/detailssplitter.h"
+#include "pages/filtermemory.h"
 #include "pages/filterrow.h"
 #include "pages/pageheader.h"
 #include "pages/placeholder.h"
 #include "pages/selectionbar.h"
+#include "services/keptlists.h"
 #include "services/rosterindex.h"
 #include "services/suppressionindex.h"
 #include "theme/theme.h"
 #include "widgets/banner.h"
+#include "widgets/menusection.h"
 
 #include <QAction>
 #include <QPushButton>
@@ -40,15 +44,17 @@ BlocklistPage::BlocklistPage(BlocklistService &service, BlocklistPageContext con
       m_model(service, m_context.scope),
       m_exportButton(makeHeaderButtons()),
       m_filters(new FilterRow(this)),
+      m_overview(new BlocklistOverview(m_model, *m_filters, *m_overviewButton, settings, this)),
       m_table(new BlocklistTable(m_model, settings, this)),
       m_details(new BlockedLeadDetails(prompts, m_model.hasContacts(), this)),
       m_bar(new SelectionBar(this))
 {
     m_patience.setSingleShot(true);
     m_patience.setInterval(300ms);
-    layOut({{m_filters}, m_table, m_details, m_bar}, settings, QStringLiteral("blocklist"));
+    layOut({{m_overview, m_filters}, m_table, m_details, m_bar}, settings, QStringLiteral("blocklist"));
     makeActions();
     connectParts();
+    keepFilter(*m_filters, settings, m_context.connection, m_context.scope);
     setTitle(m_context.title);
     if (!m_context.scope.isWorkspace())
         m_bar->setUnblockObstacle(tr("A campaign block can only be lifted in WaLead itself."));
@@ -69,12 +75,22 @@ void BlocklistPage::setIndexes(SuppressionIndex &suppressions, RosterIndex &rost
     m_rosters = &rosters;
     connect(&rosters, &RosterIndex::changed, this, &BlocklistPage::takeRosters);
     takeRosters();
-    tellSuppressions();
+    tellRead();
 }
 
 void BlocklistPage::reload()
 {
-    m_model.reload();
+    if (m_looksForKept)
+        return; // it is read afterwards
+    if (m_lists == nullptr || m_model.state() != BlockedLeadsModel::State::Idle)
+        return m_model.reload();
+    m_looksForKept = true;
+    m_lists->findBlocklist(m_context.connection, m_context.scope, this, [this](const std::optional<KeptBlocklist> &kept) {
+        m_looksForKept = false;
+        if (kept)
+            m_model.showKept(kept->readAt, kept->leads);
+        m_model.reload();
+    });
 }
 
 void BlocklistPage::showSearch(const QString &text)
@@ -113,8 +129,8 @@ void BlocklistPage::makeActions()
               [this] { Q_EMIT pasteRequested(); });
     addAction(tr("Verify…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V)}, [this] { Q_EMIT verifyRequested(); });
     m_exportShown = addAction(tr("Export…"), {QKeySequence(Qt::CTRL | Qt::Key_E)}, [this] { exportShown(); });
-    addAction(tr("Reload"), {QKeySequence::Refresh}, [this] { userReload(); });
-    addAction(tr("Clear filters"), {}, [this] { clearFilters(); });
+    setMenuSection(*addAction(tr("Reload"), {QKeySequence::Refresh}, [this] { userReload(); }), MenuSection::View);
+    setMenuSection(*addAction(tr("Clear filters"), {}, [this] { clearFilters(); }), MenuSection::View);
     m_openProfile = addTableAction(tr("Open profile"), {}, [this] { openProfile(); });
     m_openProfile->setVisible(!m_model.hasContacts());
     m_copy = addTableAction(tr("Copy"), {QKeySequence::Copy}, [this] { copySelection(); });
@@ -122,7 +138,7 @@ void BlocklistPage::makeActions()
     m_exportSelection = addTableAction(tr("Export selection…"), {}, [this] { exportSelection(); });
     addTableAction(tr("Select all"), {QKeySequence::SelectAll}, [this] { selectAll(); });
 
-    addToldAction(tr("Search"), QKeySequence::Find, [this] { focusSearch(); });
+    setMenuSection(*addToldAction(tr("Search"), QKeySequence::Find, [this] { focusSearch(); }), MenuSection::Edit);
     addToldAction(splitter().toggleAction());
 
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
@@ -134,6 +150,7 @@ void BlocklistPage::makeActions()
 /// Called while the members are made, before the others: what is made first is what Tab comes to first.
 QPushButton *BlocklistPage::makeHeaderButtons()
 {
+    m_overviewButton = header().addButton(tr("Overview"), ButtonRole::Quiet);
     QPushButton *verify = header().addButton(tr("Verify…"), ButtonRole::Quiet);
     QPushButton *exportButton = header().addButton(tr("Export…"), ButtonRole::Quiet);
     QPushButton *block = header().addButton(blockText(), ButtonRole::Primary);
@@ -275,7 +292,7 @@ void BlocklistPage::takeState()
         m_patience.start();
     header().setFacts(factsOf(m_model), isLoading ? tr("Stop") : QString());
     takeCounts();
-    tellSuppressions();
+    tellRead();
 }
 
 void BlocklistPage::takeCounts()
@@ -312,7 +329,9 @@ void BlocklistPage::updateNotices()
     if (instead && instead->action == BlocklistNotice::Action::StopLoading && m_patience.isActive())
         instead.reset();
     // With nobody on the list there is nothing to filter, to look at or to count.
-    showPlaceholder(instead ? &*instead : nullptr, instead && m_model.totalCount() == 0);
+    const bool isBare = instead && m_model.totalCount() == 0;
+    showPlaceholder(instead ? &*instead : nullptr, isBare);
+    m_overview->setPossible(!isBare);
 }
 
 void BlocklistPage::updateSelection()
@@ -350,21 +369,28 @@ void BlocklistPage::updateRosters()
                            m_rosters->rostersKnownFor(m_context.connection));
 }
 
-/// The list has just been read to its end: nobody need read it again for the marks on rosters.
-void BlocklistPage::tellSuppressions()
+/// The list has just been read to its end: nobody need read it again for the marks on rosters, and the next session has it at once.
+void BlocklistPage::tellRead()
 {
-    if (!m_suppressions || !m_context.scope.isWorkspace() || m_model.state() != BlockedLeadsModel::State::Loaded ||
-        m_model.loadedAt() == m_told)
+    if (m_model.state() != BlockedLeadsModel::State::Loaded || m_model.isKept() || m_model.loadedAt() == m_told)
         return;
     m_told = m_model.loadedAt();
-    using Lookup = std::shared_ptr<const BlockedLookup>;
-    const auto work = [rows = m_model.allRows()]() -> Lookup {
-        QList<BlockedLead> leads;
-        leads.reserve(rows.size());
+    const auto leads = [rows = m_model.allRows()] {
+        QList<BlockedLead> list;
+        list.reserve(rows.size());
         for (quint32 row = 0; row < rows.size(); ++row)
-            leads.append(rows[row]);
-        return std::make_shared<const BlockedLookup>(std::move(leads));
+            list.append(rows[row]);
+        return list;
     };
+    if (!m_context.scope.isWorkspace()) {
+        if (m_lists != nullptr)
+            m_lists->keepBlocklist(m_context.connection, *m_context.scope.campaign, m_told, leads);
+        return;
+    }
+    if (!m_suppressions)
+        return;
+    using Lookup = std::shared_ptr<const BlockedLookup>;
+    const auto work = [leads]() -> Lookup { return std::make_shared<const BlockedLookup>(leads()); };
     onWorker(this, work, [this, told = m_told](std::optional<Lookup> &&people) {
         if (people && told == m_told)
             m_suppressions->take(m_context.connection, *std::move(people));

@@ -16,9 +16,11 @@ class QPushButton;
 namespace Muster {
 
 class BlockedLeadDetails;
+class BlocklistOverview;
 class BlocklistService;
 class BlocklistTable;
 class FilterRow;
+class KeptLists;
 class Prompts;
 class RosterIndex;
 class SelectionBar;
@@ -49,6 +51,9 @@ public:
     /// Both must outlive the page. Tells `suppressions` of the workspace's list when it has been read, and shows of `rosters` on which ones
     /// a person stands. Without, there is none of that.
     void setIndexes(SuppressionIndex &suppressions, RosterIndex &rosters);
+
+    /// Must outlive the page. The first reload() then shows what was kept before it reads, and a campaign's list is kept when it has been read.
+    void setKeptLists(KeptLists &lists) { m_lists = &lists; }
 
     /// Reads the list, afresh where it has been read; rows, selection and place stay meanwhile. Also right after a write: what a
     /// reading under way may have missed is read again.
@@ -100,21 +105,25 @@ private:
     void takeState();
     void takeCounts();
     void takeRosters();
-    void tellSuppressions();
+    void tellRead();
     void updateNotices();
     void updateSelection();
     void updateRosters();
 
     BlocklistPageContext m_context;
     BlockedLeadsModel m_model;
+    QPushButton *m_overviewButton = nullptr; ///< made with m_exportButton
     QPushButton *m_exportButton;
     FilterRow *m_filters;
+    BlocklistOverview *m_overview;
     BlocklistTable *m_table;
     BlockedLeadDetails *m_details;
     SelectionBar *m_bar;
     SuppressionIndex *m_suppressions = nullptr;
     RosterIndex *m_rosters = nullptr;
-    QDateTime m_told; ///< BlockedLeadsModel::loadedAt() of what m_suppressions was told last
+    KeptLists *m_lists = nullptr;
+    bool m_looksForKept = false;
+    QDateTime m_told; ///< BlockedLeadsModel::loadedAt() of what the two were told last
     QAction *m_unblock = nullptr;
     QAction *m_copy = nullptr;
     QAction *m_openProfile = nullptr;

@@ -4,17 +4,19 @@
 #include "pages/blocklisttable.h"
 
 #include "models/blockedleadsmodel.h"
+#include "models/blockedleadtext.h"
 #include "pages/rowkeeper.h"
+#include "services/rosterindex.h"
 #include "store/settings.h"
 #include "widgets/tabledelegate.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QMenu>
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
+#include <vector>
 
 namespace Muster {
 
@@ -67,20 +69,10 @@ BlocklistTable::~BlocklistTable()
         rememberColumns();
 }
 
-int BlocklistTable::selectedCount() const
-{
-    int count = 0;
-    for (const QItemSelectionRange &range : selectionModel()->selection())
-        count += range.height();
-    return count;
-}
-
 QList<BlockedLead> BlocklistTable::selectedLeads(int most) const
 {
-    QItemSelection ranges = selectionModel()->selection();
-    std::sort(ranges.begin(), ranges.end(), [](const QItemSelectionRange &a, const QItemSelectionRange &b) { return a.top() < b.top(); });
     QList<BlockedLead> leads;
-    for (const QItemSelectionRange &range : std::as_const(ranges)) {
+    for (const QItemSelectionRange &range : selectedRanges()) {
         for (int row = range.top(); row <= range.bottom() && leads.size() < most; ++row)
             leads.append(m_model.leadAt(row));
     }
@@ -100,13 +92,29 @@ void BlocklistTable::selectRowAndShow(int row)
     scrollTo(index);
 }
 
-void BlocklistTable::copySelection() const
+CopiedRows BlocklistTable::selectedForCopying() const
 {
-    QStringList identifiers;
-    for (const BlockedLead &lead : selectedLeads())
-        identifiers.append(lead.publicIdentifier);
-    if (!identifiers.isEmpty())
-        QGuiApplication::clipboard()->setText(identifiers.join(QLatin1Char('\n')));
+    std::vector<quint32> rows;
+    rows.reserve(static_cast<size_t>(selectedCount()));
+    for (const QItemSelectionRange &range : selectedRanges()) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows.push_back(m_model.sourceRowAt(row));
+    }
+    const QList<int> columns = shownColumns();
+    const auto count = static_cast<qsizetype>(rows.size());
+    const auto cells = [leads = m_model.allRows(), sightings = m_model.sightings(), rows = std::move(rows), columns](qsizetype row) {
+        const BlockedLead &lead = leads[rows[static_cast<size_t>(row)]];
+        QStringList texts;
+        for (const int each : columns) {
+            const auto which = static_cast<BlockedLeadColumn>(each);
+            if (which == BlockedLeadColumn::OnRosters)
+                texts.append(sightings ? onRostersText(sightings->count(lead), Qt::DisplayRole) : QString());
+            else
+                texts.append(cellText(lead, which, Qt::DisplayRole));
+        }
+        return texts;
+    };
+    return {headingsOf(columns), count, cells};
 }
 
 QAction *BlocklistTable::columnsMenu() const

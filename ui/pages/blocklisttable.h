@@ -29,13 +29,13 @@ public:
     BlocklistTable(BlockedLeadsModel &model, Settings &settings, QWidget *parent = nullptr);
     ~BlocklistTable() override;
 
-    [[nodiscard]] int selectedCount() const;
+    [[nodiscard]] int selectedCount() const { return selectedRowCount(); }
     /// In the order of the rows; at most `most` of them.
     [[nodiscard]] QList<BlockedLead> selectedLeads(int most = std::numeric_limits<int>::max()) const;
     [[nodiscard]] std::optional<BlockedLead> currentLead() const;
     void selectRowAndShow(int row);
-    /// Puts the selected people's identifiers on the clipboard, one per line.
-    void copySelection() const;
+    /// All of them, read on a worker.
+    [[nodiscard]] CopiedRows selectedForCopying() const override;
 
     /// What the header's mouse-only gestures do, for the keyboard.
     [[nodiscard]] QAction *columnsMenu() const;

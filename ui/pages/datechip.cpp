@@ -17,11 +17,16 @@ DateChip::DateChip(QWidget *parent)
     setMenuLike(true);
     buildMenu();
     connect(this, &Chip::clicked, this, &DateChip::openMenu);
-    connect(m_popup, &DateRangePopup::applied, this, [this](QDate from, QDate to) {
-        const QString format = tr("d MMM yyyy");
-        const QString first = QLocale().toString(from, format);
-        setRange(from == to ? first : tr("%1 to %2").arg(first, QLocale().toString(to, format)), from, to);
-    });
+    connect(m_popup, &DateRangePopup::applied, this, [this](QDate from, QDate to) { setDays(from, to); });
+}
+
+void DateChip::setDays(QDate from, QDate to, const QString &label)
+{
+    m_custom->setChecked(true);
+    const QString format = tr("d MMM yyyy");
+    const QString first = QLocale().toString(from, format);
+    const QString days = from == to ? first : tr("%1 to %2").arg(first, QLocale().toString(to, format));
+    setRange(label.isEmpty() ? days : label, from, to);
 }
 
 void DateChip::clear()
@@ -39,8 +44,8 @@ void DateChip::buildMenu()
     addSpan(tr("Last 30 days"), [](QDate today) { return today.addDays(-29); });
     addSpan(tr("This year"), [](QDate today) { return QDate(today.year(), 1, 1); });
     m_menu->addSeparator();
-    QAction *custom = addChoice(tr("Custom range…"));
-    connect(custom, &QAction::triggered, this, [this] { m_popup->open(*this, m_from, m_to); });
+    m_custom = addChoice(tr("Custom range…"));
+    connect(m_custom, &QAction::triggered, this, [this] { m_popup->open(*this, m_from, m_to); });
 }
 
 QAction *DateChip::addChoice(const QString &label)

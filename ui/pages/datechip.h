@@ -26,11 +26,13 @@ public:
 
     [[nodiscard]] QDate from() const { return m_from; }
     [[nodiscard]] QDate to() const { return m_to; }
+    /// These days, both included; `from` is not after `to`. Under this name, or their own where it is empty.
+    void setDays(QDate from, QDate to, const QString &label = {});
     /// Back to any date.
     void clear();
 
 Q_SIGNALS:
-    /// The user chose another range, or clear() was called; invalid days are open ends.
+    /// The user chose another range, or setDays() or clear() was called; invalid days are open ends.
     void rangeChanged();
 
 private:
@@ -44,6 +46,7 @@ private:
     QMenu *m_menu;
     QActionGroup *m_choices;
     QAction *m_any = nullptr;
+    QAction *m_custom = nullptr;
     DateRangePopup *m_popup;
     QDate m_from;
     QDate m_to;

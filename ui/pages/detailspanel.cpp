@@ -4,6 +4,7 @@
 #include "pages/detailspanel.h"
 
 #include "theme/theme.h"
+#include "widgets/announcing.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -30,6 +31,7 @@ DetailsPanel::DetailsPanel(QWidget *parent)
     : QScrollArea(parent), m_heading(valueLabel(this)), m_summary(valueLabel(this)), m_body(nullptr)
 {
     setObjectName(QStringLiteral("details"));
+    setAccessibleRole(this, QAccessible::Pane);
     setAccessibleName(tr("Details"));
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
@@ -81,7 +83,9 @@ QWidget *DetailsPanel::fieldRow(const QString &name, QWidget *value, QWidget *pa
     label->setFixedWidth(fieldNameWidth - Space::s);
     label->setWordWrap(true);
     label->setBuddy(value);
-    value->setAccessibleName(name);
+    // A label's own text is its name; what it is the value of, its label tells.
+    if (qobject_cast<QLabel *>(value) == nullptr)
+        value->setAccessibleName(name);
     auto *line = new QHBoxLayout(row);
     line->setContentsMargins({});
     line->setSpacing(Space::s);

@@ -103,6 +103,37 @@ void FilterRow::setSearch(const QString &text)
     m_search->setText(text);
 }
 
+void FilterRow::setFilter(const BlockedLeadsFilter &filter)
+{
+    m_quiet = true;
+    m_search->setText(filter.text);
+    m_addresses->setChecked(filter.kind == BlockedKind::Email);
+    m_domains->setChecked(filter.kind == BlockedKind::Domain);
+    m_reasons->setSelected(filter.reasons);
+    if (filter.from.isValid() && filter.to.isValid())
+        m_dates->setDays(filter.from, filter.to);
+    else
+        m_dates->clear();
+    m_quiet = false;
+    announce();
+}
+
+void FilterRow::toggleReason(const QString &reason)
+{
+    QSet<QString> reasons = m_reasons->selected();
+    if (!reasons.remove(reason))
+        reasons.insert(reason);
+    m_reasons->setSelected(reasons);
+}
+
+void FilterRow::toggleDays(QDate from, QDate to, const QString &label)
+{
+    if (m_dates->from() == from && m_dates->to() == to)
+        m_dates->clear();
+    else
+        m_dates->setDays(from, to, label);
+}
+
 void FilterRow::focusSearch()
 {
     m_search->setFocus(Qt::ShortcutFocusReason);

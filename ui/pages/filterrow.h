@@ -32,13 +32,18 @@ public:
     /// Shows the chips of a do-not-contact list.
     void setKindCounts(qint64 addresses, qint64 domains);
     void setSearch(const QString &text);
+    void setFilter(const BlockedLeadsFilter &filter);
+    /// This reason too, or not any more. Empty: "no reason".
+    void toggleReason(const QString &reason);
+    /// Only these days, both included, under this name; where they are chosen already, any.
+    void toggleDays(QDate from, QDate to, const QString &label);
     void focusSearch();
     void clear();
 
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
-    /// With every key and every click; once for clear().
+    /// With every key and every click; once for setFilter() and clear().
     void filterChanged(const Muster::BlockedLeadsFilter &filter);
     /// The user is done typing and wants to go on in the rows (Enter or Down in the search field).
     void leftForRows();

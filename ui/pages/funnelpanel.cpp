@@ -125,16 +125,12 @@ void FunnelPanel::updateChart()
     const QDate last = m_byWeek.lastKey();
     const qint64 weeks = std::min(mostWeeks, m_byWeek.firstKey().daysTo(last) / 7 + 1);
     QList<ColumnChart::Column> columns;
-    QStringList texts;
     for (qint64 back = weeks - 1; back >= 0; --back) {
         const QDate week = last.addDays(-7 * back);
         const int replies = m_byWeek.value(week);
-        const QString text = tr("week of %1: %2").arg(dayText(week), QLocale().toString(replies));
-        columns.append({text, replies});
-        texts.append(text);
+        columns.append({tr("week of %1: %2").arg(dayText(week), QLocale().toString(replies)), replies});
     }
     m_chart->setColumns(columns, color(FunnelTone::Replied));
-    m_chart->setAccessibleDescription(texts.join(QStringLiteral("; ")));
     m_chart->show();
     const int all = m_allReplies;
     const int lastWeek = m_byWeek.last();

@@ -12,6 +12,7 @@
 #include "prompts.h"
 #include "services/jobservice.h"
 #include "store/settings.h"
+#include "widgets/menusection.h"
 
 #include <QAction>
 #include <QFileInfo>
@@ -54,15 +55,17 @@ void HistoryPage::makeActions()
     m_discard = addTableAction(tr("Discard…"), {}, [this] { discard(); });
     m_remove = addTableAction(tr("Delete…"), {QKeySequence::Delete}, [this] { remove(); });
     m_table->insertAction(m_resume, m_saveResult);
-    addAction(tr("Reload"), {QKeySequence::Refresh}, [this] { reload(); });
-    addAction(tr("Clear filters"), {}, [this] { clearFilters(); });
+    setMenuSection(*addAction(tr("Reload"), {QKeySequence::Refresh}, [this] { reload(); }), MenuSection::View);
+    setMenuSection(*addAction(tr("Clear filters"), {}, [this] { clearFilters(); }), MenuSection::View);
 
     // The search field listens to its keys itself.
-    addToldAction(tr("Search"), QKeySequence::Find, [this] { focusSearch(); });
+    setMenuSection(*addToldAction(tr("Search"), QKeySequence::Find, [this] { focusSearch(); }), MenuSection::Edit);
     addToldAction(splitter().toggleAction());
     const QList<QAction *> removals = m_removeOld->menu()->actions();
-    for (QAction *removal : removals)
+    for (QAction *removal : removals) {
+        setMenuSection(*removal, MenuSection::Edit);
         addToldAction(removal);
+    }
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 

@@ -37,6 +37,7 @@ void JobDetails::addFields(QVBoxLayout &column)
     addField(column, Field::Ended, tr("Ended"));
     addField(column, Field::Halted, tr("Halted"));
     addField(column, Field::Duration, tr("Worked for"));
+    addField(column, Field::Speed, tr("Speed"));
     addField(column, Field::Who, tr("By whom"));
     addField(column, Field::Connection, tr("Connection"));
     addField(column, Field::Place, tr("List"));
@@ -69,7 +70,7 @@ void JobDetails::addField(QVBoxLayout &column, Field field, const QString &name)
     value->setObjectName(QStringLiteral("field%1").arg(static_cast<int>(field)));
     QWidget *row = value;
     if (field == Field::Undoing || field == Field::Why) { // sentences, which speak for themselves
-        value->setAccessibleName(name);
+        value->setAccessibleDescription(name);
         setTextRole(value, TextRole::Muted);
     } else {
         row = fieldRow(name, value, m_fields);
@@ -98,6 +99,7 @@ void JobDetails::showJob(const JobRecord &job, const QString &whyNotUndoable, co
     set(Field::Ended, job.state >= JobState::Cancelled ? jobTimeText(job.ended) : QString());
     set(Field::Halted, job.isResumable() && !job.wasInterrupted() ? jobTimeText(job.ended) : QString());
     set(Field::Duration, jobDurationText(job.workedMs));
+    set(Field::Speed, speed(job));
     set(Field::Who, job.who);
     set(Field::Connection, job.connectionName);
     set(Field::Place, job.place);
@@ -138,6 +140,16 @@ void JobDetails::setCounts(const JobRecord &job)
     if (unnamed > 0)
         set(Field::Accepted, QLocale().toString(counts.accepted) + QLatin1Char('\n') +
                                  tr("%Ln of them was/were so already; the server did not say who.", nullptr, unnamed));
+}
+
+/// Pauses do not count. The journal does not know when each row was settled, so there is no more to tell than the average.
+QString JobDetails::speed(const JobRecord &job) const
+{
+    const qint64 answered = job.counts.accepted + job.counts.duplicates + job.counts.rejected;
+    if (answered == 0 || job.workedMs < 1000) // of less than a second nobody asks
+        return {};
+    const double perSecond = double(answered) * 1000.0 / double(job.workedMs);
+    return tr("%1 rows a second on average").arg(QLocale().toString(perSecond, 'f', perSecond < 10 ? 1 : 0));
 }
 
 QString JobDetails::verification(const JobRecord &job) const

@@ -39,6 +39,7 @@ private:
         Ended,
         Halted,   ///< paused or stopped
         Duration,
+        Speed,
         Who,
         Connection,
         Place,
@@ -67,6 +68,7 @@ private:
     void addGroup(QVBoxLayout &column, const QString &heading);
     void set(Field field, const QString &text);
     void setCounts(const JobRecord &job);
+    [[nodiscard]] QString speed(const JobRecord &job) const;
     [[nodiscard]] QString verification(const JobRecord &job) const;
 
     JobId m_related;

@@ -8,7 +8,9 @@
 #include "pages/pagenotice.h"
 #include "pages/placeholder.h"
 #include "theme/theme.h"
+#include "widgets/announcing.h"
 #include "widgets/banner.h"
+#include "widgets/menusection.h"
 
 #include <QAbstractItemView>
 #include <QAction>
@@ -26,6 +28,7 @@ constexpr int leastRowsHeight = 120; ///< the header and three rows
 PageFrame::PageFrame(QWidget *parent) : QWidget(parent), m_header(new PageHeader(this)), m_banner(new Banner(this))
 {
     setGround(this, Token::Surface);
+    setAccessibleRole(this, QAccessible::Pane);
 }
 
 PageFrame::~PageFrame() = default;
@@ -94,6 +97,7 @@ QAction *PageFrame::makeAction(const QString &text, const QList<QKeySequence> &k
 QAction *PageFrame::addAction(const QString &text, const QList<QKeySequence> &keys, const std::function<void()> &act)
 {
     QAction *action = makeAction(text, keys, act);
+    setMenuSection(*action, MenuSection::File);
     QWidget::addAction(action);
     return action;
 }
@@ -102,13 +106,23 @@ QAction *PageFrame::addTableAction(const QString &text, const QList<QKeySequence
 {
     QAction *action = makeAction(text, keys, act);
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    setMenuSection(*action, MenuSection::Edit);
     m_parts.rows->addAction(action);
     return action;
 }
 
 QAction *PageFrame::addToldAction(const QString &text, const QKeySequence &keys, const std::function<void()> &act)
 {
-    return makeAction(text, {keys}, act);
+    QAction *action = makeAction(text, {keys}, act);
+    setMenuSection(*action, MenuSection::View);
+    return action;
+}
+
+void PageFrame::addToldAction(QAction *action)
+{
+    if (!menuSectionOf(*action))
+        setMenuSection(*action, MenuSection::View);
+    m_actions.append(action);
 }
 
 } // namespace Muster

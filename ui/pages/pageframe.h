@@ -32,8 +32,8 @@ class PageFrame : public QWidget
 public:
     ~PageFrame() override;
 
-    /// Everything that can be done here, with its keys, for a command palette. They belong to the page, which listens to the keys itself
-    /// while it is visible.
+    /// Everything that can be done here, with its keys and its section of the menu, for the finder and the window's menu. They belong to the
+    /// page, which listens to the keys itself while it is visible.
     [[nodiscard]] QList<QAction *> pageActions() const { return m_actions; }
 
 protected:
@@ -61,6 +61,8 @@ protected:
     void showPlaceholder(const PageNotice *notice, bool isBare);
     [[nodiscard]] bool showsRows() const;
 
+    // Each gives its section too, which setMenuSection() may change.
+
     /// For the whole page.
     QAction *addAction(const QString &text, const QList<QKeySequence> &keys, const std::function<void()> &act);
     /// Its keys mean this only in the table: in a text field they edit text. Also in the table's context menu.
@@ -68,7 +70,7 @@ protected:
     /// Told of with its keys, but listened to elsewhere: a search field hears its own keys.
     QAction *addToldAction(const QString &text, const QKeySequence &keys, const std::function<void()> &act);
     /// One that exists.
-    void addToldAction(QAction *action) { m_actions.append(action); }
+    void addToldAction(QAction *action);
 
 private:
     QAction *makeAction(const QString &text, const QList<QKeySequence> &keys, const std::function<void()> &act);

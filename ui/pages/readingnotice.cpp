@@ -77,8 +77,13 @@ QString asOfText(const QDateTime &time)
 {
     const QDateTime at = time.toLocalTime();
     const QString clock = QLocale().toString(at.time(), QStringLiteral("HH:mm"));
-    if (at.date() == QDate::currentDate())
+    const QDate today = QDate::currentDate();
+    if (at.date() == today)
         return clock;
+    if (at.date() == today.addDays(-1))
+        return Wording::tr("%1 yesterday", "a time of day").arg(clock);
+    if (at.date().year() != today.year()) // what is kept may be old
+        return QLocale().toString(at.date(), QLocale::ShortFormat) + QLatin1Char(' ') + clock;
     //: A day without its year, before a time.
     return QLocale().toString(at.date(), Wording::tr("d MMM")) + QLatin1Char(' ') + clock;
 }

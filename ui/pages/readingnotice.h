@@ -20,7 +20,7 @@ namespace Muster {
 [[nodiscard]] PageNotice partlyReadNotice(const ApiError &error, const QString &connectionName, const QString &howMuch);
 /// What is shown is older; `shown` is a sentence that says how old.
 [[nodiscard]] PageNotice notRereadNotice(const ApiError &error, const QString &connectionName, const QString &shown);
-/// "10:32" in local time, with the day where it is not today.
+/// "10:32" in local time; "10:32 yesterday", else with the day, and with the year where it is not this one.
 [[nodiscard]] QString asOfText(const QDateTime &time);
 
 } // namespace Muster

@@ -5,6 +5,7 @@
 
 #include "models/blockedleadtext.h"
 #include "theme/tokens.h"
+#include "widgets/announcing.h"
 #include "widgets/chip.h"
 
 #include <QHBoxLayout>
@@ -31,6 +32,8 @@ ReasonChips::ReasonChips(QWidget *parent) : QWidget(parent), m_menu(new QMenu(th
     m_more->setObjectName(QStringLiteral("moreReasons"));
     row->addWidget(m_more);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setAccessibleRole(this, QAccessible::Grouping);
+    setAccessibleName(tr("Reasons"));
     connect(m_more, &Chip::clicked, this, &ReasonChips::openMenu);
     // Filled only when opened: there may be hundreds of reasons, and counts change with each page while a list loads.
     connect(m_menu, &QMenu::aboutToShow, this, &ReasonChips::fillMenu);

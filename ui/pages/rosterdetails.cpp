@@ -92,9 +92,10 @@ void RosterDetails::addField(LeadField field)
     made.problem->setObjectName(QStringLiteral("problem_") + leadFieldWord(field));
     setTextRole(made.problem, TextRole::Bad);
     for (QWidget *part : std::initializer_list<QWidget *>{made.value, made.editor, made.problem}) {
-        part->setAccessibleName(name);
         stack->addWidget(part);
     }
+    made.editor->setAccessibleName(name);
+    made.value->setAccessibleDescription(name);
     made.row = fieldRow(name, holder, m_parts);
     made.name = made.row->findChild<QLabel *>({}, Qt::FindDirectChildrenOnly);
     m_parts->layout()->addWidget(made.row);
@@ -126,7 +127,7 @@ void RosterDetails::addGroups()
     m_placesText = addRichText(QStringLiteral("alsoOn"));
     m_placesText->setTextInteractionFlags(Qt::TextBrowserInteraction);
     m_placesText->setFocusPolicy(Qt::StrongFocus);
-    m_placesText->setAccessibleName(tr("Also on"));
+    m_placesText->setAccessibleDescription(tr("Also on"));
     connect(m_placesText, &QLabel::linkActivated, this, &RosterDetails::openLink);
     column->addWidget(groupHeading(tr("Record"), m_parts));
     m_facts = addRichText(QStringLiteral("leadFacts"));

@@ -53,7 +53,6 @@ void RosterDetails::fillCustomFields()
         if (!isThere)
             continue;
         m_customRows[i].name->setText(fields[i].first);
-        m_customRows[i].value->setAccessibleName(fields[i].first);
         m_customRows[i].value->setText(fields[i].second);
     }
     m_custom->setVisible(!fields.isEmpty());

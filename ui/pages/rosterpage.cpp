@@ -7,6 +7,7 @@
 #include "domain/identity.h"
 #include "pages/actionbar.h"
 #include "pages/detailssplitter.h"
+#include "pages/filtermemory.h"
 #include "pages/funnelpanel.h"
 #include "pages/pageheader.h"
 #include "pages/placeholder.h"
@@ -16,6 +17,7 @@
 #include "pages/rosternotice.h"
 #include "pages/rostertable.h"
 #include "pages/viewsmenu.h"
+#include "services/keptlists.h"
 #include "services/rosterservice.h"
 #include "services/suppressionindex.h"
 #include "theme/theme.h"
@@ -80,6 +82,7 @@ RosterPage::RosterPage(RosterService &service, RosterPageContext context, Suppre
     layOut({{m_top}, m_table, m_details, m_bar}, settings, QStringLiteral("roster"));
     makeActions();
     connectParts();
+    keepFilter(*m_filters, settings, m_context.connection.id, m_context.campaign);
     setTitle(m_context.title);
     if (m_suppressions)
         m_model->setSuppressions(m_suppressions->lookupFor(m_context.connection.id));
@@ -98,7 +101,17 @@ void RosterPage::reload()
 {
     delete m_statusCall; // it may have been asked before the write
     readStatus();
-    m_model->reload();
+    if (m_looksForKept)
+        return; // it is read afterwards
+    if (m_lists == nullptr || m_model->reading().state != State::Idle)
+        return m_model->reload();
+    m_looksForKept = true;
+    m_lists->findRoster(m_context.connection.id, m_context.campaign, this, [this](const std::optional<KeptRoster> &kept) {
+        m_looksForKept = false;
+        if (kept)
+            m_model->showKept(kept->readAt, kept->leads);
+        m_model->reload();
+    });
 }
 
 void RosterPage::showSearch(const QString &text)
@@ -160,6 +173,8 @@ void RosterPage::connectParts()
         const std::optional<Campaign> campaign = m_service.known(m_context.campaign);
         if (m_rosters && campaign)
             m_rosters->take(m_context.connection.id, *campaign, leads);
+        if (m_lists != nullptr)
+            m_lists->keepRoster(m_context.connection.id, m_context.campaign, {QDateTime::currentDateTimeUtc(), leads});
     });
     connect(&m_service, &RosterService::campaignChanged, this, [this](const CampaignId &id) {
         if (id == m_context.campaign)

@@ -19,6 +19,7 @@ namespace Muster {
 class ActionBar;
 class ApiCallBase;
 class FunnelPanel;
+class KeptLists;
 class Prompts;
 class RosterDetails;
 class RosterFilterRow;
@@ -39,6 +40,8 @@ public:
                Prompts &prompts, QWidget *parent = nullptr);
     ~RosterPage() override;
 
+    /// Must outlive the page. The first reload() then shows what was kept before it reads, and what has been read is kept.
+    void setKeptLists(KeptLists &lists) { m_lists = &lists; }
     /// Reads status and roster, afresh where they have been read; rows, selection and place stay meanwhile. Also right after a write: what a
     /// reading under way may have missed is read again.
     void reload();
@@ -62,25 +65,21 @@ public:
     [[nodiscard]] const RosterPageContext &context() const { return m_context; }
 
 Q_SIGNALS:
-    /// Add from a file or typed text.
-    void addRequested();
-    /// Add whom the clipboard holds.
-    void pasteRequested();
+    void addRequested(); ///< from a file or typed text
+    void pasteRequested(); ///< add whom the clipboard holds
     void verifyRequested();
     /// Lists are never empty.
     void removeRequested(const QList<Muster::Lead> &leads);
     /// Everybody of this roster who stands on a blocklist.
     void removeBlockedRequested(const QList<Muster::Lead> &leads);
     void wipeRequested();
-    /// SendKit only.
-    void pauseRequested(const QList<Muster::Lead> &leads);
+    void pauseRequested(const QList<Muster::Lead> &leads); ///< this and the next: SendKit only
     void resumeRequested(const QList<Muster::Lead> &leads);
     /// The owner answers with takeEditOutcome().
     void editRequested(const QList<Muster::LeadEdit> &edits);
     /// `suggestedName` is a file name without its suffix.
     void exportRequested(const QList<Muster::Lead> &leads, const QString &suggestedName);
-    /// How many leads the roster has, as far as it is known.
-    void countChanged(qint64 total);
+    void countChanged(qint64 total); ///< how many leads the roster has, as far as it is known
     /// The server refused the key; the user wants to enter another.
     void keyRequested();
     /// Show this person on another roster.
@@ -124,6 +123,8 @@ private:
     RosterPageContext m_context;
     SuppressionIndex *m_suppressions;
     RosterIndex *m_rosters;
+    KeptLists *m_lists = nullptr;
+    bool m_looksForKept = false;
     RosterModel *m_model;
     QPushButton *m_moreButton = nullptr;
     QPushButton *m_exportButton = nullptr;

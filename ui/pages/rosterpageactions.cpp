@@ -12,6 +12,7 @@
 #include "pages/rosterpage.h"
 #include "pages/rostertable.h"
 #include "widgets/banner.h"
+#include "widgets/menusection.h"
 #include "widgets/plaintooltip.h"
 
 #include <QAction>
@@ -75,11 +76,11 @@ void RosterPage::makeActions()
     m_do.paste = addAction(tr("Paste leads…"), QKeySequence::keyBindings(QKeySequence::Paste), [this] { Q_EMIT pasteRequested(); });
     QAction *verify = addAction(tr("Verify…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V)}, [this] { Q_EMIT verifyRequested(); });
     m_do.exportShown = addAction(tr("Export…"), {QKeySequence(Qt::CTRL | Qt::Key_E)}, [this] { exportShown(); });
-    addAction(tr("Reload"), {QKeySequence::Refresh}, [this] {
+    setMenuSection(*addAction(tr("Reload"), {QKeySequence::Refresh}, [this] {
         if (m_model->reading().state != RosterReading::State::Loading)
             reload();
-    });
-    addAction(tr("Clear filters"), {}, [this] { m_filters->setFilter({}); });
+    }), MenuSection::View);
+    setMenuSection(*addAction(tr("Clear filters"), {}, [this] { m_filters->setFilter({}); }), MenuSection::View);
     m_do.removeBlocked = addAction(tr("Remove who is blocked…"), {}, [this] {
         if (const QList<Lead> leads = m_model->blockedLeads(); !leads.isEmpty())
             Q_EMIT removeBlockedRequested(leads);
@@ -95,7 +96,7 @@ void RosterPage::makeActions()
     m_do.exportSelection = addTableAction(tr("Export selection…"), {}, [this] { exportSelection(); });
     addTableAction(tr("Select all"), {QKeySequence::SelectAll}, [this] { m_table->selectAll(); });
     // The search field listens to its keys itself.
-    addToldAction(tr("Search"), QKeySequence::Find, [this] { focusSearch(); });
+    setMenuSection(*addToldAction(tr("Search"), QKeySequence::Find, [this] { focusSearch(); }), MenuSection::Edit);
     addToldAction(splitter().toggleAction());
 
     auto *separator = new QAction(m_table);

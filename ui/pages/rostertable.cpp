@@ -8,41 +8,19 @@
 #include "pages/rowkeeper.h"
 #include "widgets/fieldeditor.h"
 
-#include <QClipboard>
 #include <QContextMenuEvent>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QMenu>
 
 #include <algorithm>
 #include <utility>
+#include <vector>
 
 namespace Muster {
 
 namespace {
 
 constexpr int judgedAtMost = 5000; ///< selected rows: with each key that selects one more
-constexpr int copiedAtOnce = 1000; ///< rows; the rest of them follows when the window had its turn
-
-/// A cell of the clipboard's table: one line, no tabs.
-QString cellOf(const Lead &lead, const RosterColumn &column)
-{
-    QString text = leadCellText(lead, column, Qt::DisplayRole);
-    for (QChar &sign : text) {
-        if (sign == u'\t' || sign == u'\n' || sign == u'\r')
-            sign = u' ';
-    }
-    return text;
-}
-
-template <typename CellOf>
-QString lineOf(const QList<RosterColumn> &columns, CellOf cellOfColumn)
-{
-    QStringList cells;
-    for (const RosterColumn &column : columns)
-        cells.append(cellOfColumn(column));
-    return cells.join(u'\t');
-}
 
 } // namespace
 
@@ -67,12 +45,6 @@ RosterTable::RosterTable(RosterModel &model, Settings &settings, QString setting
         m_isResetting = false;
         Q_EMIT selectionSettled();
     });
-    m_copySoon.setSingleShot(true);
-    connect(&m_copySoon, &QTimer::timeout, this, &RosterTable::copyNext);
-    connect(QGuiApplication::clipboard(), &QClipboard::dataChanged, this, [this] {
-        m_copySoon.stop();
-        m_copied = {};
-    });
     setUpColumns();
     setUpMenus();
 }
@@ -85,20 +57,10 @@ RosterTable::~RosterTable()
 
 // ---- rows ----
 
-int RosterTable::selectedCount() const
-{
-    int count = 0;
-    for (const QItemSelectionRange &range : selectionModel()->selection())
-        count += range.height();
-    return count;
-}
-
 QList<Lead> RosterTable::selectedLeads(int most) const
 {
-    QItemSelection ranges = selectionModel()->selection();
-    std::sort(ranges.begin(), ranges.end(), [](const QItemSelectionRange &a, const QItemSelectionRange &b) { return a.top() < b.top(); });
     QList<Lead> leads;
-    for (const QItemSelectionRange &range : std::as_const(ranges)) {
+    for (const QItemSelectionRange &range : selectedRanges()) {
         for (int row = range.top(); row <= range.bottom() && leads.size() < most; ++row)
             leads.append(m_model.leadAt(row));
     }
@@ -131,35 +93,26 @@ void RosterTable::selectRowAndShow(int row)
     scrollTo(index);
 }
 
-void RosterTable::copySelection()
+CopiedRows RosterTable::selectedForCopying() const
 {
-    CopiedTable copied{selectedLeads(), {}, {}};
-    if (copied.leads.isEmpty())
-        return;
-    for (int place = 0; place < horizontalHeader()->count(); ++place) {
-        const int column = horizontalHeader()->logicalIndex(place);
-        if (!isColumnHidden(column))
-            copied.columns.append(m_model.columns()[column]);
+    std::vector<quint32> rows;
+    rows.reserve(static_cast<size_t>(selectedCount()));
+    for (const QItemSelectionRange &range : selectedRanges()) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows.push_back(m_model.sourceRowAt(row));
     }
-    copied.lines.append(lineOf(copied.columns, &columnTitle));
-    m_copied = std::move(copied);
-    copyNext();
-}
-
-/// The texts are those of the main thread: in its language and time zone.
-void RosterTable::copyNext()
-{
-    const qsizetype done = m_copied.lines.size() - 1;
-    const qsizetype end = std::min(m_copied.leads.size(), done + copiedAtOnce);
-    for (qsizetype row = done; row < end; ++row) {
-        const Lead &lead = m_copied.leads[row];
-        m_copied.lines.append(lineOf(m_copied.columns, [&lead](const RosterColumn &column) { return cellOf(lead, column); }));
-    }
-    if (end < m_copied.leads.size()) {
-        m_copySoon.start();
-        return;
-    }
-    QGuiApplication::clipboard()->setText(m_copied.lines.join(u'\n') + u'\n');
+    const QList<int> shown = shownColumns();
+    QList<RosterColumn> columns;
+    for (const int column : shown)
+        columns.append(m_model.columns()[column]);
+    const auto count = static_cast<qsizetype>(rows.size());
+    const auto cells = [leads = m_model.leads().rows(), rows = std::move(rows), columns](qsizetype row) {
+        QStringList texts;
+        for (const RosterColumn &column : columns)
+            texts.append(leadCellText(leads[rows[static_cast<size_t>(row)]], column, Qt::DisplayRole));
+        return texts;
+    };
+    return {headingsOf(shown), count, cells};
 }
 
 void RosterTable::commitEditor()

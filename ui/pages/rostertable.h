@@ -32,16 +32,15 @@ public:
     RosterTable(RosterModel &model, Settings &settings, QString settingsName, QWidget *parent = nullptr);
     ~RosterTable() override;
 
-    [[nodiscard]] int selectedCount() const;
+    [[nodiscard]] int selectedCount() const { return selectedRowCount(); }
     /// In the order of the rows; at most `most` of them.
     [[nodiscard]] QList<Lead> selectedLeads(int most = std::numeric_limits<int>::max()) const;
     /// Whether one of the selected leads is meant; where very many are selected, it may be.
     [[nodiscard]] bool isAnySelected(const std::function<bool(const Lead &)> &isMeant) const;
     [[nodiscard]] std::optional<Lead> currentLead() const;
     void selectRowAndShow(int row);
-    /// Puts the selected rows on the clipboard as a table with headings: the columns that are shown, in their order. Many of them a moment
-    /// later, unless something else was copied meanwhile.
-    void copySelection();
+    /// All of them, read on a worker.
+    [[nodiscard]] CopiedRows selectedForCopying() const override;
     /// Has the model take what stands in the open editor, which stays open; nothing where none is open or its text is not possible.
     void commitEditor();
     /// Opens the editor of the current cell, or of the row's first one that can be edited; false where there is none.
@@ -69,14 +68,6 @@ protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
-    /// Rows that are being put into text.
-    struct CopiedTable
-    {
-        QList<Lead> leads;
-        QList<RosterColumn> columns;
-        QStringList lines;
-    };
-
     void setUpColumns();
     void setUpMenus();
     void dressColumns(int first, int last);
@@ -87,7 +78,6 @@ private:
     void applySort();
     void sortBy(int column, Qt::SortOrder order);
     void remember();
-    void copyNext();
 
     RosterModel &m_model;
     Settings &m_settings;
@@ -96,8 +86,6 @@ private:
     QMenu *m_sortMenu;
     QJsonObject m_look;    ///< as last applied or remembered: for columns that come later
     bool m_awaitsSort = false; ///< the column that m_look sorts by has not come yet
-    CopiedTable m_copied;      ///< under way, a piece at a time
-    QTimer m_copySoon;
     QTimer m_rememberSoon; ///< a drag of a column's edge is many changes
     bool m_isResetting = false;
     bool m_isSized = false;   ///< the user has chosen a column's width

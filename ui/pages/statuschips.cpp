@@ -5,6 +5,7 @@
 
 #include "pages/rosterlook.h"
 #include "theme/tokens.h"
+#include "widgets/announcing.h"
 #include "widgets/chip.h"
 #include "widgets/flowlayout.h"
 
@@ -30,6 +31,8 @@ StatusChips::StatusChips(Provider provider, QWidget *parent)
       m_menu(new QMenu(this)),
       m_flow(new FlowLayout(this, Space::s))
 {
+    setAccessibleRole(this, QAccessible::Grouping);
+    setAccessibleName(tr("Statuses"));
     m_flow->setContentsMargins(0, 0, 0, 0);
     m_flow->setMostLines(mostLines);
     for (int place = 0; place < mostChips; ++place) {

@@ -6,12 +6,16 @@
 #include "domain/editguard.h"
 #include "services/campaignoverview.h"
 #include "services/connectionservice.h"
+#include "services/keptlists.h"
 #include "services/rosterservice.h"
 
 #include <algorithm>
+#include <chrono>
 #include <utility>
 
 namespace Muster {
+
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -33,20 +37,70 @@ std::optional<qint64> leadsOf(const Campaign &campaign)
 
 } // namespace
 
-CampaignPlaces::CampaignPlaces(ConnectionService &connections, QObject *parent) : QObject(parent), m_connections(connections)
+CampaignPlaces::CampaignPlaces(ConnectionService &connections, KeptLists *lists, QObject *parent)
+    : QObject(parent), m_connections(connections), m_lists(lists)
 {
     m_changeSoon.setSingleShot(true);
     connect(&m_changeSoon, &QTimer::timeout, this, &CampaignPlaces::changed);
+    m_keepSoon.setSingleShot(true);
+    m_keepSoon.setInterval(1s);
+    connect(&m_keepSoon, &QTimer::timeout, this, &CampaignPlaces::keep);
+    connect(this, &CampaignPlaces::counted, &m_keepSoon, qOverload<>(&QTimer::start));
+    connect(this, &CampaignPlaces::finished, &m_keepSoon, qOverload<>(&QTimer::start));
     connect(&m_connections, &ConnectionService::campaignsChanged, this, [this](const ConnectionId &id) {
         if (id == m_connection)
             Q_EMIT changed();
     });
 }
 
-CampaignPlaces::~CampaignPlaces() = default;
+CampaignPlaces::~CampaignPlaces()
+{
+    if (m_keepSoon.isActive())
+        keep();
+}
+
+void CampaignPlaces::takeKept()
+{
+    if (m_lists == nullptr || m_connection.isEmpty())
+        return;
+    const QList<KeptPlace> kept = m_lists->places(m_connection);
+    for (const KeptPlace &place : kept) {
+        const BlocklistScope scope{place.campaign ? std::optional(place.campaign->id) : std::nullopt};
+        if (place.campaign) {
+            m_campaigns.insert(place.campaign->id, *place.campaign);
+            if (m_hasRosters)
+                m_listed << place.campaign->id;
+        }
+        if (place.count)
+            m_counts.insert(keyOf(scope), *place.count);
+    }
+}
+
+/// What is known once nothing is being read; a listing that failed told nothing new.
+void CampaignPlaces::keep()
+{
+    if (m_lists == nullptr || m_connection.isEmpty() || (m_hasRosters && m_listing != Listing::Read))
+        return;
+    QList<KeptPlace> kept;
+    const QList<SidebarPlace> all = places();
+    for (const SidebarPlace &place : all) {
+        KeptPlace one;
+        one.count = place.count;
+        if (place.scope.campaign) {
+            one.campaign = m_campaigns.value(*place.scope.campaign);
+            one.campaign->id = *place.scope.campaign; // which may not have been read
+        }
+        kept << one;
+    }
+    m_lists->keepPlaces(m_connection, kept);
+}
 
 void CampaignPlaces::setConnection(const ConnectionId &id)
 {
+    if (m_keepSoon.isActive()) {
+        m_keepSoon.stop();
+        keep();
+    }
     delete m_overview;
     delete m_call;
     delete m_countCall;
@@ -60,6 +114,7 @@ void CampaignPlaces::setConnection(const ConnectionId &id)
     m_error.reset();
     m_counts.clear();
     follow(nullptr);
+    takeKept();
     Q_EMIT changed();
 }
 

@@ -17,6 +17,7 @@ namespace Muster {
 
 class CampaignOverview;
 class ConnectionService;
+class KeptLists;
 class RosterService;
 template <typename T>
 class ApiCall;
@@ -31,8 +32,8 @@ public:
     /// Of campaigns that the vendor lists.
     enum class Listing { NotAsked, Reading, Read, Failed };
 
-    /// `connections` must outlive this object.
-    explicit CampaignPlaces(ConnectionService &connections, QObject *parent = nullptr);
+    /// Both must outlive this object. `lists`, which may be null, knows the places of earlier sessions: they are there until they are read.
+    explicit CampaignPlaces(ConnectionService &connections, KeptLists *lists = nullptr, QObject *parent = nullptr);
     ~CampaignPlaces() override;
 
     /// Forgets what was known and speaks of this connection from now on. An empty ID: of none, without places.
@@ -72,8 +73,11 @@ private:
     void takeCampaign(const Campaign &campaign);
     void countNext();
     void follow(RosterService *rosters);
+    void takeKept();
+    void keep();
 
     ConnectionService &m_connections;
+    KeptLists *const m_lists;
     ConnectionId m_connection;
     Provider m_provider = Provider::WaLead;
     bool m_hasRosters = false;
@@ -88,6 +92,7 @@ private:
     QPointer<ApiCall<Campaign>> m_countCall;
     QPointer<RosterService> m_rosters; ///< that is followed
     QTimer m_changeSoon;               ///< a reading tells of every campaign by itself
+    QTimer m_keepSoon;
 };
 
 } // namespace Muster

@@ -17,6 +17,8 @@ namespace {
 constexpr int switcherWidth = 208;
 constexpr int padding = 13;
 constexpr int arrow = 14;
+constexpr int dotSize = 8;
+constexpr int dotRoom = dotSize + 8;
 
 } // namespace
 
@@ -24,6 +26,12 @@ ConnectionSwitcher::ConnectionSwitcher(QWidget *parent) : QPushButton(parent)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setAttribute(Qt::WA_Hover);
+}
+
+void ConnectionSwitcher::setMark(MarkTone tone)
+{
+    m_mark = tone;
+    update();
 }
 
 QSize ConnectionSwitcher::sizeHint() const
@@ -43,16 +51,24 @@ void ConnectionSwitcher::paintEvent(QPaintEvent *)
     if (showsFocus(option))
         drawBox(painter, rect(), QColor(), tone(Token::Accent), controlRadius, 2);
 
+    const auto mirrored = [this](const QRect &place) { return QStyle::visualRect(layoutDirection(), rect(), place); };
+    int start = padding;
+    if (m_mark != MarkTone::None) {
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(tone(tokenOf(m_mark)));
+        painter.drawEllipse(mirrored(QRect(start, (height() - dotSize) / 2, dotSize, dotSize)));
+        start += dotRoom;
+    }
     QFont bold = font();
     bold.setWeight(QFont::DemiBold);
     painter.setFont(bold);
     painter.setPen(tone(Token::Text));
     const QFontMetrics metrics(bold);
-    const QString name = metrics.elidedText(text(), Qt::ElideRight, width() - 2 * padding - arrow - 2);
+    const QString name = metrics.elidedText(text(), Qt::ElideRight, width() - start - padding - arrow - 2);
     const int nameWidth = metrics.horizontalAdvance(name) + 1;
-    const auto mirrored = [this](const QRect &place) { return QStyle::visualRect(layoutDirection(), rect(), place); };
-    painter.drawText(mirrored(QRect(padding, 0, nameWidth, height())), Qt::AlignCenter | Qt::TextSingleLine, name);
-    drawIcon(painter, mirrored(QRect(padding + nameWidth + 2, 1, arrow, height())), Icon::ChevronDown, tone(Token::Text), arrow);
+    painter.drawText(mirrored(QRect(start, 0, nameWidth, height())), Qt::AlignCenter | Qt::TextSingleLine, name);
+    drawIcon(painter, mirrored(QRect(start + nameWidth + 2, 1, arrow, height())), Icon::ChevronDown, tone(Token::Text), arrow);
 }
 
 } // namespace Muster

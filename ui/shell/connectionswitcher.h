@@ -3,11 +3,13 @@
 
 #pragma once
 
+#include "theme/tokens.h"
+
 #include <QPushButton>
 
 namespace Muster {
 
-/// The button that names the current connection and opens the menu of all of them.
+/// The button that names the current connection, with a dot in its colour, and opens the menu of all of them.
 class ConnectionSwitcher : public QPushButton
 {
     Q_OBJECT
@@ -15,11 +17,17 @@ class ConnectionSwitcher : public QPushButton
 public:
     explicit ConnectionSwitcher(QWidget *parent = nullptr);
 
+    /// None: no dot.
+    void setMark(MarkTone tone);
+
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+
+private:
+    MarkTone m_mark = MarkTone::None;
 };
 
 } // namespace Muster

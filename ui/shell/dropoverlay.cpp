@@ -38,8 +38,8 @@ bool DropOverlay::eventFilter(QObject *watched, QEvent *event)
             window()->windowHandle()->installEventFilter(this);
         break;
     case QEvent::DragEnter:
-        if (!isVisible() && !m_zones.isEmpty() && QApplication::activeModalWidget() == nullptr) {
-            auto *enter = static_cast<QDragEnterEvent *>(event);
+        if (auto *enter = static_cast<QDragEnterEvent *>(event);
+            !isVisible() && !m_zones.isEmpty() && QApplication::activeModalWidget() == nullptr && enter->source() == nullptr) {
             cover(*enter->mimeData());
             if (watched == parentWidget()) {
                 dragEnterEvent(enter);

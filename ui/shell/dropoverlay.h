@@ -25,7 +25,7 @@ struct DropZone
 /// Makes a whole window a drop target: while a file or text is dragged over it, it is covered with the zones and says what will happen.
 /// The window is divided evenly among the zones, so there is no place where a drop does nothing unless its zone says
 /// why. Content that Muster cannot read is
-/// refused, with the reason on screen. A window that a dialog blocks takes nothing.
+/// refused, with the reason on screen. What is dragged out of Muster itself, and a window that a dialog blocks, takes nothing.
 class DropOverlay : public QWidget
 {
     Q_OBJECT

@@ -5,9 +5,9 @@
 
 #include "shell/jobwording.h"
 #include "theme/theme.h"
+#include "widgets/announcing.h"
 #include "widgets/banner.h"
 
-#include <QAccessible>
 #include <QApplication>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -80,8 +80,7 @@ void JobBanner::show()
     setVisible(!isFine || !m_jobs.isEmpty());
     if (isNews && !isHidden()) {
         setAccessibleName(m_banner->accessibleName());
-        QAccessibleEvent event(this, QAccessible::Alert);
-        QAccessible::updateAccessibility(&event);
+        announce(this, m_banner->accessibleName());
     }
 }
 

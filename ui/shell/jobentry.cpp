@@ -37,6 +37,7 @@ void JobEntry::setProgress(qint64 done, qint64 total)
         return;
     m_done = done;
     m_total = total;
+    m_history.add(m_watch.elapsed(), done);
     if (m_note.isEmpty())
         m_rate.add(m_watch.elapsed(), done);
     Q_EMIT changed();

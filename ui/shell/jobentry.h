@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "shell/ratehistory.h"
 #include "shell/recentrate.h"
 
 #include <QElapsedTimer>
@@ -70,6 +71,8 @@ public:
     [[nodiscard]] qint64 total() const { return m_total; }
     /// Of the last seconds; 0 while it is not known or the job waits.
     [[nodiscard]] double perSecond() const;
+    /// Since it stands in the tray.
+    [[nodiscard]] const RateHistory &rateHistory() const { return m_history; }
     [[nodiscard]] bool isLookingUp() const { return m_isLookingUp; }
     [[nodiscard]] const QString &note() const { return m_note; }
     [[nodiscard]] const QList<JobFact> &facts() const { return m_facts; }
@@ -120,6 +123,7 @@ private:
     QList<JobFact> m_facts;
     QElapsedTimer m_watch;
     RecentRate m_rate;
+    RateHistory m_history;
 };
 
 Q_DECLARE_OPERATORS_FOR_FLAGS(JobEntry::Controls)

@@ -5,12 +5,13 @@
 
 #include "shell/jobentry.h"
 #include "shell/jobprogress.h"
+#include "shell/jobratechart.h"
 #include "theme/icons.h"
 #include "theme/theme.h"
+#include "widgets/announcing.h"
 #include "widgets/elidedlabel.h"
 #include "widgets/flowlayout.h"
 
-#include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -42,8 +43,11 @@ JobLine::JobLine(JobEntry *entry, QWidget *parent)
       m_figures(new ElidedLabel({}, this)),
       m_hold(new QPushButton(this)),
       m_cancel(new QPushButton(tr("Cancel"), this)),
-      m_facts(new QWidget(this))
+      m_facts(new QWidget(this)),
+      m_rate(new JobRateChart(this))
 {
+    setAccessibleRole(this, QAccessible::Grouping);
+    setAccessibleName(entry->title());
     m_fold->setObjectName(QStringLiteral("foldJob"));
     m_fold->setAutoRaise(true);
     m_fold->setIconSize({foldIconSize, foldIconSize});
@@ -65,7 +69,7 @@ JobLine::JobLine(JobEntry *entry, QWidget *parent)
     connect(entry, &JobEntry::changed, this, &JobLine::showProgress);
     connect(entry, &JobEntry::stateChanged, this, [this] {
         showState();
-        announce();
+        tell();
     });
     connect(m_fold, &QToolButton::clicked, this, [this] { fold(m_facts->isHidden()); });
     connect(m_hold, &QPushButton::clicked, this, &JobLine::hold);
@@ -101,6 +105,8 @@ void JobLine::layOut()
     column->setSpacing(Space::xs);
     column->addLayout(row);
     column->addWidget(m_facts);
+    m_rate->setContentsMargins(beforeTitle, 0, 0, Space::xs);
+    column->addWidget(m_rate);
 }
 
 QString JobLine::withLookUp(const QString &word) const
@@ -149,7 +155,7 @@ void JobLine::showProgress()
     if (const bool hasNote = !m_entry->note().isEmpty(); hasNote != m_hadNote) {
         m_hadNote = hasNote;
         if (hasNote)
-            announce();
+            tell();
     }
 }
 
@@ -198,6 +204,10 @@ void JobLine::showFacts()
         names.at(i)->setText(facts.at(i).name);
         m_values.at(i)->setText(facts.at(i).value);
     }
+    const RateHistory &rate = m_entry->rateHistory();
+    m_rate->setVisible(!m_facts->isHidden() && rate.slices().size() > JobRateChart::fewestSlices);
+    if (!m_rate->isHidden())
+        m_rate->showRate(rate);
 }
 
 void JobLine::fold(bool open)
@@ -230,11 +240,10 @@ void JobLine::updateIcons()
     m_fold->setIcon(icon(m_facts->isHidden() ? Icon::ChevronRight : Icon::ChevronDown, Token::Muted, palette()));
 }
 
-void JobLine::announce()
+void JobLine::tell()
 {
     setAccessibleName(QStringLiteral("%1: %2").arg(m_entry->title(), m_figures->text()));
-    QAccessibleEvent event(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    announce(this, accessibleName());
 }
 
 } // namespace Muster

@@ -15,6 +15,7 @@ namespace Muster {
 
 class ElidedLabel;
 class JobEntry;
+class JobRateChart;
 
 /// One job that has not ended, as a line of the tray: what it does, how far it is, its buttons; and what else there is to know of it,
 /// folded away at first.
@@ -42,7 +43,7 @@ private:
     void updateIcons();
     [[nodiscard]] QString figures() const;
     [[nodiscard]] QString withLookUp(const QString &word) const;
-    void announce();
+    void tell();
 
     JobEntry *m_entry;
     QToolButton *m_fold;
@@ -52,6 +53,7 @@ private:
     QPushButton *m_hold; ///< Pause, or Resume
     QPushButton *m_cancel;
     QWidget *m_facts;
+    JobRateChart *m_rate;
     QList<QLabel *> m_values; ///< of the facts, in their order
     bool m_hadNote = false;
 };

@@ -5,6 +5,7 @@
 
 #include "theme/icons.h"
 #include "theme/theme.h"
+#include "widgets/announcing.h"
 #include "widgets/elidedlabel.h"
 
 #include <QEvent>
@@ -25,6 +26,7 @@ constexpr int dismissSize = 22;
 JobResult::JobResult(const JobSummary &summary, QWidget *parent)
     : QWidget(parent), m_outcome(summary.outcome), m_topic(summary.topic), m_icon(new QLabel(this))
 {
+    setAccessibleRole(this, QAccessible::AlertMessage);
     setAccessibleName(summary.problem.isEmpty() ? summary.text : QStringLiteral("%1 · %2").arg(summary.text, summary.problem));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);

@@ -6,8 +6,8 @@
 #include "shell/jobline.h"
 #include "shell/jobresult.h"
 #include "theme/theme.h"
+#include "widgets/announcing.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
@@ -31,6 +31,7 @@ JobTray::JobTray(QWidget *parent)
     : QWidget(parent), m_rows(new QVBoxLayout), m_idle(new QLabel(tr("No jobs running"), this)), m_more(new QPushButton(this))
 {
     setGround(this, Token::Surface, Qt::TopEdge);
+    setAccessibleRole(this, QAccessible::Grouping);
     setAccessibleName(tr("Jobs"));
     setTextRole(m_idle, TextRole::Muted);
     setButtonRole(m_more, ButtonRole::Link);
@@ -116,8 +117,7 @@ void JobTray::showResult(const JobSummary &summary)
     while (m_results.size() > failuresKept + (result->staysUntilDismissed() ? 0 : 1))
         drop(m_results.constLast());
     arrange();
-    QAccessibleEvent event(result, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    announce(result, result->accessibleName());
 }
 
 void JobTray::drop(JobResult *result)

@@ -46,6 +46,7 @@ Palette::Palette(SearchField *finder, QWidget *window)
 
     connect(m_list, &QListView::clicked, this, &Palette::choose);
     connect(m_finder, &QLineEdit::textEdited, this, &Palette::popUp);
+    connect(m_finder, &QLineEdit::textEdited, this, &Palette::typed);
     connect(m_finder, &QLineEdit::textChanged, this, &Palette::refresh);
     connect(qApp, &QApplication::focusChanged, this, &Palette::noteFocus);
     m_finder->installEventFilter(this);
@@ -62,6 +63,32 @@ void Palette::setPlaces(const QList<SidebarPlace> &places)
 {
     m_model->setPlaces(places);
     refresh();
+}
+
+void Palette::setDistantPlaces(const QList<DistantPlace> &places)
+{
+    m_model->setDistantPlaces(places);
+    refresh();
+}
+
+void Palette::setPeople(const QString &text, const QList<KnownPerson> &people)
+{
+    // They come while the user may be choosing already.
+    const QString chosen = m_list->currentIndex().data().toString();
+    if (!m_model->setPeople(text, people))
+        return;
+    const QModelIndexList same = m_model->match(m_model->index(0), Qt::DisplayRole, chosen, 1, Qt::MatchExactly | Qt::MatchCaseSensitive);
+    if (same.isEmpty())
+        step(0);
+    else
+        m_list->setCurrentIndex(same.constFirst());
+    if (isVisible())
+        moveBelowFinder();
+}
+
+void Palette::setRecent(const QStringList &recent)
+{
+    m_model->setRecent(recent);
 }
 
 void Palette::setSearchesRoster(bool roster)
@@ -147,6 +174,8 @@ void Palette::refresh()
 
 void Palette::popUp()
 {
+    if (!isVisible())
+        Q_EMIT opening();
     refresh();
     if (m_model->rowCount() == 0)
         return;
@@ -190,14 +219,24 @@ void Palette::choose(const QModelIndex &index)
         return;
     const PaletteModel::Kind kind = m_model->kind(index);
     const BlocklistScope scope = m_model->scope(index);
+    const ConnectionId connection = m_model->connection(index);
+    const KnownPerson person = m_model->person(index);
     const QPointer<QAction> action = m_model->action(index);
     const QString text = m_model->text();
+    m_model->noteChosen(index);
+    Q_EMIT recentChanged(m_model->recent());
     dismiss();
     m_finder->clear();
     giveFocusBack();
     switch (kind) {
     case PaletteModel::Kind::Place:
         Q_EMIT placeChosen(scope);
+        break;
+    case PaletteModel::Kind::DistantPlace:
+        Q_EMIT distantPlaceChosen(connection, scope);
+        break;
+    case PaletteModel::Kind::Person:
+        Q_EMIT personChosen(person);
         break;
     case PaletteModel::Kind::Action:
         if (action != nullptr)

@@ -124,6 +124,11 @@ void SidebarView::keyPressEvent(QKeyEvent *event)
         if (currentIndex().isValid())
             Q_EMIT chosen(currentIndex());
         return event->accept();
+    case Qt::Key_F10:
+        if (event->modifiers() != Qt::ShiftModifier)
+            return QListView::keyPressEvent(event);
+        Q_EMIT customContextMenuRequested(visualRect(currentIndex()).center());
+        return event->accept();
     case Qt::Key_F2:
         Q_EMIT renameRequested(currentIndex());
         return event->accept();

@@ -3,14 +3,18 @@
 
 #include "shell/topbar.h"
 
+#include "models/connectiontext.h"
 #include "shell/connectionswitcher.h"
+#include "shell/menubutton.h"
 #include "theme/theme.h"
+#include "widgets/marktag.h"
+#include "widgets/plaintooltip.h"
 #include "widgets/searchfield.h"
-#include "widgets/tag.h"
 
 #include <QActionGroup>
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QPainter>
 
 #include <algorithm>
 
@@ -20,13 +24,21 @@ namespace {
 
 constexpr int barHeight = 44;
 constexpr int finderWidth = 320;
+constexpr int bandRule = 3;
+static_assert(static_cast<int>(MarkTone::Grey) == static_cast<int>(ConnectionColor::Grey));
+
+/// As a menu shows it.
+QString labelOf(QString name)
+{
+    return name.replace(QLatin1Char('&'), QLatin1String("&&"));
+}
 
 } // namespace
 
 TopBar::TopBar(QWidget *parent)
     : QWidget(parent),
       m_switcher(new ConnectionSwitcher(this)),
-      m_tag(new Tag({}, TagTone::Neutral, this)),
+      m_tag(new MarkTag(this)),
       m_finder(new SearchField(tr("Find a person, campaign or action"), this))
 {
     setGround(this, Token::Surface, Qt::BottomEdge);
@@ -52,18 +64,35 @@ TopBar::TopBar(QWidget *parent)
 void TopBar::setConnections(const QList<Connection> &connections, const ConnectionId &current)
 {
     const auto found = std::find_if(connections.begin(), connections.end(), [&](const Connection &c) { return c.id == current; });
-    if (found == connections.end()) {
-        m_switcher->setText(tr("No connection"));
-        m_tag->setText({}, TagTone::Neutral);
-    } else {
-        m_switcher->setText(found->name);
-        m_tag->setText(found->isPractice ? tr("Practice") : tr("Production"), found->isPractice ? TagTone::Notice : TagTone::Caution);
-        m_tag->setToolTip(found->isPractice ? tr("Nothing here reaches a real person.") : tr("What you do here is real."));
-    }
+    const bool isShown = found != connections.end();
+    m_isBand = isShown && found->isProduction && !found->isPractice;
+    m_switcher->setText(isShown ? found->name : tr("No connection"));
+    m_switcher->setMark(isShown ? static_cast<MarkTone>(found->color) : MarkTone::None);
+    const QString account = isShown ? found->name + QLatin1String(" · ") + providerName(found->provider) : QString();
+    m_switcher->setToolTip(plainToolTip(account));
+    m_tag->setLook(isShown ? MarkLook{standingWord(*found), static_cast<MarkTone>(shownColor(*found)), m_isBand} : MarkLook{});
+    m_tag->setToolTip(isShown ? standingText(*found) : QString());
+    m_tag->setAccessibleDescription(m_tag->toolTip());
+    update();
     m_switcher->setAccessibleName(m_switcher->text());
     m_switcher->setAccessibleDescription(tr("Current connection"));
     m_current = current;
     fillMenu(connections, current);
+}
+
+void TopBar::setMenu(QMenu *menu, const QString &keys)
+{
+    auto *button = new MenuButton(*menu, this);
+    button->setObjectName(QStringLiteral("menuButton"));
+    button->setAccessibleName(tr("Menu"));
+    button->setToolTip(tr("Menu (%1)", "keys").arg(keys));
+    layout()->addWidget(button);
+}
+
+void TopBar::openMenu()
+{
+    if (auto *button = findChild<MenuButton *>())
+        button->openMenu();
 }
 
 /// A click ticks its entry at once, but the connection that was asked for may never have come, for want of a key.
@@ -87,8 +116,7 @@ void TopBar::fillMenu(const QList<Connection> &connections, const ConnectionId &
         if (isAmongPractice && !connection.isPractice)
             menu->addSeparator();
         isAmongPractice = connection.isPractice;
-        QString name = connection.name;
-        QAction *action = menu->addAction(name.replace(QLatin1Char('&'), QLatin1String("&&")));
+        QAction *action = menu->addAction(labelOf(connection.name) + QLatin1Char('\t') + standingWord(connection));
         action->setCheckable(true);
         action->setData(connection.id.text());
         action->setChecked(connection.id == current);
@@ -99,13 +127,23 @@ void TopBar::fillMenu(const QList<Connection> &connections, const ConnectionId &
             removable = &connection;
     }
     menu->addSeparator();
-    QAction *add = menu->addAction(tr("Add connection…"));
-    connect(add, &QAction::triggered, this, &TopBar::addConnectionRequested);
+    connect(menu->addAction(tr("Add connection…")), &QAction::triggered, this, &TopBar::addConnectionRequested);
+    connect(menu->addAction(tr("Manage connections…")), &QAction::triggered, this, &TopBar::manageConnectionsRequested);
     if (removable != nullptr) {
-        QString name = removable->name;
-        QAction *remove = menu->addAction(tr("Remove “%1”…").arg(name.replace(QLatin1Char('&'), QLatin1String("&&"))));
+        QAction *remove = menu->addAction(tr("Remove “%1”…").arg(labelOf(removable->name)));
         connect(remove, &QAction::triggered, this, [this, id = removable->id] { Q_EMIT removeConnectionRequested(id); });
     }
+}
+
+void TopBar::paintEvent(QPaintEvent *event)
+{
+    QWidget::paintEvent(event);
+    if (!m_isBand)
+        return;
+    QPainter painter(this);
+    const MarkTone tone = m_tag->look().tone;
+    painter.fillRect(rect(), markGround(tone, schemeOf(palette())));
+    painter.fillRect(QRect(0, height() - bandRule, width(), bandRule), color(tokenOf(tone), palette()));
 }
 
 } // namespace Muster

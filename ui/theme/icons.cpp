@@ -17,7 +17,7 @@ namespace Muster {
 namespace {
 
 /// In the order of Icon.
-constexpr std::array<QLatin1String, 29> names{
+constexpr std::array<QLatin1String, 30> names{
     QLatin1String("block"),         QLatin1String("campaign"),      QLatin1String("pencil"),  QLatin1String("lock"),
     QLatin1String("history"),       QLatin1String("plus"),          QLatin1String("check"),   QLatin1String("duplicate"),
     QLatin1String("dot"),           QLatin1String("exclamation"),   QLatin1String("search"),  QLatin1String("chevron-down"),
@@ -25,9 +25,9 @@ constexpr std::array<QLatin1String, 29> names{
     QLatin1String("export"),        QLatin1String("verify"),        QLatin1String("close"),   QLatin1String("file"),
     QLatin1String("warning"),       QLatin1String("practice"),      QLatin1String("person"),  QLatin1String("drop"),
     QLatin1String("arrow-down"),    QLatin1String("arrow-up"),      QLatin1String("minus"),   QLatin1String("action"),
-    QLatin1String("pause"),
+    QLatin1String("pause"),         QLatin1String("menu"),
 };
-static_assert(names.size() == static_cast<size_t>(Icon::Pause) + 1);
+static_assert(names.size() == static_cast<size_t>(Icon::Menu) + 1);
 
 QPixmap drawn(Icon icon, const QColor &tint, QSize deviceSize)
 {

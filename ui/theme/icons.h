@@ -43,6 +43,7 @@ enum class Icon {
     Minus,
     Action,
     Pause,
+    Menu,
 };
 
 /// Crisp at every scale; drawn in the token's colour of the palette's scheme (muted when disabled).

@@ -11,6 +11,8 @@
 #include <QFontDatabase>
 #include <QFontInfo>
 #include <QPalette>
+#include <QVariant>
+#include <QWidget>
 
 #include <algorithm>
 #include <array>
@@ -21,14 +23,17 @@ namespace Muster {
 namespace {
 
 constexpr int bodyPixels = 13;
+constexpr auto platformDarkProperty = "musterPlatformIsDark";
 constexpr auto desktopDarkProperty = "musterDesktopIsDark";
+constexpr auto compactRowsProperty = "musterCompactRows";
 
-/// The desktop's own scheme, read before our palette hides it. Qt 6.4 has no other way to ask.
+/// What the desktop wants; where it does not say, the platform's palette, read before ours hides it.
 Scheme desktopScheme(QApplication &application)
 {
-    if (!application.property(desktopDarkProperty).isValid())
-        application.setProperty(desktopDarkProperty, schemeOf(QApplication::palette()) == Scheme::Dark);
-    return application.property(desktopDarkProperty).toBool() ? Scheme::Dark : Scheme::Light;
+    if (!application.property(platformDarkProperty).isValid())
+        application.setProperty(platformDarkProperty, schemeOf(QApplication::palette()) == Scheme::Dark);
+    const QVariant said = application.property(desktopDarkProperty);
+    return (said.isValid() ? said : application.property(platformDarkProperty)).toBool() ? Scheme::Dark : Scheme::Light;
 }
 
 QPalette paletteOf(Scheme scheme)
@@ -115,6 +120,30 @@ QString appearanceWord(Appearance appearance)
         return QStringLiteral("dark");
     }
     return QStringLiteral("system");
+}
+
+bool setDesktopScheme(QApplication &application, std::optional<Scheme> scheme)
+{
+    const Scheme before = desktopScheme(application);
+    application.setProperty(desktopDarkProperty, scheme ? QVariant(*scheme == Scheme::Dark) : QVariant());
+    return desktopScheme(application) != before;
+}
+
+void setRowsCompact(bool compact)
+{
+    if (qApp->property(compactRowsProperty).toBool() == compact)
+        return;
+    qApp->setProperty(compactRowsProperty, compact);
+    const QWidgetList widgets = QApplication::allWidgets();
+    for (QWidget *widget : widgets) {
+        QEvent change(QEvent::StyleChange);
+        QCoreApplication::sendEvent(widget, &change);
+    }
+}
+
+int tableRowHeight()
+{
+    return qApp->property(compactRowsProperty).toBool() ? compactRowHeight : rowHeight;
 }
 
 void applyTheme(QApplication &application, Appearance appearance)

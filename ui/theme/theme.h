@@ -22,6 +22,15 @@ enum class Appearance { System, Light, Dark };
 [[nodiscard]] std::optional<Appearance> appearanceFromWord(const QString &word);
 [[nodiscard]] QString appearanceWord(Appearance appearance);
 
+/// What the desktop itself wants, where it says so; none: what the platform's palette was at the start. Counts with the next applyTheme().
+/// True where that makes a difference to Appearance::System.
+bool setDesktopScheme(QApplication &application, std::optional<Scheme> scheme);
+
+/// Tables' rows are 24 pixels high instead of 28. Those that are there follow at once (QEvent::StyleChange).
+void setRowsCompact(bool compact);
+/// Without the rule below a row.
+[[nodiscard]] int tableRowHeight();
+
 /// Sets style, palette, style sheet and interface font for the whole application; may be called again when the choice changes.
 void applyTheme(QApplication &application, Appearance appearance);
 

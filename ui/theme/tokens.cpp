@@ -19,7 +19,7 @@ struct Tones
 };
 
 /// In the order of Token; the values are the table of the design.
-constexpr std::array<Tones, 18> table{{
+constexpr std::array<Tones, 19> table{{
     {0xF5F6F8, 0x14171D}, // Ground
     {0xFFFFFF, 0x1B1F26}, // Surface
     {0xFBFCFD, 0x20252E}, // Raised
@@ -38,11 +38,15 @@ constexpr std::array<Tones, 18> table{{
     {0xFBE7E5, 0x3D2422}, // BadGround
     {0x2B5BD7, 0x86ABFF}, // Notice
     {0xE4ECFD, 0x222F4D}, // NoticeGround
+    {0x6D3FC7, 0xB69CFF}, // Violet
 }};
 /// In the order of FunnelTone.
 constexpr std::array<QRgb, 6> funnel{0x6B7689, 0x4C7DF0, 0x7C6CF0, 0x2FA36B, 0xC9902A, 0xCF5A50};
 static_assert(funnel.size() == static_cast<size_t>(FunnelTone::Lost) + 1);
-static_assert(table.size() == static_cast<size_t>(Token::NoticeGround) + 1);
+static_assert(table.size() == static_cast<size_t>(Token::Violet) + 1);
+
+/// Clear from side to side, and still light enough for the text tokens.
+constexpr qreal markShare = 0.15;
 
 } // namespace
 
@@ -65,6 +69,31 @@ QColor color(Token token, const QPalette &palette)
 QColor color(FunnelTone tone)
 {
     return QColor(funnel[static_cast<size_t>(tone)]);
+}
+
+Token tokenOf(MarkTone tone)
+{
+    switch (tone) {
+    case MarkTone::Blue:
+        return Token::Notice;
+    case MarkTone::Violet:
+        return Token::Violet;
+    case MarkTone::Green:
+        return Token::Good;
+    case MarkTone::Amber:
+        return Token::Caution;
+    case MarkTone::Red:
+        return Token::Bad;
+    case MarkTone::None:
+    case MarkTone::Grey:
+        break;
+    }
+    return Token::Muted;
+}
+
+QColor markGround(MarkTone tone, Scheme scheme)
+{
+    return mixed(color(Token::Surface, scheme), color(tokenOf(tone), scheme), markShare);
 }
 
 QColor mixed(const QColor &from, const QColor &to, qreal share)

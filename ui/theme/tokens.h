@@ -29,11 +29,15 @@ enum class Token {
     BadGround,
     Notice,
     NoticeGround,
+    Violet, ///< only to mark things with
 };
 
 /// How far people have come, in the order of a campaign's pipeline. The same in both schemes, and told apart without red and green;
 /// never without a word beside it.
 enum class FunnelTone { Waiting, Contacted, Connected, Replied, Finished, Lost };
+
+/// What the user tells one thing from another with: a connection's colour. Never without a word beside it.
+enum class MarkTone { None, Blue, Violet, Green, Amber, Red, Grey };
 
 enum class Scheme { Light, Dark };
 
@@ -44,6 +48,11 @@ enum class Scheme { Light, Dark };
 [[nodiscard]] QColor color(Token token, const QPalette &palette);
 
 [[nodiscard]] QColor color(FunnelTone tone);
+
+/// The mark's own colour: a dot, or a solid tag, on which Token::OnAccent is written.
+[[nodiscard]] Token tokenOf(MarkTone tone);
+/// What is marked from side to side: the surface with some of the mark's colour in it.
+[[nodiscard]] QColor markGround(MarkTone tone, Scheme scheme);
 
 /// `share` of the way from one colour to another, 0 to 1: hover, pressed and disabled tones are made of the tokens with it.
 [[nodiscard]] QColor mixed(const QColor &from, const QColor &to, qreal share);

@@ -5,8 +5,8 @@
 
 #include "theme/painting.h"
 #include "theme/theme.h"
+#include "widgets/announcing.h"
 
-#include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -60,6 +60,7 @@ Banner::Banner(QWidget *parent)
     column->addWidget(m_details);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 
+    setAccessibleRole(this, QAccessible::AlertMessage);
     connect(m_detailsToggle, &QPushButton::toggled, m_details, &QLabel::setVisible);
     connect(m_action, &QPushButton::clicked, this, &Banner::actionTriggered);
     m_pointsOut.setSingleShot(true);
@@ -91,8 +92,7 @@ void Banner::pointOut()
         return;
     m_pointsOut.start();
     update();
-    QAccessibleEvent event(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    announce(this, QStringLiteral("%1 %2").arg(accessibleName(), accessibleDescription()));
 }
 
 QPushButton *Banner::addButton(const QString &text)

@@ -11,8 +11,8 @@
 
 namespace Muster {
 
-/// A round, checkable filter with a label and a bold count: "Existing client 640". Space toggles it; its accessible name is
-/// "Existing client, 640".
+/// A round, checkable filter with a label and a bold count: "Existing client 640". Space toggles it. To assistive technology it is a check
+/// box, where it is not menu-like, by the name "Existing client, 640".
 class Chip : public QAbstractButton
 {
     Q_OBJECT
@@ -24,6 +24,7 @@ public:
     [[nodiscard]] const QString &label() const { return m_label; }
     /// Unset: no count is shown.
     void setCount(std::optional<qint64> count);
+    [[nodiscard]] std::optional<qint64> count() const { return m_count; }
     /// A verdict's shape before the label, in the token's colour.
     void setShape(Icon shape, Token tint);
     /// A chevron after the label, for chips that open a menu (then it is not checkable).

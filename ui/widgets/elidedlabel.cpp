@@ -3,6 +3,7 @@
 
 #include "widgets/elidedlabel.h"
 
+#include "widgets/announcing.h"
 #include "widgets/plaintooltip.h"
 
 #include <QHelpEvent>
@@ -14,6 +15,7 @@ namespace Muster {
 ElidedLabel::ElidedLabel(const QString &text, QWidget *parent) : QFrame(parent)
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setAccessibleRole(this, QAccessible::StaticText);
     setText(text);
 }
 

@@ -4,6 +4,7 @@
 #include "widgets/emptystate.h"
 
 #include "theme/theme.h"
+#include "widgets/announcing.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -47,6 +48,7 @@ EmptyState::EmptyState(QWidget *parent)
     column->addWidget(m_action, 0, Qt::AlignHCenter);
     column->addStretch(3);
 
+    setAccessibleRole(this, QAccessible::Grouping);
     connect(m_action, &QPushButton::clicked, this, &EmptyState::actionTriggered);
     setContent(Icon::Block, {}, {});
 }

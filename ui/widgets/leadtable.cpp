@@ -4,20 +4,23 @@
 #include "widgets/leadtable.h"
 
 #include "theme/painting.h"
-#include "theme/tokens.h"
+#include "theme/theme.h"
+#include "widgets/rowfinder.h"
 #include "widgets/tabledelegate.h"
 
 #include <QAbstractItemModel>
+#include <QApplication>
+#include <QClipboard>
 #include <QHeaderView>
-#include <QKeyEvent>
 #include <QMenu>
+#include <QPaintEvent>
 #include <QPainter>
 
 #include <algorithm>
 
 namespace Muster {
 
-LeadTable::LeadTable(QWidget *parent) : QTableView(parent)
+LeadTable::LeadTable(QWidget *parent) : QTableView(parent), m_finder(new RowFinder(this))
 {
     setFrameShape(QFrame::NoFrame);
     setShowGrid(false);
@@ -44,6 +47,13 @@ LeadTable::LeadTable(QWidget *parent) : QTableView(parent)
     connect(header, &QHeaderView::customContextMenuRequested, this, &LeadTable::showColumnMenu);
     connect(header, &QHeaderView::sectionResized, this, &LeadTable::columnsChanged);
     connect(header, &QHeaderView::sectionMoved, this, &LeadTable::columnsChanged);
+    connect(m_finder, &RowFinder::found, this, &LeadTable::goTo);
+    connect(QGuiApplication::clipboard(), &QClipboard::dataChanged, this, &LeadTable::stopCopying);
+}
+
+LeadTable::~LeadTable()
+{
+    stopCopying();
 }
 
 void LeadTable::setColumnChooser(bool enabled)
@@ -95,22 +105,13 @@ bool LeadTable::restoreColumns(const QByteArray &state)
     return restored;
 }
 
-void LeadTable::keyPressEvent(QKeyEvent *event)
-{
-    if (event->matches(QKeySequence::Copy)) {
-        Q_EMIT copyRequested();
-        event->accept();
-    } else if (event->matches(QKeySequence::Delete)) {
-        Q_EMIT deleteRequested();
-        event->accept();
-    } else {
-        QTableView::keyPressEvent(event);
-    }
-}
-
 void LeadTable::paintEvent(QPaintEvent *event)
 {
     QTableView::paintEvent(event);
+    if (hasFocus() && !currentIndex().isValid() && window()->testAttribute(Qt::WA_KeyboardFocusChange)) {
+        QPainter ring(viewport()); // there is no cell that could have one
+        drawBox(ring, viewport()->rect(), QColor(), color(Token::Accent, palette()), 0, 2);
+    }
     // Rules and selection reach the edge also where the columns do not.
     const int end = horizontalHeader()->length() - horizontalHeader()->offset();
     if (model() == nullptr || end >= viewport()->width())
@@ -133,13 +134,13 @@ void LeadTable::paintEvent(QPaintEvent *event)
 void LeadTable::changeEvent(QEvent *event)
 {
     QTableView::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         updateRowHeight();
 }
 
 void LeadTable::updateRowHeight()
 {
-    const int height = std::max(Muster::rowHeight, fontMetrics().height() + 8) + 1;
+    const int height = std::max(tableRowHeight(), fontMetrics().height() + 8) + 1;
     verticalHeader()->setMinimumSectionSize(height);
     verticalHeader()->setDefaultSectionSize(height);
 }

@@ -6,7 +6,9 @@
 #include "theme/painting.h"
 #include "theme/tokens.h"
 #include "widgets/plaintooltip.h"
+#include "widgets/segmentaccess.h"
 
+#include <QAccessible>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QLocale>
@@ -34,6 +36,7 @@ SegmentBar::SegmentBar(QWidget *parent) : QWidget(parent)
     setFocusPolicy(Qt::TabFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setCursor(Qt::PointingHandCursor);
+    installSegmentAccess();
 }
 
 void SegmentBar::setSegments(const QList<Segment> &segments)
@@ -57,7 +60,8 @@ QString SegmentBar::textOf(const Segment &segment) const
                                          [](qint64 sum, const Segment &each) { return sum + each.count; });
     const QLocale locale;
     return QStringLiteral("%1: %2 (%3 %)")
-        .arg(segment.label, locale.toString(segment.count), locale.toString(100.0 * double(segment.count) / double(std::max<qint64>(1, whole)), 'f', 1));
+        .arg(segment.label, locale.toString(segment.count),
+             locale.toString(100.0 * double(segment.count) / double(std::max<qint64>(1, whole)), 'f', 1));
 }
 
 QRect SegmentBar::segmentRect(int wanted) const
@@ -101,9 +105,29 @@ void SegmentBar::step(int by)
             m_current = next;
             QToolTip::showText(mapToGlobal(segmentRect(next).bottomLeft()), plainToolTip(textOf(m_segments[next])), this);
             update();
+            tellCurrent();
             return;
         }
     }
+}
+
+void SegmentBar::tellCurrent()
+{
+    QAccessibleEvent event(this, QAccessible::Focus);
+    event.setChild(m_current);
+    QAccessible::updateAccessibility(&event);
+}
+
+void SegmentBar::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    // The keys must not stand on a part that is not there.
+    if (m_segments.value(m_current).count == 0) {
+        const auto first = std::find_if(m_segments.cbegin(), m_segments.cend(), [](const Segment &segment) { return segment.count > 0; });
+        m_current = first == m_segments.cend() ? 0 : static_cast<int>(first - m_segments.cbegin());
+    }
+    if (!m_segments.isEmpty())
+        tellCurrent();
 }
 
 QSize SegmentBar::sizeHint() const

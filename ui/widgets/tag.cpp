@@ -5,6 +5,7 @@
 
 #include "theme/painting.h"
 #include "theme/theme.h"
+#include "widgets/announcing.h"
 
 #include <QPainter>
 
@@ -55,6 +56,7 @@ Token toneGround(TagTone tone)
 Tag::Tag(const QString &text, TagTone tone, QWidget *parent) : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setAccessibleRole(this, QAccessible::StaticText);
     setText(text, tone);
 }
 

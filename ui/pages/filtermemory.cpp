@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "pages/filtermemory.h"
+
+#include "pages/filterrow.h"
+#include "pages/rosterfilterrow.h"
+#include "store/settings.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace Muster {
+
+namespace {
+
+constexpr QLatin1String reasonsKey("reasons");
+constexpr QLatin1String fromKey("from");
+constexpr QLatin1String toKey("to");
+constexpr QLatin1String kindKey("kind");
+constexpr QLatin1String emails("emails");
+constexpr QLatin1String domains("domains");
+
+QString choiceOf(const ConnectionId &connection, const QString &campaign)
+{
+    return QLatin1String("filter/") + connection.text() + QLatin1Char('/') + (campaign.isEmpty() ? QStringLiteral("-") : campaign);
+}
+
+QJsonObject toJson(const BlockedLeadsFilter &filter)
+{
+    QJsonObject json;
+    QStringList reasons(filter.reasons.cbegin(), filter.reasons.cend());
+    reasons.sort();
+    if (!reasons.isEmpty())
+        json.insert(reasonsKey, QJsonArray::fromStringList(reasons));
+    if (filter.from.isValid())
+        json.insert(fromKey, filter.from.toString(Qt::ISODate));
+    if (filter.to.isValid())
+        json.insert(toKey, filter.to.toString(Qt::ISODate));
+    if (filter.kind)
+        json.insert(kindKey, *filter.kind == BlockedKind::Domain ? domains : emails);
+    return json;
+}
+
+BlockedLeadsFilter fromJson(const QJsonObject &json)
+{
+    BlockedLeadsFilter filter;
+    const QJsonArray reasons = json.value(reasonsKey).toArray();
+    for (const QJsonValue &reason : reasons)
+        filter.reasons.insert(reason.toString());
+    filter.from = QDate::fromString(json.value(fromKey).toString(), Qt::ISODate);
+    filter.to = QDate::fromString(json.value(toKey).toString(), Qt::ISODate);
+    const QString kind = json.value(kindKey).toString();
+    if (kind == domains)
+        filter.kind = BlockedKind::Domain;
+    else if (kind == emails)
+        filter.kind = BlockedKind::Email;
+    return filter;
+}
+
+QJsonObject read(const Settings &settings, const QString &name)
+{
+    return QJsonDocument::fromJson(settings.choice(name).toUtf8()).object();
+}
+
+/// Each change of a choice is written to disk, and a search changes the filter with every key.
+void write(Settings &settings, const QString &name, const QJsonObject &json)
+{
+    const QString text = json.isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
+    if (settings.choice(name) != text)
+        settings.setChoice(name, text);
+}
+
+} // namespace
+
+void keepFilter(FilterRow &row, Settings &settings, const ConnectionId &connection, const BlocklistScope &scope)
+{
+    const QString name = choiceOf(connection, scope.campaign ? scope.campaign->text() : QString());
+    if (const BlockedLeadsFilter filter = fromJson(read(settings, name)); filter.isActive())
+        row.setFilter(filter);
+    QObject::connect(&row, &FilterRow::filterChanged, &row,
+                     [&settings, name](const BlockedLeadsFilter &filter) { write(settings, name, toJson(filter)); });
+}
+
+void keepFilter(RosterFilterRow &row, Settings &settings, const ConnectionId &connection, const CampaignId &campaign)
+{
+    const QString name = choiceOf(connection, campaign.text());
+    if (const RosterFilter filter = filterFromJson(read(settings, name)); filter.isActive())
+        row.setFilter(filter);
+    QObject::connect(&row, &RosterFilterRow::filterChanged, &row, [&settings, name](RosterFilter filter) {
+        filter.text.clear();
+        write(settings, name, filter.isActive() ? filterToJson(filter) : QJsonObject());
+    });
+}
+
+} // namespace Muster
