@@ -11,6 +11,10 @@ include(GNUInstallDirs)
 set(MUSTER_APPLICATION_ID io.github.muster.muster)
 set(MUSTER_SCREENSHOTS_URL "" CACHE STRING "Where the pictures of resources/screenshots can be fetched, for the AppStream data")
 
+# One day: as AppStream writes it, and as a Debian changelog does (packaging/debian/changelog.in).
+set(MUSTER_RELEASE_DATE 2026-11-21)
+set(MUSTER_RELEASE_TIME "Sat, 21 Nov 2026 00:00:00 +0000")
+
 set(MUSTER_SCREENSHOTS "")
 if(MUSTER_SCREENSHOTS_URL)
     set(MUSTER_SCREENSHOTS "  <screenshots>
@@ -20,11 +24,15 @@ if(MUSTER_SCREENSHOTS_URL)
     </screenshot>
     <screenshot>
       <caption>A verdict for every row before anything is sent</caption>
-      <image>${MUSTER_SCREENSHOTS_URL}/block-review-light.png</image>
+      <image>${MUSTER_SCREENSHOTS_URL}/import-review-light.png</image>
     </screenshot>
     <screenshot>
-      <caption>The same in the dark</caption>
-      <image>${MUSTER_SCREENSHOTS_URL}/blocklist-dark.png</image>
+      <caption>The roster of a campaign that has left draft, locked, in the dark</caption>
+      <image>${MUSTER_SCREENSHOTS_URL}/roster-frozen-dark.png</image>
+    </screenshot>
+    <screenshot>
+      <caption>Who was blocked, why and when</caption>
+      <image>${MUSTER_SCREENSHOTS_URL}/overview-light.png</image>
     </screenshot>
   </screenshots>
 ")

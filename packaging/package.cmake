@@ -41,7 +41,6 @@ else()
     set(CPACK_GENERATOR DEB)
     # Muster has no postal address yet either: whoever publishes a package puts theirs here.
     set(MUSTER_MAINTAINER "The Muster authors <muster@example.org>" CACHE STRING "Who answers for a Debian package")
-    set(MUSTER_RELEASE_DATE "Sat, 21 Nov 2026 00:00:00 +0000")
     set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
     set(CPACK_DEBIAN_PACKAGE_RELEASE 1)
     set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)

@@ -50,7 +50,10 @@ bool Closing::beginEdits()
 
 bool Closing::mayClose()
 {
-    if (m_way == Way::Over || m_way == Way::Ending)
+    if (m_way == Way::Over)
+        return true; // as it was wished before
+    m_beginsAgain = m_restarts && m_way != Way::Ending;
+    if (m_way == Way::Ending)
         return true;
     if (!beginEdits())
         return false;
@@ -140,8 +143,16 @@ void Closing::endSession()
     m_actions.pauseAll();
 }
 
+void Closing::restart()
+{
+    m_restarts = true;
+    m_window.close();
+    m_restarts = false;
+}
+
 void Closing::stay()
 {
+    m_beginsAgain = false;
     if (m_way == Way::Background || m_way == Way::Ending)
         m_way = Way::Open;
 }

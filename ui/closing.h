@@ -32,6 +32,10 @@ public:
     void endSession();
     /// The window is wanted after all: jobs in the background no longer end the program.
     void stay();
+    /// Closes the window, or asks, so that the program begins again.
+    void restart();
+    /// The window is to be closed, or was, by restart(); a later wish to close it for good, or to stay, counts instead.
+    [[nodiscard]] bool beginsAgain() const { return m_beginsAgain; }
 
 private:
     enum class Way {
@@ -58,6 +62,8 @@ private:
     Prompts &m_prompts;
     QWidget &m_window;
     Way m_way = Way::Open;
+    bool m_restarts = false; ///< while restart() closes the window
+    bool m_beginsAgain = false;
     bool m_isCancelling = false; ///< while Leaving: the jobs are cancelled, not paused
     int m_beginning = 0;         ///< while Ending: jobs that were about to begin before
 };

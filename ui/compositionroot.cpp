@@ -100,7 +100,8 @@ MainWindow &CompositionRoot::window()
         const bool isFilled = QFileInfo::exists(m_profile.practiceStoreFile());
         const QString practiceProblem = offerPractice();
         const WindowServices services{*m_connections, *m_jobs, *m_suppressions, *m_rosters, m_settings, m_prompts,
-                                      m_profile.backupsFolder(), m_lists.get(), !isFilled && practiceProblem.isEmpty()};
+                                      m_profile.backupsFolder(), m_lists.get(), !isFilled && practiceProblem.isEmpty(),
+                                      &m_requests, &m_profile, m_welcomesNewcomers};
         m_window = std::make_unique<MainWindow>(services, practiceProblem);
         readIndexesLater();
     }

@@ -80,8 +80,26 @@ void ConnectionActions::manageConnections(const ConnectionId &shown)
 
 void ConnectionActions::chooseKeyPlace()
 {
-    if (KeyStore *keys = m_connections.keyStore())
-        open(new KeyPlaceDialog(*keys, m_prompts, foremost()));
+    KeyStore *keys = m_connections.keyStore();
+    if (keys == nullptr)
+        return;
+    auto *dialog = new KeyPlaceDialog(*keys, m_prompts, foremost());
+    connect(dialog, &QDialog::accepted, this, &ConnectionActions::keepTypedKeys);
+    open(dialog);
+}
+
+/// Whoever chooses a place for keys means those too that were typed while there was none.
+void ConnectionActions::keepTypedKeys()
+{
+    const QList<Connection> all = m_connections.connections();
+    for (const Connection &connection : all) {
+        if (connection.isPractice || m_connections.hasStoredKey(connection.id))
+            continue;
+        m_connections.keepKey(connection.id, this)->onDone(this, [this](const Result<bool> &kept) {
+            if (!kept)
+                m_prompts.tell(foremost(), ConnectionsDialog::tr("The key could not be kept."), kept.error().detail);
+        });
+    }
 }
 
 void ConnectionActions::exportTeamProfile()
@@ -116,11 +134,14 @@ void ConnectionActions::readTeamProfileFrom(const QString &path)
     constexpr qint64 most = 4 * 1024 * 1024; // such a file is a few kilobytes
     const QString nothing = tr("Nothing was imported");
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
+    const QFileInfo place(path);
+    const bool isEndless = place.exists() && !place.isFile() && !place.isDir(); // a pipe, say, which the window would wait for
+    if (!isEndless && !file.open(QIODevice::ReadOnly))
         return m_prompts.tell(foremost(), nothing, tr("%1 could not be read: %2").arg(QDir::toNativeSeparators(path), file.errorString()));
-    if (file.size() > most)
+    const QByteArray document = isEndless ? QByteArray() : file.read(most + 1);
+    if (isEndless || document.size() > most)
         return m_prompts.tell(foremost(), nothing, tr("%1 is far too large to be a team file.").arg(QDir::toNativeSeparators(path)));
-    const auto items = readTeamProfile(file.readAll(), m_connections, m_settings);
+    const auto items = readTeamProfile(document, m_connections, m_settings);
     if (!items)
         return m_prompts.tell(foremost(), nothing, items.error());
     auto *dialog = new TeamProfileDialog(*items, QFileInfo(path).fileName(), foremost());

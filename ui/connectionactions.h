@@ -65,6 +65,7 @@ private:
     [[nodiscard]] ConnectionsDialog *makeManager();
     [[nodiscard]] QWidget *foremost() const;
     void typeKey(const Connection &connection, const QString &why, const std::function<void(bool isEntered)> &then);
+    void keepTypedKeys();
     void readTeamProfileFrom(const QString &path);
 
     ConnectionService &m_connections;

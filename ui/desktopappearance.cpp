@@ -3,6 +3,8 @@
 
 #include "desktopappearance.h"
 
+#include "base/logging.h"
+
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
@@ -40,17 +42,25 @@ void DesktopAppearance::begin()
     QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected())
         return;
-    // By any sender: Qt drops what comes before it has learned who owns a name.
-    bus.connect({}, path, interface, QStringLiteral("SettingChanged"), this, SLOT(takeChange(QString, QString, QDBusVariant)));
+    const bool isListening = listen();
     QDBusMessage call = QDBusMessage::createMethodCall(service, path, interface, QStringLiteral("Read"));
     call << QString(appearanceGroup) << QString(schemeKey);
     auto *answer = new QDBusPendingCallWatcher(bus.asyncCall(call), this);
-    connect(answer, &QDBusPendingCallWatcher::finished, this, [this, answer] {
+    connect(answer, &QDBusPendingCallWatcher::finished, this, [this, answer, isListening] {
         const QDBusPendingReply<QDBusVariant> reply = *answer;
         answer->deleteLater();
+        if (!isListening && !listen()) // on a connection that has just begun Qt refuses the first time
+            qCWarning(lcUi) << "changes of the desktop's colour scheme are not heard";
         if (!reply.isError())
             Q_EMIT told(schemeOf(reply.value().variant()));
     });
+}
+
+bool DesktopAppearance::listen()
+{
+    // By any sender: Qt drops what comes before it has learned who owns a name.
+    return QDBusConnection::sessionBus().connect({}, path, interface, QStringLiteral("SettingChanged"), this,
+                                                 SLOT(takeChange(QString,QString,QDBusVariant)));
 }
 
 void DesktopAppearance::takeChange(const QString &group, const QString &key, const QDBusVariant &value)

@@ -30,6 +30,9 @@ Q_SIGNALS:
 
 private Q_SLOTS:
     void takeChange(const QString &group, const QString &key, const QDBusVariant &value);
+
+private:
+    bool listen();
 };
 
 } // namespace Muster

@@ -5,6 +5,7 @@
 #include "base/logging.h"
 #include "base/translations.h"
 #include "base/version.h"
+#include "choices.h"
 #include "compositionroot.h"
 #include "firstframe.h"
 #include "mainwindow.h"
@@ -28,10 +29,6 @@
 using namespace Muster;
 
 namespace {
-
-// Written by the settings dialog.
-constexpr QLatin1String languageChoice("language");
-constexpr QLatin1String logLevelChoice("logLevel");
 
 struct Text
 {
@@ -103,6 +100,20 @@ bool asksForText(int argc, char **argv)
                        [](const char *argument) { return std::find(words.begin(), words.end(), argument) != words.end(); });
 }
 
+/// Says why there will be no window, and gives the exit status. `isAttended`: somebody is there to close a box.
+int refuse(const QString &what, const QString &advice, bool isAttended = true)
+{
+    QTextStream(stderr) << QStringLiteral("muster: ") << what << (advice.isEmpty() ? QString() : QLatin1Char(' ') + advice) << Qt::endl;
+    if (isAttended && QGuiApplication::platformName() != QLatin1String("offscreen")) {
+        auto *box = new QMessageBox(QMessageBox::NoIcon, QGuiApplication::applicationDisplayName(), what, QMessageBox::Ok);
+        box->setAttribute(Qt::WA_DeleteOnClose);
+        box->setInformativeText(advice);
+        box->show();
+        QApplication::exec();
+    }
+    return 2;
+}
+
 /// The exit status where another process has the profile's window, or none to go on.
 std::optional<int> handOver(SingleInstance &instance, const QStringList &files)
 {
@@ -113,32 +124,23 @@ std::optional<int> handOver(SingleInstance &instance, const QStringList &files)
         return 0;
     const QString title = Text::tr("Muster is open on this profile already, but does not answer.");
     const QString text = Text::tr("Wait until it does, or end it and start Muster again. What its jobs have done is kept.");
-    QTextStream(stderr) << QStringLiteral("muster: ") << title << QLatin1Char(' ') << text << Qt::endl;
-    if (QGuiApplication::platformName() != QLatin1String("offscreen")) { // there nobody could close it
-        auto *box = new QMessageBox(QMessageBox::NoIcon, title, title, QMessageBox::Ok);
-        box->setAttribute(Qt::WA_DeleteOnClose);
-        box->setInformativeText(text);
-        box->show();
-        QApplication::exec();
-    }
-    return 2;
+    return refuse(title, text);
 }
 
 /// From the profile to the end of the event loop. `beginsAgain`: the user wants the program anew, once nothing of this one is in its way.
 int run(QApplication &application, const Options &options, bool &beginsAgain)
 {
+    std::optional<SingleInstance> instance; // the last to go: until then nobody else may have the profile
     CompositionRoot root(options.profile);
-    if (!root.error().isEmpty()) {
-        QTextStream(stderr) << QStringLiteral("muster: ") << root.error() << Qt::endl;
-        return 2;
-    }
-    SingleInstance instance(root.folder());
+    if (!root.error().isEmpty())
+        return refuse(root.error(), {}, options.screenshot.file.isEmpty());
+    instance.emplace(root.folder());
     if (const QString language = root.settings().choice(languageChoice); !language.isEmpty())
         installTranslations(application, language);
     ApplicationLook look(application, root.settings(), options.appearance);
     QApplication::setWindowIcon(applicationIcon());
     // A picture is taken beside a window that is open; nothing is written for it.
-    if (const auto status = options.screenshot.file.isEmpty() ? handOver(instance, options.files) : std::nullopt)
+    if (const auto status = options.screenshot.file.isEmpty() ? handOver(*instance, options.files) : std::nullopt)
         return *status;
 
     LogSession log(root.logFile());
@@ -146,8 +148,8 @@ int run(QApplication &application, const Options &options, bool &beginsAgain)
     root.setWelcomesNewcomers(options.screenshot.file.isEmpty());
     MainWindow &window = root.window();
     QObject::connect(&window, &MainWindow::appearanceChosen, &look, &ApplicationLook::choose);
-    QObject::connect(&window, &MainWindow::restartRequested, &window, [&window, &beginsAgain] { beginsAgain = window.close(); });
-    QObject::connect(&instance, &SingleInstance::startedAgain, &window, [&window](const QStringList &files) {
+    QObject::connect(&window, &MainWindow::closed, &window, [&beginsAgain](bool isWanted) { beginsAgain = isWanted; });
+    QObject::connect(&*instance, &SingleInstance::startedAgain, &window, [&window](const QStringList &files) {
         window.comeBack();
         window.openFiles(files);
     });

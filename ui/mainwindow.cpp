@@ -121,13 +121,15 @@ void MainWindow::makeGuides()
     auto *help = new Help(*m_actions, pageActions, this);
     auto *welcome = new Welcome(*m_shell->stack, m_services.settings, *help, this);
     connect(welcome, &Welcome::connectionRequested, m_accounts, &ConnectionActions::addConnection);
-    connect(welcome, &Welcome::dismissed, this, [this] { showPlace(BlocklistScope(m_scope)); });
+    connect(welcome, &Welcome::dismissed, this, &MainWindow::leaveWelcome);
+    connect(welcome, &Welcome::shown, this, &MainWindow::offerActions);
     connect(welcome, &Welcome::sampleRequested, this, [this] {
         if (m_connection.id != ConnectionService::practiceId())
             showConnection(ConnectionService::practiceId());
         m_blocklists->block(place({}), {{}, WelcomePage::sampleList(), WelcomePage::sampleName(), true});
     });
-    connect(&m_services.jobs, &JobService::jobStarted, welcome, &Welcome::end); // whoever has a job needs no welcome
+    connect(m_accounts, &ConnectionActions::connectionReady, welcome, &Welcome::end);
+    connect(&m_services.jobs, &JobService::jobStarted, welcome, &Welcome::leave); // whoever has a job needs no welcome
 }
 
 MainWindow::~MainWindow()
@@ -240,7 +242,10 @@ void MainWindow::connectShell()
     });
     connect(m_actions, &WindowActions::connectionChosen, this, &MainWindow::showConnection);
     connect(this, &MainWindow::settled, m_purposes, &Purposes::begin);
-    connect(m_ways, &BackAndForward::visited, this, [this](const WindowPlace &place) { rememberPlace(m_services.settings, place); });
+    connect(m_ways, &BackAndForward::visited, this, [this](const WindowPlace &place) {
+        if (m_awaited.isEmpty())
+            rememberPlace(m_services.settings, place);
+    });
     connect(&m_services.connections, &ConnectionService::connectionsChanged, this, &MainWindow::refreshConnections);
     connect(m_places, &CampaignPlaces::changed, this, &MainWindow::refreshPlaces);
     connect(m_places, &CampaignPlaces::counted, m_shell->sidebar, &Sidebar::setCount);
@@ -345,7 +350,7 @@ void MainWindow::openSettings()
     connect(dialog, &SettingsDialog::rememberedColumnsRequested, this,
             [this, dialog] { RememberedColumnsDialog::openFor(m_services.settings, m_services.prompts, dialog); });
     connect(dialog, &SettingsDialog::keysRequested, m_accounts, &ConnectionActions::chooseKeyPlace);
-    connect(dialog, &SettingsDialog::restartRequested, this, &MainWindow::restartRequested);
+    connect(dialog, &SettingsDialog::restartRequested, m_leaving, &Closing::restart);
     dialog->open();
 }
 
@@ -363,7 +368,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_services.settings.setWindowState(geometryPart, saveGeometry());
     m_services.settings.setWindowState(splitterPart, m_shell->saveWidths());
     QMainWindow::closeEvent(event);
-    Q_EMIT closed();
+    Q_EMIT closed(m_leaving->beginsAgain());
 }
 
 } // namespace Muster

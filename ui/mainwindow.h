@@ -71,12 +71,10 @@ public:
 Q_SIGNALS:
     /// The user chose how the application should look; whoever owns the application applies it.
     void appearanceChosen(Muster::Appearance appearance);
-    /// The program is to end and begin again.
-    void restartRequested();
     /// The first list and all campaigns of the shown connection have been read, or could not be.
     void settled();
-    /// Closed for good, also where it was hidden before: nothing is left to do.
-    void closed();
+    /// Closed for good, also where it was hidden before: nothing is left to do. Or the user wants the program anew.
+    void closed(bool beginsAgain);
 
 protected:
     /// Jobs of other processes tell nobody: their news are read when the user comes here.
@@ -92,6 +90,7 @@ private:
     void connectJobs();
     void showLastConnection();
     void restorePage();
+    void leaveWelcome();
     void showPracticeState();
     [[nodiscard]] std::optional<WindowPlace> shownPlace() const;
     bool goTo(const WindowPlace &place);
@@ -122,6 +121,7 @@ private:
     const WindowServices m_services;
     QString m_practiceProblem;
     bool m_practiceStarts = false; ///< for the first time: there is nothing to show of it yet
+    ConnectionId m_awaited; ///< the connection shown last, until its key is brought: it alone is remembered then
     Connection m_connection;
     BlocklistScope m_scope;
     QHash<QString, BlocklistPage *> m_pages;       ///< of the current connection, by campaign ID; the workspace's under ""

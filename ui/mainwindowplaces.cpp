@@ -5,6 +5,7 @@
 
 #include "backandforward.h"
 #include "blocklistactions.h"
+#include "choices.h"
 #include "connectionactions.h"
 #include "exports.h"
 #include "finderfeed.h"
@@ -42,8 +43,6 @@ namespace Muster {
 
 namespace {
 
-constexpr QLatin1String lastConnection("lastConnection");
-
 /// Pages and counts are kept by campaign; the workspace's stand under the empty text.
 QString keyOf(const BlocklistScope &scope)
 {
@@ -59,7 +58,7 @@ BlocklistPage *MainWindow::currentPage() const
 
 void MainWindow::showLastConnection()
 {
-    const auto last = m_services.connections.find(ConnectionId(m_services.settings.choice(lastConnection)));
+    const auto last = m_services.connections.find(ConnectionId(m_services.settings.choice(lastConnectionChoice)));
     if (last && m_services.connections.hasKey(last->id)) {
         showConnection(last->id);
         restorePage();
@@ -68,10 +67,28 @@ void MainWindow::showLastConnection()
     showConnection(m_services.connections.connections().constFirst().id);
     if (!last)
         return;
-    m_services.settings.setChoice(lastConnection, last->id.text()); // it only lacks its key: the start after this one may have it
+    m_services.settings.setChoice(lastConnectionChoice, last->id.text()); // it only lacks its key: the start after this one may have it
+    if (!m_services.connections.hasStoredKey(last->id))
+        return;
+    m_awaited = last->id;
+    const auto take = [this, id = last->id](bool isThere) {
+        const bool isWanted = isThere && m_awaited == id; // the user may have gone elsewhere meanwhile
+        m_awaited = {};
+        if (!isWanted)
+            return;
+        showConnection(id);
+        restorePage();
+    };
     // Once the window is there: the keychain may ask, or a pass phrase is wanted.
-    if (m_services.connections.hasStoredKey(last->id))
-        QMetaObject::invokeMethod(this, [this, last] { m_accounts->askKey(*last); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, [this, last, take] { m_accounts->askKey(*last, {}, take); }, Qt::QueuedConnection);
+}
+
+/// To the list it stands before; where there is none, to whatever the connection shows instead.
+void MainWindow::leaveWelcome()
+{
+    showPlace(BlocklistScope(m_scope));
+    if (qobject_cast<WelcomePage *>(m_shell->stack->currentWidget()) != nullptr) // whose signal this is: it goes with the pages
+        QMetaObject::invokeMethod(this, [this] { showConnection(m_connection.id); }, Qt::QueuedConnection);
 }
 
 /// The campaign that was shown last, once it is known to be there, and the history above it.
@@ -109,7 +126,8 @@ void MainWindow::showConnection(const ConnectionId &id)
     m_whenPlacesAreRead = {};
     m_history = nullptr;
     m_connection = *connection;
-    m_services.settings.setChoice(lastConnection, id.text());
+    m_awaited = {};
+    m_services.settings.setChoice(lastConnectionChoice, id.text());
     m_jobActions->setShown(id);
     m_shell->jobBanner->setShown(id);
     setWindowTitle(m_connection.name);
@@ -141,7 +159,12 @@ void MainWindow::takePractice(const QString &problem)
     if (!changes || !m_connection.isPractice)
         return;
     const bool isWelcoming = qobject_cast<WelcomePage *>(m_shell->stack->currentWidget()) != nullptr;
+    const ConnectionId awaited = m_awaited;
     showConnection(m_connection.id);
+    if (!awaited.isEmpty()) {
+        m_awaited = awaited;
+        m_services.settings.setChoice(lastConnectionChoice, awaited.text());
+    }
     if (isWelcoming) // it went with the pages
         m_actions->find(QLatin1String("welcome"))->trigger();
 }

@@ -3,6 +3,7 @@
 
 #include "placetrail.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace Muster {
@@ -26,7 +27,8 @@ std::optional<WindowPlace> PlaceTrail::at(int step) const
 
 void PlaceTrail::go(int step)
 {
-    m_present += step;
+    if (!m_places.isEmpty())
+        m_present = std::clamp<qsizetype>(m_present + step, 0, m_places.size() - 1);
 }
 
 void PlaceTrail::forget(const std::function<bool(const WindowPlace &)> &isGone)

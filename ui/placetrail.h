@@ -34,7 +34,7 @@ public:
     void visit(const WindowPlace &place);
     /// The place so many steps ahead, or back where negative; none beyond an end.
     [[nodiscard]] std::optional<WindowPlace> at(int step) const;
-    /// Makes that place the present one; at() has to have one.
+    /// Makes that place the present one; where forget() took it meanwhile, the last before that end.
     void go(int step);
     /// The present place stays the present one, or the one before it becomes so.
     void forget(const std::function<bool(const WindowPlace &)> &isGone);

@@ -27,6 +27,10 @@ QMessageBox *makeBox(QWidget *parent, const QString &title, const QString &text,
     box->setInformativeText(text);
     // Without an icon its column stays, empty.
     box->setIconPixmap(iconPixmap(Icon::Exclamation, color(Token::Notice, box->palette()), iconSize, box->devicePixelRatioF()));
+    for (const char *name : {"qt_msgbox_label", "qt_msgbox_informativelabel"}) {
+        if (auto *label = box->findChild<QLabel *>(QLatin1String(name)))
+            label->setTextFormat(Qt::PlainText); // names in it may look like mark-up
+    }
     if (auto *heading = box->findChild<QLabel *>(QStringLiteral("qt_msgbox_label")))
         setTextRole(heading, TextRole::Strong);
     return box;

@@ -5,6 +5,7 @@
 
 #include "blocklistactions.h"
 #include "domain/editguard.h"
+#include "models/connectiontext.h"
 #include "prompts.h"
 #include "rosteractions.h"
 #include "services/connectionservice.h"
@@ -97,7 +98,7 @@ void Purposes::askNext()
         return;
     const QString path = m_paths.takeFirst();
     QStringList ways;
-    QStringList reasons;
+    QStringList reasons{m_place->connection.name + QLatin1String(" · ") + standingWord(m_place->connection)};
     QList<int> ids;
     const QList<DropZone> all = zones();
     for (const DropZone &zone : all) {

@@ -24,17 +24,23 @@ void Welcome::show()
         connect(m_page, &WelcomePage::sampleRequested, this, &Welcome::sampleRequested);
         connect(m_page, &WelcomePage::connectionRequested, this, &Welcome::connectionRequested);
         connect(m_page, &WelcomePage::guideRequested, &m_help, [this] { m_help.openGuide(QStringLiteral("first-steps")); });
-        connect(m_page, &WelcomePage::dismissed, this, [this] {
-            end();
-            Q_EMIT dismissed();
-        });
+        connect(m_page, &WelcomePage::dismissed, this, &Welcome::leave);
     }
     m_stack.setCurrentWidget(m_page);
+    m_page->setFocus(); // F1 asks where the focus is
+    Q_EMIT shown();
 }
 
 void Welcome::end()
 {
     WelcomePage::end(m_settings);
+}
+
+void Welcome::leave()
+{
+    end();
+    if (m_page && m_stack.currentWidget() == m_page)
+        Q_EMIT dismissed();
 }
 
 } // namespace Muster

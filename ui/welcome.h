@@ -26,8 +26,11 @@ public:
     void show();
     /// No start shows it by itself any more. What is on the screen stays.
     void end();
+    /// The same, and asks for a list in its place where it is on the screen.
+    void leave();
 
 Q_SIGNALS:
+    void shown();
     /// See WelcomePage.
     void sampleRequested();
     void connectionRequested();

@@ -41,17 +41,22 @@ void installTranslations(QCoreApplication &application, const QString &tag)
 {
     qDeleteAll(application.findChildren<QTranslator *>(translatorName, Qt::FindDirectChildrenOnly));
     const QList<Language> known = languages();
-    const bool isKnown = std::any_of(known.begin(), known.end(), [&tag](const Language &language) { return language.tag == tag; });
-    if (isKnown && QLocale(tag).language() != QLocale().language())
+    const auto isTag = [&known](const QString &wanted) {
+        return std::any_of(known.begin(), known.end(), [&wanted](const Language &language) { return language.tag == wanted; });
+    };
+    if (isTag(tag) && QLocale(tag).language() != QLocale().language())
         QLocale::setDefault(QLocale(tag));
-    const QLocale locale;
+    // Whose country has no translation of its own takes that of another country: Portugal reads Brazil's.
+    const QLocale::Language spoken = isTag(tag) ? QLocale(tag).language() : QLocale().language();
+    const auto found = std::find_if(known.begin(), known.end(),
+                                    [spoken](const Language &language) { return QLocale(language.tag).language() == spoken; });
     const QString ours = QStringLiteral(":/i18n");
     // The source texts carry plurals as "person(s)"; English needs its forms too.
     install(application, QLocale(QLocale::English), QStringLiteral("muster"), ours);
-    if (locale.language() == QLocale::English || locale.language() == QLocale::C)
+    if (found == known.end() || spoken == QLocale::English)
         return;
-    install(application, locale, QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    install(application, locale, QStringLiteral("muster"), ours);
+    install(application, QLocale(), QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    install(application, QLocale(found->tag), QStringLiteral("muster"), ours);
 }
 
 } // namespace Muster

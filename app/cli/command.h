@@ -63,7 +63,8 @@ protected:
     void failWith(const ApiError &error, const QString &campaign = {});
     /// True where the change to `place` may be made: --yes, or a person says so. Otherwise finishes and returns false.
     [[nodiscard]] bool mayWrite(const QString &question, const QString &place);
-    /// Calls `then` once this connection has a key: MUSTER_API_KEY, the kept one, or what the user types on a terminal. Otherwise finishes.
+    /// Calls `then` once this connection's key was looked for: MUSTER_API_KEY, the kept one, or what the user types on a terminal. Where there
+    /// is none, why stands on standard error and `then` is called all the same: canReach() says the rest. Not called once interrupted.
     void withKey(const Connection &connection, const std::function<void()> &then);
     /// Calls `then` once keys can be read and written where they are kept, with why they cannot (a sentence) or nothing.
     void withOpenKeys(const std::function<void(const QString &problem)> &then);

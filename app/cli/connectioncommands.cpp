@@ -196,23 +196,27 @@ void ConnectionsRemoveCommand::start()
     }
     if (!line().dryRun && !mayRemove())
         return;
-    KeyStore *keys = connections().keyStore();
-    if (line().dryRun || !keys || !connections().hasStoredKey(connection().id)) {
+    if (line().dryRun || !connections().keyStore())
         remove();
-        return;
-    }
-    withOpenKeys([this, keys](const QString &problem) {
-        if (!problem.isEmpty()) {
-            out().warning(problem);
-            remove();
-            return;
-        }
-        // Waited for: a key must not stay behind because this program was too quick to end.
-        keys->remove(connection().id, this)->onDone(this, [this](const Result<bool> &removed) {
-            if (!removed)
-                out().warning(removed.error().detail);
-            remove();
+    else if (!connections().hasStoredKey(connection().id))
+        removeKey();
+    else
+        withOpenKeys([this](const QString &problem) {
+            if (problem.isEmpty())
+                removeKey();
+            else
+                fail(ExitCode::NotAuthorised, problem);
         });
+}
+
+/// Waited for: a key must not stay behind, neither because this program was too quick to end nor without its connection.
+void ConnectionsRemoveCommand::removeKey()
+{
+    connections().keyStore()->remove(connection().id, this)->onDone(this, [this](const Result<bool> &removed) {
+        if (removed)
+            remove();
+        else
+            fail(ExitCode::NotAuthorised, removed.error().detail);
     });
 }
 

@@ -62,6 +62,7 @@ public:
 
 private:
     [[nodiscard]] bool mayRemove();
+    void removeKey();
     void remove();
 };
 

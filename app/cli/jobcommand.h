@@ -24,7 +24,7 @@ public:
 protected:
     /// Finds the job and hands it over; where no or more than one job is meant, says so and finishes.
     void withJob(std::function<void(const JobRecord &)> then);
-    /// True where the job's own connection can be asked. Otherwise finishes and returns false.
+    /// Calls `then` once the job's own connection can be asked. Otherwise says why and finishes.
     void withServerOf(const JobRecord &job, const std::function<void()> &then);
     /// True where --output, if given, can be written. Otherwise finishes and returns false.
     [[nodiscard]] bool canWriteOutput(bool isScript);

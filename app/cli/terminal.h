@@ -17,8 +17,8 @@ namespace Muster::Cli {
 /// Asks on standard error and gives the line that was typed, without blanks around it; empty when interrupted.
 [[nodiscard]] QString askLine(const QString &prompt);
 
-/// The first line of standard input, without its line end and blanks around it. On a terminal it asks with `prompt` and does not echo. Empty at the end of
-/// input.
+/// The first line of standard input, without its line end and blanks around it. On a terminal it asks with `prompt` and does not echo.
+/// Empty at the end of input.
 [[nodiscard]] QByteArray readSecretLine(const QString &prompt);
 /// The same with the blanks around it: they may be part of a pass phrase.
 [[nodiscard]] QByteArray readHiddenLine(const QString &prompt);

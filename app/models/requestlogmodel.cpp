@@ -34,11 +34,6 @@ RequestLogModel::State stateOf(const LoggedRequest &request)
     }
 }
 
-QString sizeText(qint64 bytes)
-{
-    return bytes == 0 ? QString() : QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
-}
-
 QString cellText(const LoggedRequest &request, int column)
 {
     switch (column) {
@@ -55,9 +50,9 @@ QString cellText(const LoggedRequest &request, int column)
     case RequestLogModel::Duration:
         return requestDurationText(request);
     case RequestLogModel::Sent:
-        return sizeText(request.requestBytes);
+        return request.requestBytes == 0 ? QString() : sizeText(request.requestBytes);
     case RequestLogModel::Received:
-        return sizeText(request.answerBytes);
+        return request.answerBytes == 0 ? QString() : sizeText(request.answerBytes);
     case RequestLogModel::Attempt:
         return QLocale().toString(request.attempt);
     case RequestLogModel::RequestId:

@@ -51,7 +51,8 @@ public:
     [[nodiscard]] bool hasPendingEdits() const { return !m_edits.isEmpty(); }
     /// Whether editRequested() has not told of all of them yet.
     [[nodiscard]] bool hasUntoldEdits() const { return m_edits.hasWaiting(); }
-    /// Tells of the edits that wait for further fields, without waiting any longer. A row with an edit under way still waits for its outcome.
+    /// Tells of the edits that wait for further fields, without waiting any longer. A row with an edit under way still waits for its
+    /// outcome.
     void tellEdits();
     /// The same, but of all of them: for who is about to delete the model and takes no more outcomes to it.
     void tellLastEdits();

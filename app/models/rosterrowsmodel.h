@@ -21,8 +21,8 @@ class RosterService;
 /// The rows and columns of one campaign's roster: loads it, filters and sorts it off the main thread, and says honestly how complete it is.
 /// RosterModel adds what stands in the cells. Main thread.
 ///
-/// Its rows are the *shown* rows. A change of sort or filter, and a refresh, land later, as a model reset; views keep selection and place by
-/// key (keyAt(), rowOfKey()). While the roster is first loading, rows are inserted at the end where that keeps the order. Columns of custom
+/// Its rows are the *shown* rows. A change of sort or filter, and a refresh, land later, as a model reset; views keep selection and place
+/// by key (keyAt(), rowOfKey()). While the roster is first loading, rows are inserted at the end where that keeps the order. Columns of custom
 /// fields are added at the end as they are found; they never go.
 class RosterRowsModel : public QAbstractTableModel
 {

@@ -21,6 +21,26 @@ enum class Fault {
     TooLarge,    ///< the answer's body is over the bound
 };
 
+/// "timed out": for logs and supporters, and so not translated.
+[[nodiscard]] inline QString faultWord(Fault fault)
+{
+    switch (fault) {
+    case Fault::Unreachable:
+        return QStringLiteral("unreachable");
+    case Fault::Untrusted:
+        return QStringLiteral("untrusted");
+    case Fault::Dropped:
+        return QStringLiteral("dropped");
+    case Fault::TimedOut:
+        return QStringLiteral("timed out");
+    case Fault::Garbled:
+        return QStringLiteral("garbled");
+    case Fault::TooLarge:
+        return QStringLiteral("too large");
+    }
+    return {};
+}
+
 struct NetworkFault
 {
     Fault fault = Fault::Unreachable;

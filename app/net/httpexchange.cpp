@@ -32,23 +32,7 @@ bool isRedirect(const AttemptResult &result)
 /// For the log, and so not translated.
 QString outcomeWord(const AttemptResult &result)
 {
-    if (result)
-        return QString::number(result->status);
-    switch (result.error().fault) {
-    case Fault::Unreachable:
-        return QStringLiteral("unreachable");
-    case Fault::Untrusted:
-        return QStringLiteral("untrusted");
-    case Fault::Dropped:
-        return QStringLiteral("dropped");
-    case Fault::TimedOut:
-        return QStringLiteral("timed out");
-    case Fault::Garbled:
-        return QStringLiteral("garbled");
-    case Fault::TooLarge:
-        return QStringLiteral("too large");
-    }
-    return {};
+    return result ? QString::number(result->status) : faultWord(result.error().fault);
 }
 
 } // namespace

@@ -196,6 +196,7 @@ bool PracticeServer::start()
     Q_ASSERT_X(!d->blocks, "PracticeServer::start", "called twice");
     if (!d->openStore()) {
         d->server.stop();
+        d->port = 0;
         return false;
     }
     if (!bind())

@@ -68,12 +68,12 @@ QStringList textsOf(const QJsonValue &value)
     return texts;
 }
 
-void keep(const QList<RememberedColumns> &all, Settings &settings)
+bool keep(const QList<RememberedColumns> &all, Settings &settings)
 {
     QList<QJsonObject> records;
     for (const RememberedColumns &columns : all)
         records << toRecord(columns);
-    settings.setRecords(recordsName, records);
+    return settings.setRecords(recordsName, records);
 }
 
 void dropFor(QList<RememberedColumns> &all, ImportTarget target, const QStringList &set)
@@ -159,18 +159,6 @@ bool mostCellsArePeople(const ImportTable &table, const ColumnMap &columns)
     return people * 2 >= filled;
 }
 
-/// A row of people was taken for the headers.
-bool namesSomebody(const QStringList &headers)
-{
-    return std::any_of(headers.begin(), headers.end(), [](const QString &header) {
-        const QByteArray bytes = header.trimmed().toUtf8();
-        const std::string_view cell(bytes.constData(), static_cast<size_t>(bytes.size()));
-        if (looksLikeEmailAddress(cell) || looksLikeProfileUrl(cell))
-            return true;
-        return looksLikeSlug(cell) && meaningOfHeader(header) == HeaderMeaning::Unknown && hintOfHeader(header).field == FieldHint::None;
-    });
-}
-
 // A doubtful reason can be seen in the review; a roster's fields go out to people.
 bool isDoubtful(const ColumnGuess &guess)
 {
@@ -181,6 +169,17 @@ bool isDoubtful(const ColumnGuess &guess)
 }
 
 } // namespace
+
+bool namesSomebody(const QStringList &headers)
+{
+    return std::any_of(headers.begin(), headers.end(), [](const QString &header) {
+        const QByteArray bytes = header.trimmed().toUtf8();
+        const std::string_view cell(bytes.constData(), static_cast<size_t>(bytes.size()));
+        if (looksLikeEmailAddress(cell) || looksLikeProfileUrl(cell))
+            return true;
+        return looksLikeSlug(cell) && meaningOfHeader(header) == HeaderMeaning::Unknown && hintOfHeader(header).field == FieldHint::None;
+    });
+}
 
 QJsonObject toRecord(const RememberedColumns &columns)
 {
@@ -254,16 +253,16 @@ std::optional<RememberedColumns> rememberedLike(const RememberedColumns &columns
     return std::nullopt;
 }
 
-void rememberAlike(const RememberedColumns &columns, Settings &settings)
+bool rememberAlike(const RememberedColumns &columns, Settings &settings)
 {
     if (namesSomebody(columns.headers))
-        return;
+        return false;
     settings.reread();
     QList<RememberedColumns> all = rememberedColumns(settings);
     dropFor(all, columns.target, headerSet(columns.headers));
     all.prepend(columns);
     all.resize(std::min(all.size(), maxRememberedColumns));
-    keep(all, settings);
+    return keep(all, settings);
 }
 
 QList<RememberedColumns> rememberedColumns(const Settings &settings)

@@ -59,8 +59,11 @@ inline constexpr qsizetype maxRememberedColumns = 200;
 [[nodiscard]] std::optional<RememberedColumns> columnsFromRecord(const QJsonObject &record);
 /// The one for the same target and headers as these, if any.
 [[nodiscard]] std::optional<RememberedColumns> rememberedLike(const RememberedColumns &columns, const Settings &settings);
-/// Remembers them as rememberColumns() does, also nothing for headers that name a person.
-void rememberAlike(const RememberedColumns &columns, Settings &settings);
+/// A row of people was taken for the headers: such a choice is not remembered.
+[[nodiscard]] bool namesSomebody(const QStringList &headers);
+/// Remembers them as rememberColumns() does, also nothing for headers that name a person. False where nothing was remembered, also since
+/// the settings cannot be written.
+bool rememberAlike(const RememberedColumns &columns, Settings &settings);
 /// Forgets the choice for these headers and this target.
 void forgetColumns(const RememberedColumns &columns, Settings &settings);
 void forgetAllColumns(Settings &settings);

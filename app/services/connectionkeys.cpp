@@ -129,6 +129,14 @@ void ConnectionService::hearOf(ApiCall<bool> *call, const ConnectionId &id)
     });
 }
 
+/// In memory and where it is kept.
+void ConnectionService::forgetKey(const ConnectionId &id)
+{
+    d->keys.remove(id);
+    if (d->store)
+        hearOf(d->store->remove(id, this), id);
+}
+
 void ConnectionService::copyKey(const ConnectionId &from, const ConnectionId &to)
 {
     const QByteArray known = d->keys.value(from);

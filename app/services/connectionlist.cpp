@@ -101,21 +101,27 @@ tl::expected<Connection, QString> ConnectionList::add(const Connection &connecti
 
 tl::expected<Connection, QString> ConnectionList::update(const Connection &connection)
 {
-    const Connection changed = ownFrom(connection);
+    Connection changed = ownFrom(connection);
+    const auto shown = find(changed.id); // whose key is in memory
     takeUpOthersChanges();
     const qsizetype at = indexOf(changed.id);
     if (at < 0)
         return tl::unexpected(notThere());
-    if (m_own.at(at).provider != changed.provider) {
+    const Connection before = m_own.at(at);
+    if (before.provider != changed.provider) {
         return tl::unexpected(
             Text::tr("A connection stays with its vendor. Add another connection for %1.").arg(providerName(changed.provider)));
     }
     if (const QString problem = whyNot(changed); !problem.isEmpty())
         return tl::unexpected(problem);
+    if (!isSameAccount(before, changed) || (shown && !isSameAccount(*shown, changed)))
+        changed.id = idFor(changed);
     QList<Connection> own = m_own;
     own[at] = changed;
     if (!save(own))
         return tl::unexpected(Text::tr("The settings file cannot be written, so nothing was changed."));
+    if (changed.id != before.id)
+        rememberRemoved(before);
     return changed;
 }
 
@@ -181,6 +187,11 @@ QString ConnectionList::whyNotAddress(const QUrl &url)
     if (!url.userInfo().isEmpty() || url.hasQuery() || url.hasFragment())
         return Text::tr("The address must be the plain base URL, without a user name, a query or a fragment.");
     return {};
+}
+
+bool ConnectionList::isSameAccount(const Connection &a, const Connection &b)
+{
+    return a.provider == b.provider && isSameOrigin(a.baseUrl, b.baseUrl) && a.workspaceId == b.workspaceId;
 }
 
 QUrl ConnectionList::tidied(const QUrl &baseUrl)

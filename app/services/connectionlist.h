@@ -39,6 +39,8 @@ public:
     bool remove(const ConnectionId &id);
 
     [[nodiscard]] static QString whyNotAddress(const QUrl &url);
+    /// Whether a key of the one may go to the other: the same vendor, origin (scheme, host, port) and workspace.
+    [[nodiscard]] static bool isSameAccount(const Connection &a, const Connection &b);
     /// Without a slash at its end, as it is kept.
     [[nodiscard]] static QUrl tidied(const QUrl &baseUrl);
 

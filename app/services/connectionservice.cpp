@@ -104,7 +104,9 @@ tl::expected<Connection, QString> ConnectionService::update(const Connection &co
 {
     const auto changed = d->list.update(connection);
     if (changed) {
-        retireSession(changed->id);
+        retireSession(connection.id);
+        if (changed->id != connection.id)
+            forgetKey(connection.id);
         Q_EMIT connectionsChanged();
     }
     return changed;
@@ -132,9 +134,7 @@ bool ConnectionService::remove(const ConnectionId &id)
 {
     if (!d->list.remove(id))
         return false;
-    d->keys.remove(id);
-    if (d->store)
-        hearOf(d->store->remove(id, this), id);
+    forgetKey(id);
     retireSession(id);
     d->settings.setCampaigns(id, {});
     Q_EMIT connectionsChanged();

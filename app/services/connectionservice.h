@@ -72,8 +72,9 @@ public:
     tl::expected<Connection, QString> addWithoutKey(const Connection &connection); ///< the same, for one that comes from a file
     /// Why this cannot be a connection's address, as a sentence; empty where it can.
     [[nodiscard]] static QString whyNotAddress(const QUrl &url);
-    /// Changes the one with this ID, which keeps its key, place and jobs; a run under way ends as it began. Fails as add() does, for
-    /// Practice and for another vendor.
+    /// Changes the one with this ID, which keeps its key, place and jobs; a run under way ends as it began. With another origin or
+    /// workspace it is another account: it has another ID (that of before where it was removed or changed from there) and no key, the key
+    /// of before is forgotten, and jobs and kept lists stay with the old ID. Fails as add() does, for Practice and for another vendor.
     tl::expected<Connection, QString> update(const Connection &connection);
     /// A copy under a free name ("Acme (copy)"), behind it in the order, with its key as far as that is known or kept.
     tl::expected<Connection, QString> duplicate(const ConnectionId &id);
@@ -101,10 +102,8 @@ public:
     /// this moment: ask again after either changed. What was given out stays usable while this object lives, so that a run under way ends
     /// as it began.
     [[nodiscard]] BlocklistService *blocklists(const ConnectionId &id);
-
     /// The campaigns and rosters of a connection, on the same terms; null for an unknown ID or a vendor without rosters (hasRosters()).
     [[nodiscard]] RosterService *rosters(const ConnectionId &id);
-
     /// What carries out a job of this kind there, on the same terms as blocklists(); null for an unknown ID or a kind this vendor has not.
     /// `consentsToMail` is JobRecord's.
     [[nodiscard]] std::unique_ptr<JobOperation> operationFor(JobKind kind, const ConnectionId &id, const BlocklistScope &scope,
@@ -131,7 +130,7 @@ public:
 Q_SIGNALS:
     void connectionsChanged();
     void campaignsChanged(const Muster::ConnectionId &id);
-    /// add(), setKey(), duplicate() or remove() could not keep or forget a key on disk; `why` is a sentence for the user.
+    /// add(), update(), setKey(), duplicate() or remove() could not keep or forget a key on disk; `why` is a sentence for the user.
     void keyNotKept(const Muster::ConnectionId &id, const QString &why);
     /// Nothing is sent to this connection for so long: a 429's pause or one for want of a network began, or became longer.
     void heldBack(const Muster::ConnectionId &id, std::chrono::milliseconds span, Muster::HoldReason reason);
@@ -141,6 +140,7 @@ private:
     void retireSession(const ConnectionId &id);
     void fetchNextKey(ApiCall<bool> *call, const QList<ConnectionId> &tried = {});
     void hearOf(ApiCall<bool> *call, const ConnectionId &id);
+    void forgetKey(const ConnectionId &id);
     void copyKey(const ConnectionId &from, const ConnectionId &to);
 
     struct Private;

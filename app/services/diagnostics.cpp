@@ -9,6 +9,7 @@
 #include "net/networkaccess.h"
 #include "net/requestlog.h"
 #include "services/connectionservice.h"
+#include "services/requesttext.h"
 #include "store/profile.h"
 
 #include <QDir>
@@ -28,11 +29,6 @@ constexpr int mostProblems = 20;
 QString text(const char *english)
 {
     return QString::fromLatin1(english);
-}
-
-QString sizeText(qint64 bytes)
-{
-    return QLocale::c().formattedDataSize(bytes);
 }
 
 /// Of a file, or of all files of a folder.
@@ -88,27 +84,27 @@ QStringList connectionLines(const ConnectionService &connections)
 QStringList profileLines(const Profile &profile)
 {
     QStringList lines{QString(), text("Profile")};
-    const std::pair<const char *, QString> parts[]{{"Settings", profile.settingsFile()},
-                                                   {"Journal", profile.jobsFolder()},
-                                                   {"Practice", profile.practiceStoreFile()},
-                                                   {"Lists as last read", profile.blocklistsFolder()},
-                                                   {"Backups", profile.backupsFolder()},
-                                                   {"Log", profile.logsFolder()}};
-    for (const auto &[name, path] : parts)
-        lines << text("- %1: %2").arg(text(name), sizeText(sizeOf(path)));
+    const std::pair<const char *, qint64> parts[]{
+        {"Settings", sizeOf(profile.settingsFile())},
+        {"Journal", sizeOf(profile.jobsFolder())},
+        {"Practice", sizeOf(profile.practiceStoreFile())},
+        {"Lists as last read", sizeOf(profile.blocklistsFolder()) + sizeOf(profile.rostersFolder())},
+        {"Backups", sizeOf(profile.backupsFolder())},
+        {"Log", sizeOf(profile.logsFolder())}};
+    for (const auto &[name, size] : parts)
+        lines << text("- %1: %2").arg(text(name), sizeText(size, QLocale::c()));
     return lines;
 }
 
 QString outcomeWord(const LoggedRequest &request)
 {
-    static const char *const faults[]{"unreachable", "untrusted", "dropped", "timed out", "garbled", "too large"};
     switch (request.state) {
     case LoggedRequest::State::UnderWay:
         return text("under way");
     case LoggedRequest::State::Cancelled:
         return text("cancelled");
     case LoggedRequest::State::Failed:
-        return text(faults[static_cast<size_t>(request.fault)]);
+        return faultWord(request.fault);
     case LoggedRequest::State::Answered:
         break;
     }

@@ -82,19 +82,19 @@ QList<KeptPlace> KeptLists::places(const ConnectionId &connection) const
 void KeptLists::keepBlocklist(const ConnectionId &connection, const CampaignId &campaign, const QDateTime &readAt,
                               const std::function<QList<BlockedLead>()> &leads)
 {
-    m_files.start([folder = m_blocklistsFolder, connection, campaign, readAt, leads] {
+    onPool(m_files, [folder = m_blocklistsFolder, connection, campaign, readAt, leads] {
         Muster::keepBlocklist(folder, connection, {campaign}, {readAt, leads()});
     });
 }
 
 void KeptLists::keepRoster(const ConnectionId &connection, const CampaignId &campaign, const KeptRoster &roster)
 {
-    m_files.start([file = rosterFile(connection, campaign), roster] { Muster::keepRoster(file, roster); });
+    onPool(m_files, [file = rosterFile(connection, campaign), roster] { Muster::keepRoster(file, roster); });
 }
 
 void KeptLists::keepPlaces(const ConnectionId &connection, const QList<KeptPlace> &places)
 {
-    m_files.start([blocklists = m_blocklistsFolder, rosters = m_rostersFolder, file = placesFile(connection), connection, places] {
+    onPool(m_files, [blocklists = m_blocklistsFolder, rosters = m_rostersFolder, file = placesFile(connection), connection, places] {
         Muster::keepPlaces(file, QDateTime::currentDateTimeUtc(), places);
         QStringList campaigns;
         for (const KeptPlace &place : places) {
@@ -116,7 +116,7 @@ void KeptLists::forgetGoneConnections()
     const QList<Connection> connections = m_connections.connections();
     for (const Connection &connection : connections)
         kept << listFileName(connection.id.text());
-    m_files.start([folder = m_rostersFolder, kept] {
+    onPool(m_files, [folder = m_rostersFolder, kept] {
         removeFiles(folder, {u'*' + rosterSuffix, u'*' + placesSuffix},
                     [&kept](const QString &whose, const QString &) { return !kept.contains(whose); });
     });

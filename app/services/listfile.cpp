@@ -197,6 +197,8 @@ std::optional<ListFileBlocks> openListFile(const QString &file, quint32 mark, qu
         blocks.packed.append(packed);
         left -= rows;
     }
+    if (!stream.atEnd())
+        return std::nullopt;
     return blocks;
 }
 

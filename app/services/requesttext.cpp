@@ -4,7 +4,6 @@
 #include "services/requesttext.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <QStringList>
 
 namespace Muster {
@@ -45,11 +44,6 @@ QString spanText(std::chrono::milliseconds span)
     return Text::tr("%1 s").arg(locale.toString(static_cast<double>(span.count()) / second, 'f', 1));
 }
 
-QString sizeText(qint64 bytes)
-{
-    return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
-}
-
 QString retryText(const LoggedRequest &request)
 {
     constexpr int tooMany = 429;
@@ -85,6 +79,11 @@ QString requestFollowUpText(const LoggedRequest &request)
     if (request.next == LoggedRequest::Next::Redirect)
         return Text::tr("The server pointed to another of its addresses, which was asked next.");
     return request.isError() ? Text::tr("Not tried again.") : QString();
+}
+
+QString sizeText(qint64 bytes, const QLocale &locale)
+{
+    return locale.formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
 }
 
 QString requestDurationText(const LoggedRequest &request)

@@ -5,6 +5,7 @@
 
 #include "net/requestlog.h"
 
+#include <QLocale>
 #include <QString>
 
 namespace Muster {
@@ -15,6 +16,8 @@ namespace Muster {
 [[nodiscard]] QString requestOutcomeText(const LoggedRequest &request);
 /// What followed and why, as a sentence: "The server asked to slow down; tried again after 2 s." Empty for a success and while under way.
 [[nodiscard]] QString requestFollowUpText(const LoggedRequest &request);
+/// "1.2 kB".
+[[nodiscard]] QString sizeText(qint64 bytes, const QLocale &locale = QLocale());
 /// "12 ms", "3.4 s"; empty while under way.
 [[nodiscard]] QString requestDurationText(const LoggedRequest &request);
 /// Path and query.

@@ -5,17 +5,15 @@
 
 #include "base/apierror.h"
 #include "base/clock.h"
+#include "base/onworker.h"
 #include "services/blocklistservice.h"
 #include "services/connectionservice.h"
 #include "services/knownblocklist.h"
 #include "services/suppressionstore.h"
 
-#include <QFutureWatcher>
 #include <QThreadPool>
-#include <QtConcurrent>
 
 #include <algorithm>
-#include <new>
 #include <optional>
 #include <utility>
 
@@ -30,17 +28,13 @@ struct Loaded
     std::shared_ptr<const BlockedLookup> people;
 };
 
-/// Nothing where it was never kept, or is more than fits into memory.
+/// Nothing where it was never kept.
 std::optional<Loaded> load(const QString &folder, const ConnectionId &connection)
 {
-    try {
-        std::optional<KeptBlocklist> kept = keptBlocklist(folder, connection, {});
-        if (!kept)
-            return std::nullopt;
-        return Loaded{kept->readAt, std::make_shared<const BlockedLookup>(std::move(kept->leads))};
-    } catch (const std::bad_alloc &) {
+    std::optional<KeptBlocklist> kept = keptBlocklist(folder, connection, {});
+    if (!kept)
         return std::nullopt;
-    }
+    return Loaded{kept->readAt, std::make_shared<const BlockedLookup>(std::move(kept->leads))};
 }
 
 } // namespace
@@ -120,24 +114,21 @@ void SuppressionIndex::Private::takeConnections()
     entries = std::move(now);
     for (const ConnectionId &id : std::as_const(added))
         loadKept(id);
-    files.start([where = folder, ids] { forgetBlocklistsBut(where, ids); });
+    onPool(files, [where = folder, ids] { forgetBlocklistsBut(where, ids); });
 }
 
 void SuppressionIndex::Private::loadKept(const ConnectionId &id)
 {
-    using Watcher = QFutureWatcher<std::optional<Loaded>>;
-    auto *watcher = new Watcher(&q);
-    QObject::connect(watcher, &Watcher::finished, &q, [this, watcher, id] {
-        watcher->deleteLater();
-        const std::optional<Loaded> loaded = watcher->result();
+    const auto take = [this, id](std::optional<std::optional<Loaded>> &&answer) {
+        const std::optional<Loaded> loaded = std::move(answer).value_or(std::nullopt);
         Entry *entry = find(id);
         if (!loaded || !entry || entry->list.people) // read meanwhile
             return;
         entry->list.people = loaded->people;
         entry->list.readAt = loaded->readAt;
         publish();
-    });
-    watcher->setFuture(QtConcurrent::run(&files, [where = folder, id] { return load(where, id); }));
+    };
+    onWorker(&q, [where = folder, id] { return load(where, id); }, take, files);
 }
 
 void SuppressionIndex::Private::read(Entry &entry)
@@ -196,7 +187,7 @@ void SuppressionIndex::Private::set(Entry &entry, std::shared_ptr<const BlockedL
     entry.list.people = std::move(people);
     entry.list.readAt = readAt;
     entry.list.problem.clear();
-    files.start([where = folder, id = entry.list.connection, kept = entry.list.people, readAt] {
+    onPool(files, [where = folder, id = entry.list.connection, kept = entry.list.people, readAt] {
         keepBlocklist(where, id, {}, {readAt, kept->leads()}); // a profile that cannot be written only forgets
     });
     publish();

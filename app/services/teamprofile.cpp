@@ -4,6 +4,7 @@
 #include "services/teamprofile.h"
 
 #include "services/columnchoice.h"
+#include "services/connectionlist.h"
 #include "services/connectionservice.h"
 #include "services/teamviews.h"
 #include "store/settings.h"
@@ -56,6 +57,12 @@ Connection connectionFrom(const QJsonObject &record)
     connection.color = connectionColorFromWord(record.value(QLatin1String("color")).toString()).value_or(ConnectionColor::None);
     connection.isProduction = record.value(QLatin1String("production")).toBool(true);
     return connection;
+}
+
+/// Whether a file's connection may take the place of this one, which has a key.
+bool mayReplace(const Connection &here, const Connection &wanted)
+{
+    return !here.isPractice && ConnectionList::isSameAccount(here, wanted) && here.baseUrl.path() == wanted.baseUrl.path();
 }
 
 QString placeOf(QLatin1String list, qsizetype index)
@@ -122,8 +129,10 @@ private:
             return Text::tr("There are two connections called “%1”.").arg(connection.name);
         SharedItem item{SharedKind::Connection, SharedState::New, connection.name, {}, false, true, connectionRecord(connection)};
         item.detail = QStringLiteral("%1 · %2").arg(providerName(connection.provider), connection.baseUrl.toDisplayString());
-        if (const auto known = m_connections.find(connection.name))
+        if (const auto known = m_connections.find(connection.name)) {
             item.state = connectionRecord(*known) == item.content ? SharedState::Same : SharedState::Conflicting;
+            item.mayReplace = mayReplace(*known, connection);
+        }
         m_items.append(item);
         return {};
     }
@@ -248,8 +257,9 @@ private:
             ++m_outcome.leftAlone;
             return;
         }
-        if (known && item.replaces && known->provider == wanted.provider && !known->isPractice) {
+        if (known && item.replaces && mayReplace(*known, wanted)) {
             wanted.id = known->id;
+            wanted.isProduction = wanted.isProduction || known->isProduction; // no file takes a warning away
             note(m_connections.update(wanted), item.name, m_outcome.replaced);
             return;
         }
@@ -267,8 +277,12 @@ private:
             return;
         }
         columns->when = QDateTime::currentDateTimeUtc();
-        rememberAlike(*columns, m_settings);
-        ++(known ? m_outcome.replaced : m_outcome.added);
+        if (namesSomebody(columns->headers))
+            ++m_outcome.leftAlone;
+        else if (rememberAlike(*columns, m_settings))
+            ++(known ? m_outcome.replaced : m_outcome.added);
+        else
+            noteUnwritable();
     }
 
     void takeView(const SharedItem &item)
@@ -292,8 +306,10 @@ private:
         }
         if (known != here.cend() && !item.replaces)
             wanted.name = freeName(wanted.name, [&](const QString &name) { return called(name) != here.cend(); });
-        saveView(wanted, m_settings);
-        ++(known == here.cend() ? m_outcome.added : item.replaces ? m_outcome.replaced : m_outcome.renamed);
+        if (saveView(wanted, m_settings))
+            ++(known == here.cend() ? m_outcome.added : item.replaces ? m_outcome.replaced : m_outcome.renamed);
+        else
+            noteUnwritable();
     }
 
     void note(const tl::expected<Connection, QString> &done, const QString &nameInFile, int &count)
@@ -302,8 +318,19 @@ private:
             ++count;
             m_newNames.insert(nameInFile.toCaseFolded(), done->name);
         } else {
-            m_outcome.problem = done.error();
+            noteProblem(done.error());
         }
+    }
+
+    void noteUnwritable() { noteProblem(Text::tr("The settings file cannot be written.")); }
+
+    /// Each once.
+    void noteProblem(const QString &problem)
+    {
+        QStringList all = m_outcome.problem.split(u'\n', Qt::SkipEmptyParts);
+        if (!all.contains(problem))
+            all << problem;
+        m_outcome.problem = all.join(u'\n');
     }
 
     static QString freeName(const QString &name, const std::function<bool(const QString &)> &isTaken)

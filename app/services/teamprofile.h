@@ -34,10 +34,12 @@ struct SharedItem
     QString name;   ///< a connection's or view's name; a mapping's headers, in one line
     QString detail; ///< one line: a connection's vendor and address, a view's connection and campaign; empty for a mapping
     /// For the user to choose where Conflicting: takes the place of what is here. Otherwise both stay, this one under a new name; of two
-    /// mappings for the same headers only one can be, so the one here stays. A connection never takes the place of another vendor's.
+    /// mappings for the same headers only one can be, so the one here stays.
     bool replaces = false;
     bool taken = true;   ///< for the user to choose: false leaves it out
     QJsonObject content; ///< for applyTeamProfile()
+    /// False for a connection of another vendor, address or workspace than the one here: a key must not go there, so both stay.
+    bool mayReplace = true;
 };
 
 /// What applyTeamProfile() did.
@@ -47,7 +49,7 @@ struct TeamProfileOutcome
     int replaced = 0;
     int renamed = 0;   ///< added under a new name
     int leftAlone = 0; ///< here already, or not wanted
-    QString problem;   ///< a sentence; empty where all went well
+    QString problem;   ///< sentences, one in a line; empty where all went well
 };
 
 /// A human-readable JSON document (UTF-8). Holds no key and nobody's name: of a view only order, columns and statuses, never what is
@@ -59,7 +61,7 @@ struct TeamProfileOutcome
 [[nodiscard]] tl::expected<QList<SharedItem>, QString> readTeamProfile(const QByteArray &document, const ConnectionService &connections,
                                                                        const Settings &settings);
 
-/// Takes them into the profile. Connections arrive without a key.
+/// Takes them into the profile. Connections arrive without a key; one that is production here stays so. Counted is what was saved.
 [[nodiscard]] TeamProfileOutcome applyTeamProfile(const QList<SharedItem> &items, ConnectionService &connections, Settings &settings);
 
 } // namespace Muster

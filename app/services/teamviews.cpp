@@ -20,8 +20,7 @@ constexpr QLatin1String lookKey("look");
 
 QString nameOfList(const ConnectionId &connection, const CampaignId &campaign)
 {
-    const auto part = [](const QString &text) { return QString::fromLatin1(text.toUtf8().toPercentEncoding()); };
-    return QStringLiteral("roster/%1/%2/views").arg(part(connection.text()), part(campaign.text()));
+    return rosterSettingsName(connection, campaign) + QStringLiteral("/views");
 }
 
 /// The reverse; none for another list.
@@ -35,6 +34,12 @@ std::optional<std::pair<ConnectionId, CampaignId>> placeOfList(const QString &na
 }
 
 } // namespace
+
+QString rosterSettingsName(const ConnectionId &connection, const CampaignId &campaign)
+{
+    const auto part = [](const QString &text) { return QString::fromLatin1(text.toUtf8().toPercentEncoding()); };
+    return QStringLiteral("roster/%1/%2").arg(part(connection.text()), part(campaign.text()));
+}
 
 QList<SavedView> savedViews(const Settings &settings)
 {
@@ -54,7 +59,7 @@ QList<SavedView> savedViews(const Settings &settings, const ConnectionId &connec
     return views;
 }
 
-void saveView(const SavedView &view, Settings &settings)
+bool saveView(const SavedView &view, Settings &settings)
 {
     const QString list = nameOfList(view.connection, view.campaign);
     settings.reread();
@@ -66,7 +71,30 @@ void saveView(const SavedView &view, Settings &settings)
         all.append(record);
     else
         *known = record;
-    settings.setRecords(list, all);
+    return settings.setRecords(list, all);
+}
+
+bool renameView(const ConnectionId &connection, const CampaignId &campaign, const QString &from, const QString &to, Settings &settings)
+{
+    const QString list = nameOfList(connection, campaign);
+    settings.reread();
+    QList<QJsonObject> all = settings.records(list);
+    if (from != to)
+        all.removeIf([&to](const QJsonObject &view) { return view.value(nameKey) == to; });
+    for (QJsonObject &view : all) {
+        if (view.value(nameKey) == from)
+            view.insert(nameKey, to);
+    }
+    return settings.setRecords(list, all);
+}
+
+bool removeView(const ConnectionId &connection, const CampaignId &campaign, const QString &name, Settings &settings)
+{
+    const QString list = nameOfList(connection, campaign);
+    settings.reread();
+    QList<QJsonObject> all = settings.records(list);
+    all.removeIf([&name](const QJsonObject &view) { return view.value(nameKey) == name; });
+    return settings.setRecords(list, all);
 }
 
 QJsonObject impersonalLook(const QJsonObject &look)

@@ -3,15 +3,13 @@
 
 #include "store/keymove.h"
 
-#include "base/logging.h"
-
 #include <utility>
 
 namespace Muster {
 
-KeyMove::KeyMove(KeyShelf &shelf, KeyPlace from, KeyPlace to, QList<ConnectionId> ids, ApiCall<bool> *call,
-                 std::function<void(const QList<ConnectionId> &)> arrived, QObject *parent)
-    : QObject(parent), m_shelf(shelf), m_from(from), m_to(to), m_ids(std::move(ids)), m_call(call), m_arrived(std::move(arrived))
+KeyMove::KeyMove(KeyShelf &shelf, KeyPlace from, KeyPlace to, QList<ConnectionId> ids,
+                 std::function<Result<bool>(const QList<ConnectionId> &)> arrived, Done done)
+    : m_shelf(shelf), m_from(from), m_to(to), m_ids(std::move(ids)), m_arrived(std::move(arrived)), m_done(std::move(done))
 {
     carryNext();
 }
@@ -19,9 +17,11 @@ KeyMove::KeyMove(KeyShelf &shelf, KeyPlace from, KeyPlace to, QList<ConnectionId
 void KeyMove::carryNext()
 {
     if (m_to == KeyPlace::Session || m_next == m_ids.size()) {
-        m_arrived(m_written);
-        m_next = 0;
-        forgetNext();
+        const Result<bool> remembered = m_arrived(m_written);
+        if (remembered)
+            end(true);
+        else
+            takeBack(remembered.error());
         return;
     }
     const ConnectionId id = m_ids.at(m_next++);
@@ -39,6 +39,8 @@ void KeyMove::write(const ConnectionId &id, const QByteArray &key)
 {
     m_shelf.write(m_to, id, key, this)->onDone(this, [this, id](const Result<bool> &written) {
         if (!written) {
+            if (written.error().kind == ErrorKind::Timeout) // it may be written yet
+                m_copies.append({m_to, id});
             takeBack(written.error());
             return;
         }
@@ -47,24 +49,7 @@ void KeyMove::write(const ConnectionId &id, const QByteArray &key)
     });
 }
 
-void KeyMove::forgetNext()
-{
-    if (m_from == KeyPlace::EncryptedFile) {
-        end(m_shelf.discardFile());
-        return;
-    }
-    if (m_next == m_ids.size()) {
-        end(true);
-        return;
-    }
-    m_shelf.remove(m_from, m_ids.at(m_next++), this)->onDone(this, [this](const Result<bool> &removed) {
-        if (!removed)
-            qCWarning(lcService) << "a key that was moved could not be removed from where it was";
-        forgetNext();
-    });
-}
-
-/// What was written is of no use; that it could not be taken away again changes nothing about the error.
+/// What was written is of no use.
 void KeyMove::takeBack(const ApiError &error)
 {
     if (m_written.isEmpty()) {
@@ -72,14 +57,17 @@ void KeyMove::takeBack(const ApiError &error)
         return;
     }
     const ConnectionId id = m_written.takeLast();
-    m_shelf.remove(m_to, id, this)->onDone(this, [this, error](const Result<bool> &) { takeBack(error); });
+    m_shelf.remove(m_to, id, this)->onDone(this, [this, id, error](const Result<bool> &removed) {
+        if (!removed)
+            m_copies.append({m_to, id});
+        takeBack(error);
+    });
 }
 
-void KeyMove::end(const Result<bool> &outcome)
+void KeyMove::end(const Result<bool> &moved)
 {
-    if (m_call)
-        m_call->finish(outcome);
     deleteLater();
+    m_done(moved, m_copies);
 }
 
 } // namespace Muster

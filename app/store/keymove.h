@@ -7,37 +7,47 @@
 
 #include <QList>
 #include <QObject>
-#include <QPointer>
 
 #include <functional>
 
 namespace Muster {
 
-/// Carries keys from one place to another: all are written there before the first is forgotten here. Deletes itself when done. It goes
-/// on where nobody waits for it any more.
+/// A key that may lie in a place where none is to be; without a connection: the whole encrypted file.
+struct KeyCopy
+{
+    KeyPlace place = KeyPlace::Session;
+    ConnectionId id;
+
+    friend bool operator==(const KeyCopy &, const KeyCopy &) = default;
+};
+
+/// Carries keys from one place to another, all or none; in the old place they stay. Deletes itself when done.
 class KeyMove : public QObject
 {
     Q_OBJECT
 
 public:
-    /// `arrived` is called with the connections whose keys are there, before anything is forgotten. `call` is finished, if it still lives.
-    KeyMove(KeyShelf &shelf, KeyPlace from, KeyPlace to, QList<ConnectionId> ids, ApiCall<bool> *call,
-            std::function<void(const QList<ConnectionId> &)> arrived, QObject *parent);
+    /// Called once at the end. After a failure, `copies` are those that may be left in the new place all the same.
+    using Done = std::function<void(const Result<bool> &moved, const QList<KeyCopy> &copies)>;
+
+    /// `arrived` is called with the connections whose keys are in the new place, and remembers that; an error takes all back.
+    KeyMove(KeyShelf &shelf, KeyPlace from, KeyPlace to, QList<ConnectionId> ids,
+            std::function<Result<bool>(const QList<ConnectionId> &)> arrived, Done done);
 
 private:
     void carryNext();
     void write(const ConnectionId &id, const QByteArray &key);
-    void forgetNext();
     void takeBack(const ApiError &error);
-    void end(const Result<bool> &outcome);
+    void end(const Result<bool> &moved);
 
     KeyShelf &m_shelf;
     const KeyPlace m_from;
     const KeyPlace m_to;
     const QList<ConnectionId> m_ids;
-    const QPointer<ApiCall<bool>> m_call;
-    const std::function<void(const QList<ConnectionId> &)> m_arrived;
+    const std::function<Result<bool>(const QList<ConnectionId> &)> m_arrived;
+    const Done m_done;
     QList<ConnectionId> m_written;
+    QList<KeyCopy> m_copies;
     qsizetype m_next = 0;
 };
 

@@ -3,14 +3,16 @@
 
 #include "store/keystore.h"
 
+#include "base/logging.h"
 #include "store/keychain.h"
-#include "store/keymove.h"
+#include "store/keynotes.h"
 #include "store/keyshelf.h"
-#include "store/settings.h"
 
 #include <QPointer>
 
 #include <algorithm>
+#include <functional>
+#include <utility>
 
 namespace Muster {
 
@@ -18,9 +20,11 @@ namespace {
 
 constexpr std::array<std::pair<KeyPlace, const char *>, allKeyPlaces.size()> placeWords{
     {{KeyPlace::Keychain, "keychain"}, {KeyPlace::EncryptedFile, "file"}, {KeyPlace::Session, "session"}}};
-constexpr QLatin1String placeChoice("keyPlace");
-constexpr QLatin1String storedName("storedKeys");
-constexpr QLatin1String idName("id");
+
+ApiError errorOf(ErrorKind kind, const QString &sentence)
+{
+    return {kind, 0, {}, sentence, {}, {}, {}};
+}
 
 } // namespace
 
@@ -39,44 +43,79 @@ std::optional<KeyPlace> keyPlaceFromWord(const QString &word)
 
 struct KeyStore::Private
 {
-    Private(Settings &profileSettings, const QString &folder) : settings(profileSettings), shelf(folder) {}
+    Private(KeyStore &store, Settings &settings, const QString &folder) : q(store), notes(settings), shelf(folder) {}
 
-    [[nodiscard]] std::optional<KeyPlace> chosen() const { return keyPlaceFromWord(settings.choice(placeChoice)); }
-    [[nodiscard]] QList<ConnectionId> stored() const
-    {
-        QList<ConnectionId> ids;
-        for (const QJsonObject &record : settings.records(storedName))
-            ids.append(ConnectionId(record.value(idName).toString()));
-        return ids;
-    }
-    void setStored(const QList<ConnectionId> &ids)
-    {
-        QList<QJsonObject> records;
-        for (const ConnectionId &id : ids)
-            records.append({{idName, id.text()}});
-        settings.setRecords(storedName, records);
-    }
-    /// The window and muster-cli share the profile.
-    void note(const ConnectionId &id, bool isStored)
-    {
-        settings.reread();
-        QList<ConnectionId> ids = stored();
-        if (ids.contains(id) == isStored)
-            return;
-        if (isStored)
-            ids.append(id);
-        else
-            ids.removeAll(id);
-        setStored(ids);
-    }
+    void forget(const QList<KeyCopy> &copies, const std::function<void(const Result<bool> &)> &then, const QList<KeyCopy> &gone = {});
+    void enqueue(std::function<void()> operation);
+    void next();
+    template <typename T>
+    void finish(const QPointer<ApiCall<T>> &call, const Result<T> &outcome);
+    void read(const ConnectionId &id, const QPointer<ApiCall<QByteArray>> &call);
+    void write(const ConnectionId &id, const QByteArray &key, const QPointer<ApiCall<bool>> &call);
+    void remove(const ConnectionId &id, const QPointer<ApiCall<bool>> &call);
+    void setPlace(KeyPlace to, const QPointer<ApiCall<bool>> &call);
+    [[nodiscard]] QString whyNotMove(KeyPlace from, KeyPlace to) const;
+    [[nodiscard]] Result<bool> arrive(KeyPlace from, KeyPlace to, const QList<ConnectionId> &there);
 
-    Settings &settings;
+    KeyStore &q;
+    KeyNotes notes;
     KeyShelf shelf;
     QPointer<KeyMove> move;
+    QList<std::function<void()>> waiting; ///< one after another: each ends with next()
+    bool isBusy = false;
 };
 
+/// What cannot be removed stays noted, and is an error.
+void KeyStore::Private::forget(const QList<KeyCopy> &copies, const std::function<void(const Result<bool> &)> &then,
+                               const QList<KeyCopy> &gone)
+{
+    const auto left = std::find_if(copies.begin(), copies.end(), [&gone](const KeyCopy &copy) { return !gone.contains(copy); });
+    if (left == copies.end()) {
+        notes.dropCopies(gone);
+        then(true);
+        return;
+    }
+    const KeyCopy copy = *left;
+    const auto goOn = [this, copies, then, gone, copy](bool isGone) {
+        if (isGone)
+            return forget(copies, then, gone + QList{copy});
+        qCWarning(lcService) << "a key could not be removed from where it was";
+        notes.dropCopies(gone);
+        const QString sentence =
+            KeyStore::tr("Keys could not be removed from where they were kept before. Look after that place and try again.");
+        then(tl::unexpected(errorOf(ErrorKind::Server, sentence)));
+    };
+    if (copy.id.isEmpty())
+        return goOn(shelf.discardFile());
+    shelf.remove(copy.place, copy.id, &q)->onDone(&q, [goOn](const Result<bool> &removed) { goOn(removed.has_value()); });
+}
+
+/// A write, a removal and a move would undo each other.
+void KeyStore::Private::enqueue(std::function<void()> operation)
+{
+    waiting.append(std::move(operation));
+    if (!isBusy)
+        next();
+}
+
+void KeyStore::Private::next()
+{
+    isBusy = !waiting.isEmpty();
+    if (isBusy)
+        waiting.takeFirst()();
+}
+
+/// The end of each operation. `call` may be gone with whoever asked.
+template <typename T>
+void KeyStore::Private::finish(const QPointer<ApiCall<T>> &call, const Result<T> &outcome)
+{
+    if (call)
+        call->finish(outcome);
+    next();
+}
+
 KeyStore::KeyStore(Settings &settings, const QString &folder, QObject *parent)
-    : QObject(parent), d(std::make_unique<Private>(settings, folder))
+    : QObject(parent), d(std::make_unique<Private>(*this, settings, folder))
 {
     connect(&d->shelf, &KeyShelf::lockChanged, this, &KeyStore::lockChanged);
 }
@@ -105,42 +144,64 @@ QString KeyStore::whyNot(KeyPlace place) const
 
 KeyPlace KeyStore::place() const
 {
-    if (const auto chosen = d->chosen())
-        return *chosen;
-    return isKeychainThere() ? KeyPlace::Keychain : KeyPlace::Session;
+    return d->notes.place();
 }
 
 ApiCall<bool> *KeyStore::setPlace(KeyPlace to, QObject *context)
 {
     auto *call = new ApiCall<bool>(context);
-    d->settings.reread();
-    const KeyPlace from = place();
-    QString problem = whyNot(to);
-    if (d->move)
-        problem = tr("Keys are being moved. Try again in a moment.");
-    else if (to == KeyPlace::EncryptedFile && !hasPassphrase())
-        problem = tr("There is no file with keys yet. Choose a pass phrase for it first.");
-    else if ((to == KeyPlace::EncryptedFile || from == KeyPlace::EncryptedFile) && to != from && to != KeyPlace::Session && isLocked())
-        problem = tr("The file with the keys is locked. Give its pass phrase.");
-    if (!problem.isEmpty()) {
-        call->finish(tl::unexpected(ApiError{ErrorKind::Forbidden, 0, {}, problem, {}, {}, {}}));
-        return call;
-    }
-    if (from == to) {
-        d->settings.setChoice(placeChoice, keyPlaceWord(to));
-        call->finish(true);
-        return call;
-    }
-    d->move = new KeyMove(
-        d->shelf, from, to, d->stored(), call,
-        [this, to](const QList<ConnectionId> &there) {
-            d->settings.reread();
-            d->setStored(there);
-            d->settings.setChoice(placeChoice, keyPlaceWord(to));
-            Q_EMIT placeChanged();
-        },
-        nullptr);
+    d->enqueue([this, to, call = QPointer(call)] { d->setPlace(to, call); });
     return call;
+}
+
+QString KeyStore::Private::whyNotMove(KeyPlace from, KeyPlace to) const
+{
+    if (const QString why = q.whyNot(to); !why.isEmpty())
+        return why;
+    if (to == KeyPlace::EncryptedFile && !q.hasPassphrase())
+        return KeyStore::tr("There is no file with keys yet. Choose a pass phrase for it first.");
+    if ((to == KeyPlace::EncryptedFile || from == KeyPlace::EncryptedFile) && to != from && to != KeyPlace::Session && q.isLocked())
+        return KeyStore::tr("The file with the keys is locked. Give its pass phrase.");
+    return {};
+}
+
+void KeyStore::Private::setPlace(KeyPlace to, const QPointer<ApiCall<bool>> &call)
+{
+    notes.reread();
+    const KeyPlace from = q.place();
+    if (const QString why = whyNotMove(from, to); !why.isEmpty())
+        return finish<bool>(call, tl::unexpected(errorOf(ErrorKind::Forbidden, why)));
+    const auto end = [this, call](const Result<bool> &moved, const QList<KeyCopy> &copies) {
+        notes.noteCopies(copies);
+        if (moved)
+            forget(notes.keys().copies, [this, call](const Result<bool> &forgotten) { finish(call, forgotten); });
+        else
+            finish(call, moved);
+    };
+    if (from == to)
+        end(notes.save(notes.keys(), to), {});
+    else
+        move = new KeyMove(
+            shelf, from, to, notes.keys().stored,
+            [this, from, to](const QList<ConnectionId> &there) { return arrive(from, to, there); }, end);
+}
+
+/// What lies in the old place is noted before it is forgotten there.
+Result<bool> KeyStore::Private::arrive(KeyPlace from, KeyPlace to, const QList<ConnectionId> &there)
+{
+    notes.reread();
+    NotedKeys keys = notes.keys();
+    if (from == KeyPlace::EncryptedFile && shelf.hasFile())
+        keys.copies.append({from, {}});
+    for (const ConnectionId &id : std::as_const(keys.stored)) {
+        if (from != KeyPlace::EncryptedFile)
+            keys.copies.append({from, id});
+    }
+    keys.stored = there;
+    const Result<bool> saved = notes.save(keys, to);
+    if (saved)
+        Q_EMIT q.placeChanged();
+    return saved;
 }
 
 bool KeyStore::hasPassphrase() const
@@ -168,66 +229,91 @@ bool KeyStore::discardFile()
     const bool had = hasPassphrase();
     if (!d->shelf.discardFile())
         return false;
-    d->settings.reread();
-    if (had && d->chosen() == KeyPlace::EncryptedFile)
-        d->setStored({});
+    d->notes.reread();
+    NotedKeys keys = d->notes.keys();
+    const qsizetype copies = keys.copies.removeIf([](const KeyCopy &copy) { return copy.place == KeyPlace::EncryptedFile; });
+    const bool hadKeys = had && d->notes.chosen() == KeyPlace::EncryptedFile && !keys.stored.isEmpty();
+    if (hadKeys)
+        keys.stored.clear();
+    if (hadKeys || copies > 0)
+        d->notes.save(keys, place()); // else reading finds that they are gone
     return true;
+}
+
+bool KeyStore::hasCopies() const
+{
+    return !d->notes.keys().copies.isEmpty();
 }
 
 bool KeyStore::has(const ConnectionId &id) const
 {
-    return d->stored().contains(id);
+    return d->notes.isStored(id);
 }
 
 ApiCall<QByteArray> *KeyStore::read(const ConnectionId &id, QObject *context)
 {
     auto *call = new ApiCall<QByteArray>(context);
-    if (!has(id)) {
-        call->finish(QByteArray());
-        return call;
-    }
-    d->shelf.read(place(), id, call)->onDone(this, [this, id, call](const Result<QByteArray> &key) {
-        if (key && key->isEmpty() && !d->move)
-            d->note(id, false); // somebody deleted it there
-        call->finish(key);
-    });
+    d->enqueue([this, id, call = QPointer(call)] { d->read(id, call); });
     return call;
+}
+
+void KeyStore::Private::read(const ConnectionId &id, const QPointer<ApiCall<QByteArray>> &call)
+{
+    if (!call || !q.has(id))
+        return finish<QByteArray>(call, QByteArray());
+    const KeyPlace from = q.place();
+    shelf.read(from, id, &q)->onDone(&q, [this, id, from, call](const Result<QByteArray> &key) {
+        if (key && key->isEmpty())
+            notes.note(id, false, from); // somebody deleted it there
+        finish(call, key);
+    });
 }
 
 ApiCall<bool> *KeyStore::write(const ConnectionId &id, const QByteArray &key, QObject *context)
 {
     auto *call = new ApiCall<bool>(context);
-    if (d->move) {
-        call->finish(tl::unexpected(ApiError{ErrorKind::Conflict, 0, {}, tr("Keys are being moved. Try again in a moment."), {}, {}, {}}));
-        return call;
-    }
-    const KeyPlace to = place();
-    d->shelf.write(to, id, key, this)->onDone(this, [this, to, id, caller = QPointer(call)](const Result<bool> &written) {
-        if (written && *written) {
-            d->note(id, true);
-            if (!d->chosen())
-                d->settings.setChoice(placeChoice, keyPlaceWord(to));
-        }
-        if (caller)
-            caller->finish(written);
-    });
+    d->enqueue([this, id, key, call = QPointer(call)] { d->write(id, key, call); });
     return call;
+}
+
+void KeyStore::Private::write(const ConnectionId &id, const QByteArray &key, const QPointer<ApiCall<bool>> &call)
+{
+    const KeyPlace to = q.place();
+    shelf.write(to, id, key, &q)->onDone(&q, [this, to, id, call](const Result<bool> &written) {
+        if (!written && written.error().kind == ErrorKind::Timeout) // it may be written yet
+            notes.noteCopies({{to, id}});
+        if (!written || !*written)
+            return finish(call, written);
+        if (const Result<bool> noted = notes.note(id, true, to); !noted)
+            forget({{to, id}}, [this, call, noted](const Result<bool> &) { finish(call, noted); });
+        else
+            finish(call, written);
+    });
 }
 
 ApiCall<bool> *KeyStore::remove(const ConnectionId &id, QObject *context)
 {
     auto *call = new ApiCall<bool>(context);
-    if (!has(id)) {
-        call->finish(true);
-        return call;
-    }
-    d->shelf.remove(place(), id, this)->onDone(this, [this, id, caller = QPointer(call)](const Result<bool> &removed) {
-        if (removed)
-            d->note(id, false);
-        if (caller)
-            caller->finish(removed);
-    });
+    d->enqueue([this, id, call = QPointer(call)] { d->remove(id, call); });
     return call;
+}
+
+void KeyStore::Private::remove(const ConnectionId &id, const QPointer<ApiCall<bool>> &call)
+{
+    const auto forgetCopies = [this, id, call] {
+        QList<KeyCopy> copies = notes.keys().copies;
+        copies.removeIf([&id](const KeyCopy &copy) { return !copy.id.isEmpty() && copy.id != id; });
+        forget(copies, [this, call](const Result<bool> &forgotten) { finish(call, forgotten); });
+    };
+    if (!q.has(id))
+        return forgetCopies();
+    const KeyPlace from = q.place();
+    shelf.remove(from, id, &q)->onDone(&q, [this, id, from, call, forgetCopies](const Result<bool> &removed) {
+        if (!removed)
+            return finish(call, removed);
+        notes.note(id, false, from);
+        forgetCopies();
+    });
 }
 
 void KeyStore::setPatience(std::chrono::milliseconds patience)

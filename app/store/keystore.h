@@ -33,7 +33,8 @@ inline constexpr std::array allKeyPlaces{KeyPlace::Keychain, KeyPlace::Encrypted
 [[nodiscard]] std::optional<KeyPlace> keyPlaceFromWord(const QString &word);
 
 /// The keys of one profile's connections, as they are kept between two starts. Main thread; never waits for an answer there: each
-/// operation is a call that is `context`'s child, and is never finished where this object goes first. A failed one has an ApiError whose
+/// operation is a call that is `context`'s child, and is never finished where this object goes first. Reading, writing, removing and moving
+/// go one after another, in the order they were asked for. A failed one has an ApiError whose
 /// `detail` is a whole sentence for the user that names no key and no pass phrase (userText() is for servers, not for these); its kind is
 /// Unauthorised for a wrong pass phrase, Forbidden where the file is locked or the keychain refused, Timeout where the keychain did not
 /// answer, BadResponse for a damaged file and Server for all else. Which connections have a key here stands in the settings, so that
@@ -57,9 +58,13 @@ public:
     [[nodiscard]] QString whyNot(KeyPlace place) const;
     /// The chosen one. Until somebody chooses or a key was kept: the keychain where it works, else Session.
     [[nodiscard]] KeyPlace place() const;
-    /// Moves all keys over, and only then forgets them in the old place: after a failure everything is as before. To Session the keys
-    /// are deleted. EncryptedFile needs a pass phrase first: setPassphrase() where hasPassphrase() is false, unlock() where isLocked().
+    /// Moves all keys over, and only then forgets them in the old place: after a failure everything is as before, unless place() is the new
+    /// one; then hasCopies(), and the same again tries to remove them. To Session the keys are deleted. EncryptedFile needs a pass phrase
+    /// first: setPassphrase() where hasPassphrase() is false, unlock() where isLocked().
     [[nodiscard]] ApiCall<bool> *setPlace(KeyPlace place, QObject *context);
+
+    /// A key may lie outside place(): it could not be removed there, or was written too late. Removing and moving try again.
+    [[nodiscard]] bool hasCopies() const;
 
     /// The encrypted file exists.
     [[nodiscard]] bool hasPassphrase() const;

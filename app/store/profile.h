@@ -10,8 +10,8 @@
 
 namespace Muster {
 
-/// Where one user's Muster keeps its things: settings.ini, jobs/journal.sqlite, practice/practice.sqlite,
-/// blocklists/, backups/, logs/. Created on first use, readable by the user only.
+/// Where one user's Muster keeps its things: settings.ini, keys.muster (where keys are kept in a file), jobs/journal.sqlite,
+/// practice/practice.sqlite, blocklists/, rosters/, backups/, logs/. Created on first use, readable by the user only.
 class Profile
 {
 public:

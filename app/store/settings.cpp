@@ -17,6 +17,19 @@ QString campaignsGroup(const ConnectionId &connection)
     return QLatin1String("campaigns/") + connection.text();
 }
 
+QString choiceKey(const QString &name)
+{
+    return QLatin1String("choices/") + name;
+}
+
+void putBack(QSettings &file, const QString &key, const QVariant &before)
+{
+    if (before.isValid())
+        file.setValue(key, before);
+    else
+        file.remove(key);
+}
+
 } // namespace
 
 Settings::Settings(const QString &file) : m_file(std::in_place, file, QSettings::IniFormat) {}
@@ -147,13 +160,18 @@ void Settings::setFolder(const QString &use, const QString &folder)
 
 QString Settings::choice(const QString &name, const QString &fallback) const
 {
-    return m_file->value(QLatin1String("choices/") + name, fallback).toString();
+    return m_file->value(choiceKey(name), fallback).toString();
 }
 
-void Settings::setChoice(const QString &name, const QString &value)
+bool Settings::setChoice(const QString &name, const QString &value)
 {
-    m_file->setValue(QLatin1String("choices/") + name, value);
-    save();
+    const QString key = choiceKey(name);
+    const QVariant before = m_file->value(key);
+    m_file->setValue(key, value);
+    if (save())
+        return true;
+    putBack(*m_file, key, before);
+    return false;
 }
 
 QList<QJsonObject> Settings::records(const QString &name) const
@@ -170,7 +188,31 @@ QList<QJsonObject> Settings::records(const QString &name) const
     return records;
 }
 
-void Settings::setRecords(const QString &name, const QList<QJsonObject> &records)
+bool Settings::setRecords(const QString &name, const QList<QJsonObject> &records)
+{
+    const QList<QJsonObject> before = this->records(name);
+    writeRecords(name, records);
+    if (save())
+        return true;
+    writeRecords(name, before);
+    return false;
+}
+
+bool Settings::setRecordsAndChoice(const QString &list, const QList<QJsonObject> &records, const QString &choice, const QString &value)
+{
+    const QList<QJsonObject> recordsBefore = this->records(list);
+    const QString key = choiceKey(choice);
+    const QVariant choiceBefore = m_file->value(key);
+    writeRecords(list, records);
+    m_file->setValue(key, value);
+    if (save())
+        return true;
+    writeRecords(list, recordsBefore);
+    putBack(*m_file, key, choiceBefore);
+    return false;
+}
+
+void Settings::writeRecords(const QString &name, const QList<QJsonObject> &records)
 {
     const QString group = QLatin1String("records/") + name;
     m_file->remove(group);
@@ -183,7 +225,6 @@ void Settings::setRecords(const QString &name, const QList<QJsonObject> &records
         }
         m_file->endArray();
     }
-    save();
 }
 
 QStringList Settings::recordNames() const

@@ -51,15 +51,21 @@ public:
 
     /// A small choice (an export's delimiter, the last connection), under its own name.
     [[nodiscard]] QString choice(const QString &name, const QString &fallback = {}) const;
-    void setChoice(const QString &name, const QString &value);
+    /// False where the file cannot be written; then nothing is changed.
+    bool setChoice(const QString &name, const QString &value);
 
     /// A list that only its owner understands, under its own name; in its order. An empty list leaves nothing behind.
+    /// Setting gives false where the file cannot be written; then nothing is changed.
     [[nodiscard]] QList<QJsonObject> records(const QString &name) const;
-    void setRecords(const QString &name, const QList<QJsonObject> &records);
+    bool setRecords(const QString &name, const QList<QJsonObject> &records);
+    /// A list and a choice that only go together: both, or neither.
+    [[nodiscard]] bool setRecordsAndChoice(const QString &list, const QList<QJsonObject> &records, const QString &choice,
+                                           const QString &value);
     /// Of all lists that records() has anything in.
     [[nodiscard]] QStringList recordNames() const;
 
 private:
+    void writeRecords(const QString &name, const QList<QJsonObject> &records);
     void writeConnections(const QList<Connection> &connections);
     bool save();
 

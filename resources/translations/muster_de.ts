@@ -4695,6 +4695,10 @@
         <source>Type it, and try again.</source>
         <translation>Geben Sie ihn ein und versuchen Sie es erneut.</translation>
     </message>
+    <message>
+        <source>A key stays with its address and workspace. Type the one for these.</source>
+        <translation>Ein Schlüssel bleibt bei seiner Adresse und seinem Workspace. Geben Sie den dazugehörigen ein.</translation>
+    </message>
 </context>
 <context>
     <name>Muster::CustomColumns</name>
@@ -5460,6 +5464,18 @@
         <source>Nothing was sent</source>
         <translation>Es wurde nichts gesendet</translation>
     </message>
+    <message>
+        <source>Discard this list?</source>
+        <translation>Diese Liste verwerfen?</translation>
+    </message>
+    <message>
+        <source>What you typed or pasted here is not kept.</source>
+        <translation>Was Sie hier eingegeben oder eingefügt haben, wird nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
 </context>
 <context>
     <name>Muster::ImportOpener</name>
@@ -6158,16 +6174,20 @@
         <translation>Hier läuft kein Schlüsselbund. Starten Sie einen, etwa GNOME Keyring, KWallet oder KeePassXC, und öffnen Sie dies erneut.</translation>
     </message>
     <message>
-        <source>Keys are being moved. Try again in a moment.</source>
-        <translation>Schlüssel werden gerade verschoben. Versuchen Sie es gleich noch einmal.</translation>
-    </message>
-    <message>
         <source>There is no file with keys yet. Choose a pass phrase for it first.</source>
         <translation>Es gibt noch keine Schlüsseldatei. Wählen Sie zuerst eine Passphrase dafür.</translation>
     </message>
     <message>
         <source>The file with the keys is locked. Give its pass phrase.</source>
         <translation>Die Schlüsseldatei ist gesperrt. Geben Sie ihre Passphrase ein.</translation>
+    </message>
+    <message>
+        <source>The settings file cannot be written, so nothing was changed.</source>
+        <translation>Die Einstellungsdatei kann nicht geschrieben werden, daher wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Keys could not be removed from where they were kept before. Look after that place and try again.</source>
+        <translation>Einige Schlüssel konnten an ihrem bisherigen Ort nicht gelöscht werden. Sehen Sie dort nach und versuchen Sie es erneut.</translation>
     </message>
 </context>
 <context>
@@ -8012,7 +8032,7 @@
     </message>
     <message>
         <source>What happened</source>
-        <translation>Was geschehen ist</translation>
+        <translation>Ereignisse</translation>
     </message>
     <message>
         <source>Every step, to find a fault</source>
@@ -9416,6 +9436,14 @@ von jetzt an, mit "afterReads": N nach dem N-ten GET der Kampagne.</translation>
     </message>
 </context>
 <context>
+    <name>ShareText</name>
+    <message>
+        <source>%1: %2 (%3 %)</source>
+        <comment>a name, how many, their share</comment>
+        <translation>%1: %2 (%3 %)</translation>
+    </message>
+</context>
+<context>
     <name>Source</name>
     <message>
         <source>plain lines</source>
@@ -9878,6 +9906,10 @@ von jetzt an, mit "afterReads": N nach dem N-ten GET der Kampagne.</translation>
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The settings file cannot be written.</source>
+        <translation>Die Einstellungsdatei kann nicht geschrieben werden.</translation>
     </message>
 </context>
 <context>

@@ -4695,12 +4695,16 @@
         <source>Type it, and try again.</source>
         <translation>Escríbala y vuelva a intentarlo.</translation>
     </message>
+    <message>
+        <source>A key stays with its address and workspace. Type the one for these.</source>
+        <translation>Una clave pertenece a su dirección y a su espacio. Escriba la que corresponde.</translation>
+    </message>
 </context>
 <context>
     <name>Muster::CustomColumns</name>
     <message>
         <source>Keep as custom fields</source>
-        <translation>Como campos personalizados</translation>
+        <translation>Guardar aparte</translation>
     </message>
     <message>
         <source>All</source>
@@ -5460,6 +5464,18 @@
         <source>Nothing was sent</source>
         <translation>No se envió nada</translation>
     </message>
+    <message>
+        <source>Discard this list?</source>
+        <translation>¿Descartar esta lista?</translation>
+    </message>
+    <message>
+        <source>What you typed or pasted here is not kept.</source>
+        <translation>Lo que escribió o pegó aquí no se conserva.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
 </context>
 <context>
     <name>Muster::ImportOpener</name>
@@ -6158,16 +6174,20 @@
         <translation>Aquí no hay ningún llavero en funcionamiento. Inicie uno, como GNOME Keyring, KWallet o KeePassXC, y abra esto de nuevo.</translation>
     </message>
     <message>
-        <source>Keys are being moved. Try again in a moment.</source>
-        <translation>Se están moviendo las claves. Vuelva a intentarlo en un momento.</translation>
-    </message>
-    <message>
         <source>There is no file with keys yet. Choose a pass phrase for it first.</source>
         <translation>Aún no hay archivo de claves. Elija primero una frase de contraseña para él.</translation>
     </message>
     <message>
         <source>The file with the keys is locked. Give its pass phrase.</source>
         <translation>El archivo de claves está bloqueado. Introduzca su frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>The settings file cannot be written, so nothing was changed.</source>
+        <translation>No se puede escribir el archivo de configuración, así que no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Keys could not be removed from where they were kept before. Look after that place and try again.</source>
+        <translation>Algunas claves no se pudieron eliminar de donde estaban antes. Revise ese lugar e inténtelo de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -8012,7 +8032,7 @@
     </message>
     <message>
         <source>What happened</source>
-        <translation>Lo que ocurrió</translation>
+        <translation>Eventos</translation>
     </message>
     <message>
         <source>Every step, to find a fault</source>
@@ -9416,6 +9436,14 @@ a partir de ahora; con "afterReads": N, después del GET número N de la campañ
     </message>
 </context>
 <context>
+    <name>ShareText</name>
+    <message>
+        <source>%1: %2 (%3 %)</source>
+        <comment>a name, how many, their share</comment>
+        <translation>%1: %2 (%3 %)</translation>
+    </message>
+</context>
+<context>
     <name>Source</name>
     <message>
         <source>plain lines</source>
@@ -9878,6 +9906,10 @@ a partir de ahora; con "afterReads": N, después del GET número N de la campañ
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The settings file cannot be written.</source>
+        <translation>No se puede escribir el archivo de configuración.</translation>
     </message>
 </context>
 <context>

@@ -4695,12 +4695,16 @@
         <source>Type it, and try again.</source>
         <translation>Saisissez-la et réessayez.</translation>
     </message>
+    <message>
+        <source>A key stays with its address and workspace. Type the one for these.</source>
+        <translation>Une clé reste liée à son adresse et à son espace. Saisissez celle qui convient.</translation>
+    </message>
 </context>
 <context>
     <name>Muster::CustomColumns</name>
     <message>
         <source>Keep as custom fields</source>
-        <translation>Garder comme champs personnalisés</translation>
+        <translation>Garder à part</translation>
     </message>
     <message>
         <source>All</source>
@@ -5460,6 +5464,18 @@
         <source>Nothing was sent</source>
         <translation>Rien n’a été envoyé</translation>
     </message>
+    <message>
+        <source>Discard this list?</source>
+        <translation>Abandonner cette liste ?</translation>
+    </message>
+    <message>
+        <source>What you typed or pasted here is not kept.</source>
+        <translation>Ce que vous avez saisi ou collé ici n’est pas conservé.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
 </context>
 <context>
     <name>Muster::ImportOpener</name>
@@ -6158,16 +6174,20 @@
         <translation>Aucun trousseau n’est actif ici. Lancez-en un, par exemple GNOME Keyring, KWallet ou KeePassXC, puis rouvrez cette fenêtre.</translation>
     </message>
     <message>
-        <source>Keys are being moved. Try again in a moment.</source>
-        <translation>Déplacement des clés en cours. Réessayez dans un instant.</translation>
-    </message>
-    <message>
         <source>There is no file with keys yet. Choose a pass phrase for it first.</source>
         <translation>Il n’y a pas encore de fichier de clés. Choisissez-lui d’abord une phrase secrète.</translation>
     </message>
     <message>
         <source>The file with the keys is locked. Give its pass phrase.</source>
         <translation>Le fichier de clés est verrouillé. Saisissez sa phrase secrète.</translation>
+    </message>
+    <message>
+        <source>The settings file cannot be written, so nothing was changed.</source>
+        <translation>Le fichier de paramètres ne peut pas être écrit ; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Keys could not be removed from where they were kept before. Look after that place and try again.</source>
+        <translation>Certaines clés n’ont pas pu être supprimées de leur ancien emplacement. Vérifiez cet emplacement et réessayez.</translation>
     </message>
 </context>
 <context>
@@ -6349,7 +6369,7 @@
     <name>Muster::MainWindow</name>
     <message>
         <source>Find a person, campaign or action</source>
-        <translation>Rechercher une personne, une campagne ou une action</translation>
+        <translation>Personne, campagne ou action</translation>
     </message>
     <message>
         <source>Workspace blocklist</source>
@@ -8012,7 +8032,7 @@
     </message>
     <message>
         <source>What happened</source>
-        <translation>Ce qui s’est passé</translation>
+        <translation>Événements</translation>
     </message>
     <message>
         <source>Every step, to find a fault</source>
@@ -8364,7 +8384,7 @@ ou des colonnes copiées depuis Excel, ou un e-mail contenant des liens de profi
     <name>Muster::TopBar</name>
     <message>
         <source>Find a person, campaign or action</source>
-        <translation>Rechercher une personne, une campagne ou une action</translation>
+        <translation>Personne, campagne ou action</translation>
     </message>
     <message>
         <source>No connection</source>
@@ -9416,6 +9436,14 @@ change le statut d’une campagne. Avec "afterWrites": N, juste après la N-ièm
     </message>
 </context>
 <context>
+    <name>ShareText</name>
+    <message>
+        <source>%1: %2 (%3 %)</source>
+        <comment>a name, how many, their share</comment>
+        <translation>%1 : %2 (%3 %)</translation>
+    </message>
+</context>
+<context>
     <name>Source</name>
     <message>
         <source>plain lines</source>
@@ -9878,6 +9906,10 @@ change le statut d’une campagne. Avec "afterWrites": N, juste après la N-ièm
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The settings file cannot be written.</source>
+        <translation>Le fichier de paramètres ne peut pas être écrit.</translation>
     </message>
 </context>
 <context>

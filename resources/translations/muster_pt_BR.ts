@@ -4695,12 +4695,16 @@
         <source>Type it, and try again.</source>
         <translation>Digite-a e tente de novo.</translation>
     </message>
+    <message>
+        <source>A key stays with its address and workspace. Type the one for these.</source>
+        <translation>Uma chave pertence ao seu endereço e ao seu workspace. Digite a que corresponde.</translation>
+    </message>
 </context>
 <context>
     <name>Muster::CustomColumns</name>
     <message>
         <source>Keep as custom fields</source>
-        <translation>Manter como campos personalizados</translation>
+        <translation>Guardar à parte</translation>
     </message>
     <message>
         <source>All</source>
@@ -5460,6 +5464,18 @@
         <source>Nothing was sent</source>
         <translation>Nada foi enviado</translation>
     </message>
+    <message>
+        <source>Discard this list?</source>
+        <translation>Descartar esta lista?</translation>
+    </message>
+    <message>
+        <source>What you typed or pasted here is not kept.</source>
+        <translation>O que você digitou ou colou aqui não é guardado.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
 </context>
 <context>
     <name>Muster::ImportOpener</name>
@@ -6158,16 +6174,20 @@
         <translation>Não há chaveiro em execução aqui. Inicie um, como GNOME Keyring, KWallet ou KeePassXC, e abra esta janela de novo.</translation>
     </message>
     <message>
-        <source>Keys are being moved. Try again in a moment.</source>
-        <translation>As chaves estão sendo movidas. Tente de novo em instantes.</translation>
-    </message>
-    <message>
         <source>There is no file with keys yet. Choose a pass phrase for it first.</source>
         <translation>Ainda não há arquivo de chaves. Primeiro escolha uma frase secreta para ele.</translation>
     </message>
     <message>
         <source>The file with the keys is locked. Give its pass phrase.</source>
         <translation>O arquivo de chaves está bloqueado. Informe a frase secreta dele.</translation>
+    </message>
+    <message>
+        <source>The settings file cannot be written, so nothing was changed.</source>
+        <translation>O arquivo de configurações não pode ser gravado, por isso nada mudou.</translation>
+    </message>
+    <message>
+        <source>Keys could not be removed from where they were kept before. Look after that place and try again.</source>
+        <translation>Algumas chaves não puderam ser removidas de onde estavam antes. Verifique esse local e tente de novo.</translation>
     </message>
 </context>
 <context>
@@ -8012,7 +8032,7 @@
     </message>
     <message>
         <source>What happened</source>
-        <translation>O que aconteceu</translation>
+        <translation>Eventos</translation>
     </message>
     <message>
         <source>Every step, to find a fault</source>
@@ -9416,6 +9436,14 @@ a partir de agora; com "afterReads": N, após o N-ésimo GET da campanha.</trans
     </message>
 </context>
 <context>
+    <name>ShareText</name>
+    <message>
+        <source>%1: %2 (%3 %)</source>
+        <comment>a name, how many, their share</comment>
+        <translation>%1: %2 (%3 %)</translation>
+    </message>
+</context>
+<context>
     <name>Source</name>
     <message>
         <source>plain lines</source>
@@ -9878,6 +9906,10 @@ a partir de agora; com "afterReads": N, após o N-ésimo GET da campanha.</trans
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The settings file cannot be written.</source>
+        <translation>O arquivo de configurações não pode ser gravado.</translation>
     </message>
 </context>
 <context>

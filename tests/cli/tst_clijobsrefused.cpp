@@ -42,8 +42,8 @@ struct Workspace
     Ending acme(const QByteArray &line) { return program.run(words("--connection Acme") + words(line.constData())); }
     [[nodiscard]] qsizetype writes() const
     {
-        const QList<SeenRequest> seen = server.seen();
-        return std::count_if(seen.begin(), seen.end(), [](const SeenRequest &request) { return request.isWrite(); });
+        const QList<ArrivedRequest> seen = server.seen();
+        return std::count_if(seen.begin(), seen.end(), [](const ArrivedRequest &request) { return request.isWrite(); });
     }
 
     SandboxProgram sandbox;

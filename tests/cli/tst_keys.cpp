@@ -216,6 +216,10 @@ private Q_SLOTS:
         QVERIFY2(added.status == 0 && added.out.contains("encrypted file"), (added.out + added.err).constData());
         session.program.unsetEnvironment(QStringLiteral("MUSTER_PASSPHRASE"));
         QCOMPARE(session.run("--connection Second blocked list --json").status, 3);
+        const Ending kept = session.run("connections remove Second --yes");
+        QCOMPARE(kept.status, 3); // its key would stay behind
+        QVERIFY2(kept.err.contains("MUSTER_PASSPHRASE"), kept.err.constData());
+        QVERIFY(session.run("connections list").out.contains("Second"));
         QCOMPARE(SecretSearch(key).filesWith(session.program.path(QString())), QStringList());
     }
 

@@ -196,8 +196,8 @@ JobLife::Moment JobLife::chooseMoment()
 
 bool JobLife::hasCome(const Moment &moment) const
 {
-    const QList<SeenRequest> run = thisRun();
-    const auto writes = std::ranges::count_if(run, [](const SeenRequest &request) { return request.isWrite(); });
+    const QList<ArrivedRequest> run = thisRun();
+    const auto writes = std::ranges::count_if(run, [](const ArrivedRequest &request) { return request.isWrite(); });
     if (writes < moment.writes || run.size() - writes < moment.reads)
         return false;
     return !moment.isAllSent || m_proxy->timesWritten().size() == rowCount;
@@ -205,9 +205,9 @@ bool JobLife::hasCome(const Moment &moment) const
 
 QString JobLife::phase() const
 {
-    const QList<SeenRequest> run = thisRun();
-    const auto writes = std::ranges::count_if(run, [](const SeenRequest &request) { return request.isWrite(); });
-    const auto open = std::ranges::count_if(run, [](const SeenRequest &request) { return !request.isEnded; });
+    const QList<ArrivedRequest> run = thisRun();
+    const auto writes = std::ranges::count_if(run, [](const ArrivedRequest &request) { return request.isWrite(); });
+    const auto open = std::ranges::count_if(run, [](const ArrivedRequest &request) { return !request.isEnded; });
     const bool isFirst = m_job.isEmpty();
     if (run.isEmpty())
         return isFirst ? QStringLiteral("1 starting, reading the file") : QStringLiteral("5 resuming, before the list is read back");
@@ -255,8 +255,8 @@ void JobLife::judgeRequests()
     for (auto it = times.cbegin(); it != times.cend(); ++it)
         expect(it.value() == 1, QStringLiteral("%1 was written %2 times").arg(QString::fromUtf8(it.key())).arg(it.value()));
     // Where the sandbox died before it answered, its answer to the next request tells: it counts the newcomers.
-    const QList<SeenRequest> all = m_proxy->seen();
-    for (const SeenRequest &request : all) {
+    const QList<ArrivedRequest> all = m_proxy->seen();
+    for (const ArrivedRequest &request : all) {
         m_tally.orphaned += request.isWrite() && request.isPassedOn && request.practiceStatus == 0 ? 1 : 0;
         if (!request.isCarriedOut())
             continue;

@@ -80,7 +80,7 @@ private:
     void judgeReport();
     void expect(bool holds, const QString &what);
     [[nodiscard]] int dice(int sides) { return int(m_dice() % unsigned(sides)); }
-    [[nodiscard]] QList<SeenRequest> thisRun() const { return m_proxy->seen(m_seenBefore); }
+    [[nodiscard]] QList<ArrivedRequest> thisRun() const { return m_proxy->seen(m_seenBefore); }
 
     std::mt19937 m_dice;
     const quint32 m_seed;

@@ -106,8 +106,8 @@ void AftermathTest::cleanup()
 
 qsizetype AftermathTest::arrived() const
 {
-    const QList<SeenRequest> seen = m_proxy->seen();
-    return std::ranges::count_if(seen, [](const SeenRequest &request) { return request.isWrite() && !request.body.isEmpty(); });
+    const QList<ArrivedRequest> seen = m_proxy->seen();
+    return std::ranges::count_if(seen, [](const ArrivedRequest &request) { return request.isWrite() && !request.body.isEmpty(); });
 }
 
 void AftermathTest::killAfter(qsizetype writes)
@@ -210,8 +210,8 @@ void AftermathTest::cancelledAndUndone()
     QVERIFY2(cancelled.status == 0, cancelled.err.constData());
     QCOMPARE(cancelled.object().value(QLatin1String("state")).toString(), QStringLiteral("cancelled"));
     checkUndone(job);
-    const QList<SeenRequest> seen = m_proxy->seen();
-    QCOMPARE(std::ranges::count_if(seen, [](const SeenRequest &request) { return request.method == "POST"; }), 8);
+    const QList<ArrivedRequest> seen = m_proxy->seen();
+    QCOMPARE(std::ranges::count_if(seen, [](const ArrivedRequest &request) { return request.method == "POST"; }), 8);
 }
 
 /// Somebody blocks, during an interruption, people whose batches were lost and people who were not sent yet. Who was his stays.

@@ -94,8 +94,8 @@ void StarvedTest::cleanup()
 
 qsizetype StarvedTest::writes() const
 {
-    const QList<SeenRequest> seen = m_proxy->seen();
-    return std::ranges::count_if(seen, [](const SeenRequest &request) { return request.isWrite(); });
+    const QList<ArrivedRequest> seen = m_proxy->seen();
+    return std::ranges::count_if(seen, [](const ArrivedRequest &request) { return request.isWrite(); });
 }
 
 void StarvedTest::diskFullAtTheStart()

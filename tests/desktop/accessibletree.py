@@ -197,6 +197,7 @@ class Desk:
 
     def tab_to(self, role, name, most=60):
         """Tab until the focus is there, as one does who does not see where it is."""
+        self._focus_window()
         came_by = []
         for _ in range(most):
             here = wait_for("anything with the focus", lambda: focused(self.top()))

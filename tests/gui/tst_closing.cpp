@@ -31,6 +31,8 @@ private Q_SLOTS:
     void pausesAndCloses();
     void cancelsAndCloses();
     void theRealQuestionLeavesTheProgramRunning();
+    void beginsAgainOnceJobsAreThrough();
+    void whoStaysNoLongerWantsToBeginAgain();
     void whatIsOnlyBeingBegunIsAskedAbout();
     void whatBeginsWhileLeavingIsPaused();
     void whatIsBeingCancelledIsNotToBeDecidedAgain();
@@ -181,6 +183,33 @@ void ClosingTest::theEndOfTheSessionEndsTheBackground()
     rig.window->findChild<Closing *>()->endSession();
     QTRY_COMPARE(closed.size(), 1);
     QCOMPARE(rig.find(id).state, JobState::Paused);
+}
+
+void ClosingTest::beginsAgainOnceJobsAreThrough()
+{
+    JobRig rig(JobRig::slow);
+    QSignalSpy closed(rig.window.get(), &MainWindow::closed);
+    rig.start(rig.order(3000));
+    rig.prompts.way = 1;
+    rig.window->findChild<Closing *>()->restart();
+    QVERIFY(closed.isEmpty());
+    QTRY_COMPARE(closed.size(), 1);
+    QVERIFY(closed.constFirst().constFirst().toBool());
+}
+
+void ClosingTest::whoStaysNoLongerWantsToBeginAgain()
+{
+    JobRig rig(JobRig::slow);
+    QSignalSpy closed(rig.window.get(), &MainWindow::closed);
+    const JobId id = rig.start(rig.order(1000));
+    rig.window->findChild<Closing *>()->restart();
+    QCOMPARE(rig.prompts.asked.size(), 1);
+    QVERIFY(rig.ends(id));
+    QTRY_VERIFY(rig.says(QStringLiteral("Blocked 1,000 people")));
+    QVERIFY(rig.window->isVisible());
+    rig.window->close();
+    QCOMPARE(closed.size(), 1);
+    QVERIFY(!closed.constFirst().constFirst().toBool());
 }
 
 void ClosingTest::whatIsOnlyBeingBegunIsAskedAbout()

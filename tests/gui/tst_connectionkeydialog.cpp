@@ -5,8 +5,10 @@
 #include "dialogs/connectionkeydialog.h"
 #include "dialogs/passphrasedialog.h"
 #include "gui/connectionsrig.h"
+#include "platformprompts.h"
 
 #include <QCheckBox>
+#include <QMessageBox>
 #include <QSignalSpy>
 
 using namespace Muster;
@@ -91,6 +93,28 @@ private Q_SLOTS:
         rig.press(*dialog, "connectButton");
         QTRY_COMPARE(rig.ready.size(), 1);
         QVERIFY(rig.connections.hasKey(rig.own.id));
+    }
+
+    /// A connection may come from somebody else's file.
+    void itsNameIsNoMarkUp()
+    {
+        KeyRig rig;
+        rig.own.name = QStringLiteral("<b>Team</b>");
+        rig.actions.askKey(rig.own);
+        auto *dialog = rig.shown<ConnectionKeyDialog>();
+        QVERIFY(dialog);
+        QCOMPARE(rig.part<QLabel>(*dialog, "connectionPurpose")->textFormat(), Qt::PlainText);
+        dialog->close();
+
+        PlatformPrompts().tell(&rig.window, rig.own.name, rig.own.name);
+        auto *box = rig.window.findChild<QMessageBox *>();
+        QVERIFY(box);
+        for (const char *name : {"qt_msgbox_label", "qt_msgbox_informativelabel"}) {
+            const auto *label = rig.part<QLabel>(*box, name);
+            QVERIFY2(label, name);
+            QCOMPARE(label->textFormat(), Qt::PlainText);
+            QCOMPARE(label->text(), rig.own.name);
+        }
     }
 
     void aRefusedKeyIsNotKnownAfterwards()

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void eachVendorCanBeAdded_data();
     void eachVendorCanBeAdded();
     void whatDoesNotWorkIsAddedOnlyWhenAskedFor();
+    void whatIsOnlyTriedOutGoesWithTheDialog();
 };
 
 void ConnectionsDialogAddingTest::initTestCase()
@@ -150,6 +151,19 @@ void ConnectionsDialogAddingTest::whatDoesNotWorkIsAddedOnlyWhenAskedFor()
     QTRY_COMPARE(rig.ownNames(), QStringList{QStringLiteral("Acme")});
     QVERIFY(rig.dialog->isVisible());
     QCOMPARE(rig.listed().count(QStringLiteral("Acme")), 1);
+}
+
+/// As where the program is ended meanwhile.
+void ConnectionsDialogAddingTest::whatIsOnlyTriedOutGoesWithTheDialog()
+{
+    ConnectionsDialogRig rig(std::chrono::seconds(20));
+    rig.beginAdding();
+    rig.type(*rig.dialog, "connectionName", QStringLiteral("Acme"));
+    rig.fillIn(rig.server.waleadUrl(), rig.server.apiKey());
+    rig.press(*rig.dialog, "connectButton");
+    QCOMPARE(rig.ownNames(), QStringList{QStringLiteral("Acme")});
+    rig.dialog.reset();
+    QCOMPARE(rig.ownNames(), QStringList());
 }
 
 QTEST_MAIN(ConnectionsDialogAddingTest)

@@ -15,6 +15,7 @@
 #include <QHeaderView>
 #include <QMimeData>
 #include <QStandardItemModel>
+#include <QThread>
 #include <QUrl>
 
 using namespace Muster;
@@ -188,9 +189,49 @@ private Q_SLOTS:
         const DraggedRows drag(manyRows(mostRowsForDocuments + 1), s("People"));
         QVERIFY(drag.hasUrls());
         QVERIFY(!drag.hasFormat(s("text/plain")));
+        QTRY_VERIFY(!drag.urls().isEmpty());
         const auto table = readTableFile(drag.urls().value(0).toLocalFile());
         QVERIFY(table);
         QCOMPARE(table->rows.rowCount(), static_cast<size_t>(mostRowsForDocuments + 1));
+    }
+
+    /// However long the file takes, the window does not stand still for it; and it is no longer written once nobody takes it.
+    void whoAsksTooEarlyGetsNoFile()
+    {
+        auto mayGoOn = std::make_shared<std::atomic<bool>>(false);
+        CopiedRows rows = manyRows(mostRowsForDocuments + 1);
+        rows.cells = [mayGoOn](qsizetype) {
+            while (!*mayGoOn)
+                QThread::msleep(1);
+            return QStringList{s("ann"), s("Client")};
+        };
+        DraggedRows drag(std::move(rows), s("People"));
+        QVERIFY(drag.urls().isEmpty());
+        bool isUnread = false;
+        drag.whenUnread([&isUnread] { isUnread = true; });
+        QVERIFY(!isUnread);
+        drag.stop();
+        *mayGoOn = true;
+        QTRY_VERIFY(isUnread);
+        bool again = false;
+        drag.whenUnread([&again] { again = true; });
+        QVERIFY(again);
+    }
+
+    /// As during a copy, nothing may change the rows during a drag. (Offscreen, nobody takes it.)
+    void aDragIsToldOfAsACopyIs()
+    {
+        Shown shown;
+        QVERIFY(shown.load());
+        shown.table->setFocus();
+        shown.table->selectAll();
+        QSignalSpy begun(shown.table, &LeadTable::copyingBegun);
+        QSignalSpy ended(shown.table, &LeadTable::copyingEnded);
+        const QPoint place = shown.table->visualRect(shown.table->model()->index(2, 0)).center();
+        QTest::mousePress(shown.table->viewport(), Qt::LeftButton, {}, place);
+        QTest::mouseMove(shown.table->viewport(), place + QPoint(100, 0));
+        QTRY_COMPARE(begun.size(), 1);
+        QTRY_COMPARE(ended.size(), 1);
     }
 
     /// A press on a selected row may begin a drag, and so must not take the selection apart; a click still does.

@@ -69,6 +69,39 @@ private Q_SLOTS:
         QVERIFY(!offersToClear(cleared));
     }
 
+    /// Somebody is shown on a list whose filters are set otherwise.
+    void aSearchFromElsewhereLeavesThem()
+    {
+        const QTemporaryDir folder;
+        Settings settings(folder.filePath(QStringLiteral("s.ini")));
+        const CampaignId campaign(QStringLiteral("q1"));
+        const BlockedLeadsFilter filter{{}, {QStringLiteral("Existing client")}, {}, {}, {}};
+        const RosterFilter leads{{}, {QStringLiteral("replied")}, false};
+        {
+            FilterRow row;
+            keepFilter(row, settings, connection, {});
+            row.setFilter(filter);
+            row.setFilter({QStringLiteral("ann"), {}, {}, {}, {}});
+            row.setSearch({});
+            RosterFilterRow roster(Provider::Puffle);
+            keepFilter(roster, settings, connection, campaign);
+            roster.setFilter(leads);
+            roster.setFilter({QStringLiteral("ann"), {}, false});
+        }
+        FilterRow row;
+        keepFilter(row, settings, connection, {});
+        QVERIFY(row.filter() == filter);
+        RosterFilterRow roster(Provider::Puffle);
+        keepFilter(roster, settings, connection, campaign);
+        QVERIFY(roster.filter() == leads);
+
+        row.setSearch(QStringLiteral("ann"));
+        row.toggleReason(QStringLiteral("Existing client")); // the user's own
+        FilterRow cleared;
+        keepFilter(cleared, settings, connection, {});
+        QVERIFY(!cleared.filter().isActive());
+    }
+
     void aRostersFilterComesBackWithoutItsSearch()
     {
         const QTemporaryDir folder;

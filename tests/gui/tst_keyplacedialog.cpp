@@ -104,6 +104,56 @@ private Q_SLOTS:
         QVERIFY(rig.connections.hasKey(own.id)); // as long as Muster runs
     }
 
+    /// Where they are would be unknown.
+    void movingKeysCannotBeGivenUp()
+    {
+        PlaceRig rig;
+        rig.moveToFile(QStringLiteral("open sesame"));
+        const Connection own = rig.addOwn(QStringLiteral("Acme"));
+        QTRY_VERIFY(rig.connections.hasStoredKey(own.id));
+        rig.open();
+        rig.place("place_session")->click();
+        rig.press(*rig.dialog, "keepHereButton");
+        QTest::keyClick(rig.dialog.get(), Qt::Key_Escape);
+        QVERIFY(rig.dialog->isVisible());
+        QTRY_COMPARE(rig.keys->place(), KeyPlace::Session);
+        QTRY_COMPARE(rig.dialog->result(), static_cast<int>(QDialog::Accepted));
+    }
+
+    void aNewPassphraseCannotBeGivenUpHalfway()
+    {
+        PlaceRig rig;
+        rig.open();
+        rig.place("place_file")->click();
+        rig.press(*rig.dialog, "keepHereButton");
+        PassphraseDialog *phrase = rig.passphrase();
+        QVERIFY(phrase);
+        rig.type(*phrase, "passphrase", QStringLiteral("open sesame"));
+        rig.type(*phrase, "passphraseAgain", QStringLiteral("open sesame"));
+        rig.press(*phrase, "passphraseButton");
+        QTest::keyClick(phrase, Qt::Key_Escape);
+        QVERIFY(phrase->isVisible());
+        QTRY_COMPARE(rig.keys->place(), KeyPlace::EncryptedFile);
+    }
+
+    /// The file must not go while it is being opened.
+    void nothingIsDeletedWhileItIsUnlocked()
+    {
+        PlaceRig rig;
+        rig.moveToFile(QStringLiteral("open sesame"));
+        rig.connections.setKeyStore(nullptr);
+        rig.keys = std::make_unique<KeyStore>(rig.settings, rig.folder.path());
+        rig.open();
+        rig.press(*rig.dialog, "changePassphraseButton");
+        QPointer<PassphraseDialog> unlock = rig.passphrase();
+        QVERIFY(unlock);
+        rig.type(*unlock, "passphrase", QStringLiteral("open barley"));
+        rig.press(*unlock, "passphraseButton");
+        auto *forgotten = rig.part<QPushButton>(*unlock, "forgottenButton");
+        QVERIFY(!forgotten->isEnabled());
+        QTRY_VERIFY(forgotten->isEnabled()); // it was the wrong one
+    }
+
     void thePassphraseCanBeChanged()
     {
         PlaceRig rig;

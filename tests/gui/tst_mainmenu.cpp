@@ -110,6 +110,16 @@ private Q_SLOTS:
         QVERIFY(rig.window->findChild<HistoryPage *>()->isVisible());
     }
 
+    void nothingStandsBesideQuit()
+    {
+        RosterRig rig;
+        openByKey(rig, Qt::Key_F10);
+        const QList<QAction *> actions = menuOf(rig)->section(MenuSection::File)->actions();
+        const auto at = actions.indexOf(windowAction(rig, "quit"));
+        QVERIFY(at > 0);
+        QVERIFY(actions.at(at - 1)->isSeparator());
+    }
+
     void holdsWhatTheFinderHolds()
     {
         RosterRig rig;

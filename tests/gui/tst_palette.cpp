@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "shell/palette.h"
+#include "shell/palettedelegate.h"
 #include "support/quiet.h"
 #include "theme/theme.h"
 #include "widgets/searchfield.h"
@@ -81,6 +82,14 @@ private Q_SLOTS:
         QCOMPARE(rows(), (QStringList{QStringLiteral("Workspace"), QStringLiteral("Q1 Founders"), QStringLiteral("Block people…"),
                                       QStringLiteral("Export…")}));
         QVERIFY(m_palette->geometry().top() >= m_finder->geometry().bottom());
+    }
+
+    void aLongHintLeavesTheNameItsRoom()
+    {
+        QCOMPARE(PaletteDelegate::hintWidth(400, 100, 60), 60);
+        QCOMPARE(PaletteDelegate::hintWidth(400, 100, 900), 180);
+        QCOMPARE(PaletteDelegate::hintWidth(400, 300, 900), 400 - 300 - Space::m);
+        QCOMPARE(PaletteDelegate::hintWidth(400, 900, 60), 0);
     }
 
     void typingFindsAndEnterGoes()

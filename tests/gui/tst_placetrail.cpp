@@ -93,6 +93,25 @@ private Q_SLOTS:
         QVERIFY(*trail.at(1) == place("2"));
     }
 
+    /// Going there may have shown that others are gone.
+    void staysWithinWhatIsLeft()
+    {
+        PlaceTrail trail;
+        trail.go(-1);
+        QVERIFY(!trail.at(0));
+        for (const char *name : {"1", "2", "gone"})
+            trail.visit(place(name));
+        trail.go(-1);
+        QVERIFY(trail.at(1).has_value());
+        trail.forget([](const WindowPlace &known) { return known == place("gone"); });
+        trail.go(1);
+        QVERIFY(*trail.at(0) == place("2"));
+        trail.go(-7);
+        QVERIFY(*trail.at(0) == place("1"));
+        trail.visit(place("3"));
+        QVERIFY(*trail.at(0) == place("3"));
+    }
+
     void remembersAHundred()
     {
         PlaceTrail trail;

@@ -7,6 +7,8 @@
 
 #include <QTreeWidget>
 
+#include <sys/stat.h>
+
 using namespace Muster;
 using namespace Muster::Test;
 
@@ -89,20 +91,26 @@ private Q_SLOTS:
 
     void aConflictIsTheUsersToSettle_data()
     {
-        QTest::addColumn<int>("choice");
+        QTest::addColumn<bool>("isSameAccount");
+        QTest::addColumn<int>("choices");
         QTest::addColumn<int>("count");
-        QTest::newRow("both stay") << 0 << 2;
-        QTest::newRow("mine gives way") << 1 << 1;
+        QTest::newRow("elsewhere: both stay") << false << 1 << 2;
+        QTest::newRow("the same account: mine gives way") << true << 2 << 1;
     }
 
     void aConflictIsTheUsersToSettle()
     {
-        QFETCH(int, choice);
+        QFETCH(bool, isSameAccount);
+        QFETCH(int, choices);
         QFETCH(int, count);
         ColleagueRig from;
         from.addOwn(QStringLiteral("Acme"));
         ColleagueRig to;
-        to.addOwn(QStringLiteral("acme")); // on another server
+        Connection own = to.addOwn(QStringLiteral("acme")); // on another server
+        if (isSameAccount) {
+            own.baseUrl = from.server.waleadUrl();
+            QVERIFY(to.connections.update(own).has_value());
+        }
         TeamProfileDialog *dialog = to.import(from.exported());
         QVERIFY(dialog);
         const auto *table = to.part<QTreeWidget>(*dialog, "sharedItems");
@@ -110,7 +118,8 @@ private Q_SLOTS:
         auto *box = dialog->findChild<QComboBox *>();
         QVERIFY(box);
         QCOMPARE(box->currentIndex(), 0); // nothing of one's own is lost unasked
-        box->setCurrentIndex(choice);
+        QCOMPARE(box->count(), choices); // a key never goes elsewhere because of a file
+        box->setCurrentIndex(choices - 1);
         to.press(*dialog, "importButton");
         QCOMPARE(to.ownNames().size(), count);
         QCOMPARE(to.connections.connections().constLast().baseUrl, from.server.waleadUrl());
@@ -145,6 +154,17 @@ private Q_SLOTS:
         QTRY_COMPARE(rig.prompts.told.size(), 1);
         QVERIFY(rig.prompts.told.constFirst().startsWith(QStringLiteral("Nothing was imported\n")));
         QVERIFY(!rig.window.findChild<TeamProfileDialog *>());
+    }
+
+    /// A pipe would keep the window waiting for whoever writes into it.
+    void aFileWithoutAnEndIsNotRead()
+    {
+        ColleagueRig rig;
+        rig.prompts.fileToOpen = rig.folder.filePath(QStringLiteral("pipe.json"));
+        QCOMPARE(mkfifo(QFile::encodeName(rig.prompts.fileToOpen).constData(), 0600), 0);
+        rig.actions.importTeamProfile();
+        QTRY_COMPARE(rig.prompts.told.size(), 1);
+        QVERIFY(rig.prompts.told.constFirst().contains(QStringLiteral("far too large")));
     }
 };
 

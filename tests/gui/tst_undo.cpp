@@ -4,6 +4,7 @@
 #include "gui/jobrig.h"
 
 #include "pages/historypage.h"
+#include "widgets/marktag.h"
 
 #include <QLineEdit>
 
@@ -37,6 +38,9 @@ void pressUndo(JobRig &rig)
 void confirm(JobRig &rig)
 {
     QTRY_VERIFY(rig.dialog());
+    const auto *mark = rig.dialog()->findChild<MarkTag *>();
+    QVERIFY(mark != nullptr && mark->isVisible());
+    QCOMPARE(mark->look().word, QStringLiteral("Practice"));
     WindowRig::click(rig.dialog()->findChild<QPushButton *>(QStringLiteral("writeButton")));
     QTRY_VERIFY(!rig.dialog());
 }

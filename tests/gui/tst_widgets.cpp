@@ -174,6 +174,20 @@ private Q_SLOTS:
         QVERIFY(!escape.isAccepted());
     }
 
+    void searchFieldShortensItsPlaceholderForTheHint()
+    {
+        const QString placeholder = QStringLiteral("Find a person, campaign or action");
+        SearchField field(placeholder);
+        field.resize(160, 30);
+        field.show();
+        QCOMPARE(field.placeholderText(), placeholder);
+        field.setShortcutHint(QKeySequence(Qt::CTRL | Qt::Key_K));
+        QVERIFY(field.placeholderText().endsWith(QChar(0x2026)));
+        QCOMPARE(field.accessibleName(), placeholder);
+        field.resize(600, 30);
+        QTRY_COMPARE(field.placeholderText(), placeholder);
+    }
+
     void searchFieldClearsByItsButton()
     {
         SearchField field(QStringLiteral("Search"));

@@ -7,12 +7,14 @@
 #include "base/translations.h"
 #include "gui/scriptedprompts.h"
 #include "mainwindow.h"
+#include "net/requestlog.h"
 #include "pages/blocklistpage.h"
 #include "sandbox/practiceserver.h"
 #include "services/connectionservice.h"
 #include "services/jobservice.h"
 #include "services/rosterindex.h"
 #include "services/suppressionindex.h"
+#include "store/profile.h"
 #include "store/settings.h"
 #include "theme/theme.h"
 
@@ -46,6 +48,7 @@ struct WindowRig
     explicit WindowRig(std::chrono::milliseconds latency = {})
         : server(options(folder, latency)), settings(folder.filePath(QStringLiteral("settings.ini"))), connections(settings, network, clock)
     {
+        connections.setRequestLog(&requests);
         QDir(folder.path()).mkdir(QStringLiteral("jobs"));
         jobs = std::make_unique<JobService>(folder.filePath(QStringLiteral("jobs")), connections, clock);
         QVERIFY(server.start());
@@ -71,7 +74,8 @@ struct WindowRig
     /// For another window on the same profile.
     [[nodiscard]] WindowServices services()
     {
-        return {connections, *jobs, *suppressions, *rosters, settings, prompts, folder.filePath(QStringLiteral("backups"))};
+        return {connections, *jobs, *suppressions, *rosters, settings, prompts, folder.filePath(QStringLiteral("backups")),
+                nullptr,     false, &requests,     &profile, false};
     }
 
     [[nodiscard]] BlocklistPage *page() const { return window->currentPage(); }
@@ -121,6 +125,8 @@ struct WindowRig
     Settings settings;
     QNetworkAccessManager network;
     SystemClock clock;
+    RequestLog requests{clock};
+    Profile profile{folder.filePath(QStringLiteral("profile"))};
     ScriptedPrompts prompts;
     ConnectionService connections;
     std::unique_ptr<JobService> jobs;

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void iconsHaveTheirSizes();
     void nothingElseIsInstalled();
     void flatpakHasTheSameName();
+    void everyPictureIsThere();
 
 private:
     [[nodiscard]] QString installed(const QString &path) const { return m_prefix.filePath(path); }
@@ -157,6 +158,23 @@ void TestDesktopFiles::flatpakHasTheSameName()
     const QString manifest = Test::readText(QStringLiteral(MUSTER_PACKAGING "/flatpak/%1.yml").arg(id));
     QVERIFY(manifest.contains(QStringLiteral("\nid: %1\n").arg(id)));
     QVERIFY(manifest.contains(QStringLiteral("\nrename-desktop-file: muster.desktop\n")));
+}
+
+/// What README and AppStream show is what packaging/screenshots --keep draws.
+void TestDesktopFiles::everyPictureIsThere()
+{
+    const QString root = QStringLiteral(MUSTER_TEST_DATA "/../../");
+    static const QRegularExpression picture(QStringLiteral("[/}]([\\w-]+-(?:light|dark)\\.png)"));
+    QSet<QString> named;
+    for (const char *file : {"packaging/install.cmake", "README.md"}) {
+        for (auto match = picture.globalMatch(Test::readText(root + QLatin1String(file))); match.hasNext();)
+            named << match.next().captured(1);
+    }
+    const QStringList pictures = QDir(root + QStringLiteral("resources/screenshots")).entryList({QStringLiteral("*.png")});
+    for (const QString &name : std::as_const(named))
+        QVERIFY2(pictures.contains(name), qPrintable(name));
+    for (const QString &name : pictures)
+        QVERIFY2(named.contains(name), qPrintable(name + QStringLiteral(" is shown nowhere")));
 }
 
 QTEST_GUILESS_MAIN(TestDesktopFiles)

@@ -87,6 +87,21 @@ std::vector<Screen> pages()
              s.page()->showSearch(QStringLiteral("nobody-has-this-name"));
              return whole(s);
          }},
+        {"overview",
+         [](Stage &s) {
+             auto *overview = Stage::button(s.window.get(), QCoreApplication::translate("Muster::BlocklistPage", "Overview"));
+             if (overview == nullptr)
+                 return static_cast<QWidget *>(nullptr);
+             overview->click();
+             QWidget *shown = whole(s);
+             QTest::qWait(200); // it is counted on a worker
+             return shown;
+         }},
+        {"welcome",
+         [](Stage &s) {
+             (void)s.act("welcome");
+             return whole(s);
+         }},
         {"roster-draft", [](Stage &s) { return rosterOf(s, Provider::Puffle, draft); }},
         {"roster-frozen", [](Stage &s) { return rosterOf(s, Provider::Puffle, frozen); }},
         {"roster-selection",
@@ -106,7 +121,7 @@ std::vector<Screen> pages()
          }},
         {"job-running",
          [](Stage &s) {
-             s.start(s.order(20'000, QStringLiteral("running")));
+             s.running = s.start(s.order(20'000, QStringLiteral("running")));
              return whole(s);
          }},
         {"job-done",
@@ -189,10 +204,19 @@ std::vector<Screen> dialogs()
              (void)s.ends(s.start(s.order(60, QStringLiteral("rows"))));
              s.window->showHistory();
              s.settle();
+             auto *jobs = s.window->findChild<QTableView *>(QStringLiteral("historyTable"));
+             (void)QTest::qWaitFor([jobs] { return jobs->model()->rowCount() > 0; });
+             jobs->selectRow(0);
+             s.settle();
              return dialogOf(s, "Muster::HistoryPage", "See rows");
          }},
         {"add-campaign", [](Stage &s) { return dialogOf(s, "addCampaign"); }},
         {"add-connection", [](Stage &s) { return dialogOf(s, "addConnection"); }},
+        {"connections", [](Stage &s) { return dialogOf(s, "manageConnections"); }},
+        {"settings", [](Stage &s) { return dialogOf(s, "settings"); }},
+        {"request-log", [](Stage &s) { return dialogOf(s, "requestLog"); }},
+        {"diagnostics", [](Stage &s) { return dialogOf(s, "diagnostics"); }},
+        {"guide", [](Stage &s) -> QWidget * { return s.act("guide") ? s.beside("Muster::GuideDialog") : nullptr; }},
         {"remembered-columns", [](Stage &s) { return dialogOf(s, "rememberedColumns"); }},
         {"requests-at-once", [](Stage &s) { return dialogOf(s, "requestsAtOnce"); }},
     };

@@ -4,10 +4,15 @@
 #include "screens/stage.h"
 
 #include "dialogs/columnsstep.h"
+#include "pages/reasonchips.h"
+#include "widgets/chip.h"
 
+#include <QAbstractItemView>
 #include <QClipboard>
 #include <QMenu>
 #include <QStackedWidget>
+
+#include <algorithm>
 
 namespace Muster::Test {
 
@@ -38,6 +43,16 @@ void Stage::tidyUp()
     const auto dialogs = window->findChildren<QDialog *>();
     for (QDialog *open : dialogs)
         open->close();
+    const QWidgetList windows = QApplication::topLevelWidgets();
+    for (QWidget *other : windows) {
+        if (other != window.get() && other->isVisible())
+            other->close();
+    }
+    if (!running.isEmpty()) {
+        jobs->cancel(running);
+        (void)ends(running);
+        running = {};
+    }
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     QApplication::setActiveWindow(window.get());
     QTest::keyClick(window.get(), Qt::Key_Escape);
@@ -60,7 +75,8 @@ bool Stage::act(const char *context, const char *text)
     QAction *action = frame != nullptr ? actionCalled(frame->pageActions(), wanted) : nullptr;
     if (action == nullptr)
         action = actionCalled(window->findChildren<QAction *>(), wanted);
-    if (action == nullptr || !action->isEnabled()) {
+    // What a selection allows follows it.
+    if (action == nullptr || !QTest::qWaitFor([action] { return action->isEnabled(); })) {
         qWarning("there is no action %s to trigger", text);
         return false;
     }
@@ -98,6 +114,21 @@ QWidget *Stage::opened() const
     return shown();
 }
 
+QWidget *Stage::beside(const char *className) const
+{
+    QWidget *found = nullptr;
+    (void)QTest::qWaitFor([&found, className] {
+        const QWidgetList windows = QApplication::topLevelWidgets();
+        for (QWidget *other : windows) {
+            if (other->isVisible() && other->inherits(className))
+                found = other;
+        }
+        return found != nullptr;
+    });
+    settle();
+    return found;
+}
+
 void Stage::selectRows(int count) const
 {
     auto *rows = roster() != nullptr ? this->rows() : table();
@@ -129,6 +160,33 @@ QWidget *Stage::importText(const QByteArray &text, int step)
     (void)QTest::qWaitFor([next] { return next->isEnabled(); });
     settle();
     return shown;
+}
+
+QSet<QString> Stage::content() const
+{
+    constexpr int mostRows = 2000;
+    QSet<QString> words;
+    const auto views = window->findChildren<QAbstractItemView *>();
+    for (const QAbstractItemView *view : views) {
+        const QAbstractItemModel *model = view->model();
+        for (int row = 0; model != nullptr && row < std::min(mostRows, model->rowCount()); ++row) {
+            for (int column = 0; column < model->columnCount(); ++column)
+                words << model->index(row, column).data().toString();
+        }
+    }
+    const auto reasons = window->findChildren<ReasonChips *>();
+    for (const ReasonChips *chips : reasons) {
+        for (const Chip *chip : chips->findChildren<Chip *>())
+            words << chip->label();
+    }
+    // Of the demo company's custom fields the names are words.
+    words << QStringLiteral("industry");
+    const auto values = window->findChildren<QLabel *>();
+    for (const QLabel *value : values) {
+        if (value->textInteractionFlags().testFlag(Qt::TextSelectableByKeyboard))
+            words << value->text();
+    }
+    return words;
 }
 
 void Stage::settle() const

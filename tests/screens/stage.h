@@ -6,6 +6,7 @@
 #include "gui/rosterwindowrig.h"
 
 #include <QKeySequence>
+#include <QSet>
 
 namespace Muster::Test {
 
@@ -23,12 +24,18 @@ struct Stage : RosterRig
     bool act(const char *objectName);
     /// Waits for a dialog; null where none comes.
     QWidget *opened() const;
+    /// Waits for a window of this class that stands by itself; null where none comes.
+    QWidget *beside(const char *className) const;
     /// Selects the first rows of the shown list.
     void selectRows(int count) const;
     /// Imports a text into the dialog that is open, up to the step: 0 source, 1 columns, 2 review.
     QWidget *importText(const QByteArray &text, int step);
+    /// Other people's words: what stands in the rows and the sidebar that are shown, and in the details of a row.
+    [[nodiscard]] QSet<QString> content() const;
     /// Waits until nothing is being read, arranged or laid out.
     void settle() const;
+
+    JobId running; ///< a job that tidyUp() ends
 };
 
 } // namespace Muster::Test

@@ -63,7 +63,9 @@ public:
         } else if (const auto *button = qobject_cast<const QAbstractButton *>(&widget)) {
             add(widget, plain(button->text()), button->sizeHint().width() > button->width() + 1);
         } else if (const auto *line = qobject_cast<const ElidedLabel *>(&widget)) {
-            add(widget, line->text(), line->sizeHint().width() > line->width() + 1);
+            // Other people's words give way.
+            const bool isSample = widget.objectName().endsWith(QLatin1String("Sample"));
+            add(widget, line->text(), !isSample && line->sizeHint().width() > line->width() + 1);
         } else if (const auto *choice = qobject_cast<const QComboBox *>(&widget)) {
             add(widget, choice->currentText(), choice->minimumSizeHint().width() > choice->width() + 1);
         } else if (const auto *group = qobject_cast<const QGroupBox *>(&widget)) {

@@ -90,7 +90,7 @@ private Q_SLOTS:
         first.name = QStringLiteral(" first ");
         first.color = ConnectionColor::Red;
         first.isProduction = false;
-        first.baseUrl = QUrl(QStringLiteral("https://other.test/api/"));
+        first.baseUrl = QUrl(QStringLiteral("https://walead.test/other/"));
         const auto updated = rig.service->update(first);
         QVERIFY(updated.has_value());
         QCOMPARE(changed.count(), 1);
@@ -102,7 +102,44 @@ private Q_SLOTS:
         QCOMPARE(kept.id, first.id);
         QCOMPARE(kept.color, ConnectionColor::Red);
         QVERIFY(!kept.isProduction);
-        QCOMPARE(kept.baseUrl, QUrl(QStringLiteral("https://other.test/api")));
+        QCOMPARE(kept.baseUrl, QUrl(QStringLiteral("https://walead.test/other")));
+    }
+
+    void anotherAccountGetsNoKey_data()
+    {
+        QTest::addColumn<QString>("address");
+        QTest::addColumn<QString>("workspace");
+        QTest::newRow("host") << QStringLiteral("https://other.test/api") << QString();
+        QTest::newRow("port") << QStringLiteral("https://walead.test:8443/api") << QString();
+        QTest::newRow("workspace") << QStringLiteral("https://walead.test/api") << QStringLiteral("w-2");
+    }
+
+    /// As if it had been removed and another added in its place.
+    void anotherAccountGetsNoKey()
+    {
+        QFETCH(QString, address);
+        QFETCH(QString, workspace);
+        Rig rig;
+        rig.keepInFile();
+        const Connection first = *rig.service->add(named(QStringLiteral("First")), "key-1");
+        (void)rig.service->add(named(QStringLiteral("Second")), "key-2");
+        QTRY_VERIFY(rig.service->hasStoredKey(first.id));
+        Connection moved = first;
+        moved.baseUrl = QUrl(address);
+        moved.workspaceId = workspace;
+        QSignalSpy changed(rig.service.get(), &ConnectionService::connectionsChanged);
+        const auto updated = rig.service->update(moved);
+        QVERIFY(updated.has_value());
+        QCOMPARE(changed.count(), 1);
+        QVERIFY(updated->id != first.id); // so that its kept lists and its jobs are not taken for those of the new one
+        QVERIFY(!rig.service->find(first.id));
+        QVERIFY(!rig.service->hasKey(updated->id) && !rig.service->hasStoredKey(updated->id));
+        QTRY_VERIFY(!rig.service->hasStoredKey(first.id));
+        QCOMPARE(rig.ownNames(), (QStringList{QStringLiteral("First"), QStringLiteral("Second")}));
+        moved = first;
+        moved.id = updated->id;
+        QCOMPARE(rig.service->update(moved)->id, first.id); // back there, its jobs are too, but not its key
+        QVERIFY(!rig.service->hasKey(first.id) && !rig.service->hasStoredKey(first.id));
     }
 
     void updateRefuses()

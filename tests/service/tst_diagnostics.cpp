@@ -11,6 +11,8 @@
 #include "store/settings.h"
 #include "support/quiet.h"
 
+#include <QDir>
+#include <QFile>
 #include <QNetworkAccessManager>
 #include <QTemporaryDir>
 #include <QTest>
@@ -68,6 +70,27 @@ private Q_SLOTS:
             QVERIFY2(text.contains(s(line)), qPrintable(s(line) + s("\n") + text));
         rig.connections.setPractice(QUrl(s("http://127.0.0.1:1")), "k-practice");
         QVERIFY(rig.text().contains(s("- Practice: running")));
+    }
+
+    void countsAllListsAsLastRead()
+    {
+        Rig rig;
+        QVERIFY(QDir().mkpath(rig.profile.rostersFolder()));
+        for (const QString &folder : {rig.profile.blocklistsFolder(), rig.profile.rostersFolder()}) {
+            QFile list(folder + s("/one"));
+            QVERIFY(list.open(QIODevice::WriteOnly) && list.write(QByteArray(5000, 'x')) == 5000);
+        }
+        QVERIFY2(rig.text().contains(s("- Lists as last read: 10.0 kB\n")), qPrintable(rig.text()));
+    }
+
+    void faultsAreNamed()
+    {
+        Rig rig;
+        LoggedRequest request;
+        request.url = s("https://api.sendkit.example/v1/dnc");
+        rig.requests.end(rig.requests.begin(request), tl::unexpected(NetworkFault{Fault::TooLarge, {}}), LoggedRequest::Next::End, {});
+        rig.requests.end(rig.requests.begin(request), tl::unexpected(NetworkFault{Fault::TimedOut, {}}), LoggedRequest::Next::End, {});
+        QVERIFY2(rig.text().contains(s("- api.sendkit.example: 1 x timed out, 1 x too large")), qPrintable(rig.text()));
     }
 
     void listsTheLastProblemsOfTheLog()

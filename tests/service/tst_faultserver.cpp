@@ -78,7 +78,7 @@ void FaultServerTest::passesOnAndRecords()
     RawHttp http(m_faults->port(), m_practice->apiKey());
     QCOMPARE(http.post(blocks, leads("anna")).object().value(QLatin1String("blocked")).toInt(), 1);
     QCOMPARE(http.get(blocks).array().size(), 1); // on the same connection
-    const QList<SeenRequest> seen = m_faults->seen();
+    const QList<ArrivedRequest> seen = m_faults->seen();
     QCOMPARE(seen.size(), 2);
     QCOMPARE(seen.first().items(), QByteArrayList{"anna"});
     QCOMPARE(seen.first().key, m_practice->apiKey());

@@ -11,6 +11,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <csignal>
+#include <sys/resource.h>
+
 using namespace Muster;
 using namespace Muster::Test;
 
@@ -20,6 +23,26 @@ const QByteArray key = "kept-key-4711";
 const QByteArray passphrase = "correct horse";
 const ConnectionId one(QStringLiteral("one"));
 const ConnectionId two(QStringLiteral("two"));
+
+/// While it lives, this program can read files, but not write any; nor can root.
+class FullDisk
+{
+public:
+    FullDisk()
+    {
+        std::signal(SIGXFSZ, SIG_IGN);
+        getrlimit(RLIMIT_FSIZE, &m_before);
+        rlimit none = m_before;
+        none.rlim_cur = 0;
+        setrlimit(RLIMIT_FSIZE, &none);
+    }
+    ~FullDisk() { setrlimit(RLIMIT_FSIZE, &m_before); }
+    FullDisk(const FullDisk &) = delete;
+    FullDisk &operator=(const FullDisk &) = delete;
+
+private:
+    rlimit m_before{};
+};
 
 } // namespace
 
@@ -245,6 +268,80 @@ private Q_SLOTS:
         QCOMPARE(rig.store->place(), KeyPlace::Keychain);
         QCOMPARE(readBack(rig, one), key);
         QCOMPARE(readBack(rig, two), QByteArray("second"));
+    }
+
+    void unwritableSettingsChangeNothing()
+    {
+        Rig rig;
+        QVERIFY(did(answerOf(rig.store->write(one, key, this))));
+        {
+            const FullDisk full;
+            QVERIFY(!answerOf(rig.store->setPlace(KeyPlace::Session, this)));
+            QVERIFY(!answerOf(rig.store->write(two, "second", this)));
+        }
+        QCOMPARE(rig.store->place(), KeyPlace::Keychain);
+        rig.restart();
+        QCOMPARE(rig.store->place(), KeyPlace::Keychain);
+        QVERIFY(!rig.store->has(two));
+        QCOMPARE(readBack(rig, one), key);
+        const QString entry = QDir(rig.dir.path()).canonicalPath() + QLatin1String("#two");
+        QCOMPARE(*answerOf(readFromKeychain(entry, std::chrono::seconds(10), this)), QByteArray()); // taken back
+        QVERIFY(did(answerOf(rig.store->setPlace(KeyPlace::Session, this))));
+    }
+
+    void copiesThatStayAreToldAndTriedAgain()
+    {
+        Rig rig;
+        chooseFile(rig);
+        QVERIFY(did(answerOf(rig.store->write(one, key, this))));
+        // A file that cannot be deleted: a folder in its place.
+        const QString away = rig.file() + QLatin1String(".away");
+        QObject gate;
+        connect(rig.store.get(), &KeyStore::placeChanged, &gate, [&] {
+            QVERIFY(QFile::rename(rig.file(), away) && QDir().mkdir(rig.file()));
+        });
+        const auto moved = answerOf(rig.store->setPlace(KeyPlace::Keychain, this));
+        QVERIFY(!moved && !moved.error().detail.isEmpty());
+        QCOMPARE(rig.store->place(), KeyPlace::Keychain);
+        QCOMPARE(readBack(rig, one), key);
+        QVERIFY(rig.store->hasCopies());
+        QVERIFY(QDir().rmdir(rig.file()) && QFile::rename(away, rig.file()));
+        rig.restart();
+        QVERIFY(rig.store->hasCopies());
+        QVERIFY(did(answerOf(rig.store->setPlace(KeyPlace::Keychain, this))));
+        QVERIFY(!rig.store->hasCopies() && !QFile::exists(rig.file()));
+        QCOMPARE(readBack(rig, one), key);
+    }
+
+    void operationsWaitForEachOther()
+    {
+        Rig rig;
+        chooseFile(rig);
+        (void)rig.store->write(one, key, this);
+        (void)rig.store->remove(one, this); // not yet noted as kept
+        (void)rig.store->write(two, "second", this);
+        (void)rig.store->setPlace(KeyPlace::Keychain, this);
+        QVERIFY(did(answerOf(rig.store->remove(two, this))));
+        QCOMPARE(rig.store->place(), KeyPlace::Keychain);
+        QVERIFY(!rig.store->has(one) && !rig.store->has(two) && !rig.store->hasCopies());
+        for (const char *id : {"#one", "#two"}) {
+            const QString entry = QDir(rig.dir.path()).canonicalPath() + QLatin1String(id);
+            QCOMPARE(*answerOf(readFromKeychain(entry, std::chrono::seconds(10), this)), QByteArray());
+        }
+    }
+
+    void aLateWriteIsRemovedLater()
+    {
+        Rig rig;
+        rig.store->setPatience(std::chrono::milliseconds(0));
+        QCOMPARE(answerOf(rig.store->write(one, key, this)).error().kind, ErrorKind::Timeout);
+        QVERIFY(!rig.store->has(one) && rig.store->hasCopies());
+        const QString entry = QDir(rig.dir.path()).canonicalPath() + QLatin1String("#one");
+        QTRY_COMPARE(*answerOf(readFromKeychain(entry, std::chrono::seconds(10), this)), key); // it is late, but there
+        rig.restart();
+        QVERIFY(did(answerOf(rig.store->remove(one, this))));
+        QVERIFY(!rig.store->hasCopies());
+        QCOMPARE(*answerOf(readFromKeychain(entry, std::chrono::seconds(10), this)), QByteArray());
     }
 
     void whoGoesAwayHearsNothing()

@@ -69,15 +69,17 @@ private Q_SLOTS:
         store.close();
         Sandbox::PracticeServer server(options(folder));
         QVERIFY(server.bind());
+        const quint16 port = server.port();
         QNetworkAccessManager network;
         const std::unique_ptr<QNetworkReply> reply(network.get(request(server)));
         QVERIFY(!server.start());
+        QCOMPARE(server.port(), quint16(0)); // it does not listen there any more
         QVERIFY(server.error().contains(u"cannot be used"_s));
         QTRY_VERIFY(reply->isFinished());
         QVERIFY(reply->error() != QNetworkReply::NoError);
         Sandbox::PracticeOptions next = options(folder);
         next.storeFile = folder.filePath(u"other.sqlite"_s);
-        next.port = server.port();
+        next.port = port;
         Sandbox::PracticeServer other(next);
         QVERIFY(other.start()); // the port is free again
     }

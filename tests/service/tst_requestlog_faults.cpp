@@ -62,12 +62,12 @@ private Q_SLOTS:
         const JobId job = rig.start(rig.order(JobKind::Block, FaultRig::people(QStringLiteral("secretive-person"), 30)));
         QCOMPARE(rig.ended(job).counts.accepted, 30);
 
-        const QList<SeenRequest> seen = rig.faults.seen();
+        const QList<ArrivedRequest> seen = rig.faults.seen();
         QCOMPARE(qsizetype(log.requests().size()), seen.size());
         qsizetype busyNoted = 0;
         for (size_t i = 0; i < log.requests().size(); ++i) {
             const LoggedRequest &noted = log.requests()[i];
-            const SeenRequest &came = seen.at(static_cast<qsizetype>(i));
+            const ArrivedRequest &came = seen.at(static_cast<qsizetype>(i));
             QCOMPARE(methodName(noted.method), came.method);
             QCOMPARE(noted.requestBytes, came.body.size());
             QCOMPARE(noted.state == State::Answered ? noted.status : 0, came.answeredStatus);

@@ -152,21 +152,86 @@ private Q_SLOTS:
         QVERIFY(outcome.problem.isEmpty());
         const auto found = rig.connections.find(own);
         const auto renamed = rig.connections.find(QStringLiteral("Acme (2)"));
+        QCOMPARE(found->baseUrl, QUrl(QStringLiteral("https://other.test"))); // its key must not go anywhere else
+        QVERIFY(rig.connections.hasKey(own));
+        QVERIFY(renamed && renamed->id != own && !rig.connections.hasKey(renamed->id));
+        QVERIFY(!items.first().mayReplace);
         const QString mapped = rememberedColumns(rig.settings).first().fields.first().second;
         if (replaces) {
-            QCOMPARE(outcome.replaced, 3);
-            QCOMPARE(found->baseUrl, QUrl(QStringLiteral("https://walead.test/api")));
-            QVERIFY(!renamed && rig.connections.hasKey(own));
+            QCOMPARE(outcome.replaced, 1);
+            QCOMPARE(outcome.renamed, 1);
             QCOMPARE(mapped, QStringLiteral("Email"));
-            QCOMPARE(savedViews(rig.settings, own, campaign).size(), 1);
         } else {
-            QCOMPARE(found->baseUrl, QUrl(QStringLiteral("https://other.test")));
-            QVERIFY(renamed && renamed->id != own);
             QCOMPARE(mapped, QStringLiteral("Other mail"));
-            QCOMPARE(savedViews(rig.settings, own, campaign).size(), 1);
-            QCOMPARE(savedViews(rig.settings, renamed->id, campaign).size(), 1); // with the connection it belongs to
             QCOMPARE(outcome.renamed + outcome.added + outcome.leftAlone, 3);
         }
+        QCOMPARE(savedViews(rig.settings, own, campaign).size(), 1);
+        QCOMPARE(savedViews(rig.settings, renamed->id, campaign).size(), 1); // with the connection it belongs to
+    }
+
+    void onlyTheSameAccountIsReplaced_data()
+    {
+        QTest::addColumn<QString>("address");
+        QTest::addColumn<QString>("workspace");
+        QTest::addColumn<bool>("replaced");
+        QTest::newRow("the same") << QStringLiteral("https://walead.test:443/api/") << QString() << true;
+        QTest::newRow("host") << QStringLiteral("https://walead.test.evil.test/api") << QString() << false;
+        QTest::newRow("port") << QStringLiteral("https://walead.test:444/api") << QString() << false;
+        QTest::newRow("path") << QStringLiteral("https://walead.test/api2") << QString() << false;
+        QTest::newRow("workspace") << QStringLiteral("https://walead.test/api") << QStringLiteral("w-2") << false;
+    }
+
+    void onlyTheSameAccountIsReplaced()
+    {
+        QFETCH(QString, address);
+        QFETCH(QString, workspace);
+        QFETCH(bool, replaced);
+        Rig colleague;
+        Connection theirs = named(QStringLiteral("Acme"), address);
+        theirs.workspaceId = workspace;
+        theirs.color = ConnectionColor::Red;
+        theirs.isProduction = false;
+        (void)colleague.connections.add(theirs, "their-key");
+        Rig rig;
+        const ConnectionId own = rig.connections.add(named(QStringLiteral("Acme")), "own-key")->id;
+        QList<SharedItem> items = rig.read(colleague.written());
+        QCOMPARE(items.first().mayReplace, replaced);
+        items.first().replaces = true;
+        const TeamProfileOutcome outcome = applyTeamProfile(items, rig.connections, rig.settings);
+        QCOMPARE(outcome.replaced, replaced ? 1 : 0);
+        QCOMPARE(outcome.renamed, replaced ? 0 : 1);
+        const auto kept = rig.connections.find(own);
+        QVERIFY(kept && rig.connections.hasKey(own));
+        QCOMPARE(kept->baseUrl.host(), QStringLiteral("walead.test"));
+        QCOMPARE(kept->color, replaced ? ConnectionColor::Red : ConnectionColor::Violet);
+        QVERIFY(kept->isProduction); // no file takes the warning away
+    }
+
+    void onlyWhatWasSavedIsCounted()
+    {
+        Rig colleague;
+        colleague.fill();
+        QJsonObject document = QJsonDocument::fromJson(colleague.written()).object();
+        QJsonArray columns = document.value(QLatin1String("columns")).toArray();
+        columns.append(QJsonObject{{QStringLiteral("target"), QStringLiteral("email")},
+                                   {QStringLiteral("headers"), QJsonArray{QStringLiteral("jane@corp.test"), QStringLiteral("Company")}},
+                                   {QStringLiteral("fields"), QJsonObject{{QStringLiteral("email"), QStringLiteral("jane@corp.test")}}}});
+        document.insert(QStringLiteral("columns"), columns);
+        {
+            Rig rig;
+            const TeamProfileOutcome outcome =
+                applyTeamProfile(rig.read(QJsonDocument(document).toJson()), rig.connections, rig.settings);
+            QCOMPARE(outcome.added, 3);
+            QCOMPARE(outcome.leftAlone, 1); // headers that name a person are not remembered
+        }
+        Rig rig;
+        (void)rig.connections.add(named(QStringLiteral("Acme")), "own-key");
+        const QList<SharedItem> items = rig.read(colleague.written());
+        QVERIFY(QFile::remove(rig.dir.filePath(QStringLiteral("settings.ini"))));
+        QVERIFY(QDir(rig.dir.path()).mkdir(QStringLiteral("settings.ini"))); // cannot be written, by root either
+        const TeamProfileOutcome outcome = applyTeamProfile(items, rig.connections, rig.settings);
+        QCOMPARE(outcome.added + outcome.replaced + outcome.renamed, 0);
+        QVERIFY(outcome.problem.contains(QStringLiteral("cannot be written")));
     }
 
     void whatIsNotWantedStaysOut()

@@ -56,8 +56,8 @@ public:
     void checkWrittenOnce(qint64 rejected = 0) const
     {
         qint64 done = 0;
-        const QList<SeenRequest> all = m_rig.faults.seen();
-        for (const SeenRequest &request : all) {
+        const QList<ArrivedRequest> all = m_rig.faults.seen();
+        for (const ArrivedRequest &request : all) {
             if (!request.isCarriedOut())
                 continue;
             const QJsonObject answer = QJsonDocument::fromJson(request.practiceBody).object();

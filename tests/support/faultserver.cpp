@@ -65,7 +65,7 @@ public:
     [[nodiscard]] Mishap choose(const QByteArray &method, const QByteArray &target);
     [[nodiscard]] size_t record(const WireMessage &request, Mishap::Kind mishap);
     std::optional<WireMessage> pass(WireMessage request, size_t index);
-    void note(size_t index, const std::function<void(SeenRequest &)> &change);
+    void note(size_t index, const std::function<void(ArrivedRequest &)> &change);
     void noteAnswered(size_t index, int status);
     bool waitForAnother();
     bool waitOut(int ms);
@@ -78,7 +78,7 @@ public:
     std::mt19937 dice;
     QList<FaultRule> rules;
     QList<int> hits; ///< of each rule
-    std::vector<SeenRequest> seen;
+    std::vector<ArrivedRequest> seen;
     QHash<QByteArray, int> written;
     qsizetype answered = 0;
     bool stopping = false;
@@ -174,7 +174,7 @@ Mishap FaultServer::Private::choose(const QByteArray &method, const QByteArray &
 size_t FaultServer::Private::record(const WireMessage &request, Mishap::Kind mishap)
 {
     const QByteArrayList words = request.first.split(' ');
-    SeenRequest entry;
+    ArrivedRequest entry;
     entry.method = words.value(0);
     entry.target = words.value(1);
     entry.key = request.header("x-api-key");
@@ -185,7 +185,7 @@ size_t FaultServer::Private::record(const WireMessage &request, Mishap::Kind mis
     return seen.size() - 1;
 }
 
-void FaultServer::Private::note(size_t index, const std::function<void(SeenRequest &)> &change)
+void FaultServer::Private::note(size_t index, const std::function<void(ArrivedRequest &)> &change)
 {
     const std::scoped_lock lock(mutex);
     change(seen[index]);
@@ -213,7 +213,7 @@ bool FaultServer::Private::serveOne(ServerSocket &client)
     const bool goesOn = mishap.kind != Mishap::Kind::ResetUnread && carryOut(client, std::move(request), index, mishap);
     if (mishap.kind == Mishap::Kind::ResetUnread)
         client.resetOnClose();
-    note(index, [](SeenRequest &entry) { entry.isEnded = true; });
+    note(index, [](ArrivedRequest &entry) { entry.isEnded = true; });
     return goesOn;
 }
 
@@ -230,7 +230,7 @@ bool FaultServer::Private::carryOut(ServerSocket &client, WireMessage request, s
     request.body = client.readBody(length);
     if (request.body.size() < length)
         return false;
-    note(index, [&request](SeenRequest &entry) { entry.body = request.body; });
+    note(index, [&request](ArrivedRequest &entry) { entry.body = request.body; });
 
     if (mishap.kind == Mishap::Kind::Answer && mishap.isDone && mishap.lateness > 0) {
         sendParting(client, mishap);
@@ -254,7 +254,7 @@ bool FaultServer::Private::carryOut(ServerSocket &client, WireMessage request, s
         return false;
     noteAnswered(index, answeredStatus(mishap, answer));
     const bool isHeard = sendFaulty(client, mishap, answer) && client.linger(0);
-    note(index, [isHeard](SeenRequest &entry) { entry.isHeard = isHeard; });
+    note(index, [isHeard](ArrivedRequest &entry) { entry.isHeard = isHeard; });
     return isHeard;
 }
 
@@ -269,14 +269,14 @@ std::optional<WireMessage> FaultServer::Private::pass(WireMessage request, size_
     request.lines << "Host: 127.0.0.1:" + QByteArray::number(practicePort) << "Connection: close";
     if (!practice.write(request.head() + request.body))
         return std::nullopt;
-    note(index, [](SeenRequest &entry) { entry.isPassedOn = true; });
+    note(index, [](ArrivedRequest &entry) { entry.isPassedOn = true; });
     WireMessage answer;
     if (!practice.readHead(answer))
         return std::nullopt;
     answer.body = practice.readToEnd();
     if (answer.body.size() != answer.header("Content-Length").toLongLong())
         return std::nullopt;
-    note(index, [this, &answer](SeenRequest &entry) {
+    note(index, [this, &answer](ArrivedRequest &entry) {
         entry.practiceStatus = answer.status();
         if (!entry.isCarriedOut())
             return;
@@ -346,10 +346,10 @@ void FaultServer::listen()
     d->listen();
 }
 
-QList<SeenRequest> FaultServer::seen(qsizetype from) const
+QList<ArrivedRequest> FaultServer::seen(qsizetype from) const
 {
     const std::scoped_lock lock(d->mutex);
-    return QList<SeenRequest>(d->seen.begin() + from, d->seen.end());
+    return QList<ArrivedRequest>(d->seen.begin() + from, d->seen.end());
 }
 
 qsizetype FaultServer::seenCount() const
@@ -361,7 +361,7 @@ qsizetype FaultServer::seenCount() const
 int FaultServer::openCount() const
 {
     const std::scoped_lock lock(d->mutex);
-    return int(std::ranges::count_if(d->seen, [](const SeenRequest &entry) { return !entry.isEnded; }));
+    return int(std::ranges::count_if(d->seen, [](const ArrivedRequest &entry) { return !entry.isEnded; }));
 }
 
 QHash<QByteArray, int> FaultServer::timesWritten() const

@@ -41,7 +41,7 @@ public:
     void listen();
 
     /// From the `from`th on, in the order they came.
-    [[nodiscard]] QList<SeenRequest> seen(qsizetype from = 0) const;
+    [[nodiscard]] QList<ArrivedRequest> seen(qsizetype from = 0) const;
     [[nodiscard]] qsizetype seenCount() const;
     /// Requests that came and are not answered (nor lost) yet.
     [[nodiscard]] int openCount() const;

@@ -25,7 +25,7 @@ bool Mishap::needsPractice() const
     }
 }
 
-QByteArrayList SeenRequest::items() const
+QByteArrayList ArrivedRequest::items() const
 {
     const QJsonDocument json = QJsonDocument::fromJson(body);
     QJsonArray all = json.array();

@@ -54,7 +54,7 @@ struct FaultRule
 };
 
 /// One request that arrived in full (or was reset unread: then only what was to be seen of it).
-struct SeenRequest
+struct ArrivedRequest
 {
     QByteArray method;
     QByteArray target;

@@ -67,8 +67,10 @@ QStringList SecretSearch::filesWith(const QString &folder) const
     QStringList found;
     for (QDirIterator it(folder, QDir::Files | QDir::Hidden | QDir::System, QDirIterator::Subdirectories); it.hasNext();) {
         QFile file(it.next());
-        if (!file.open(QIODevice::ReadOnly))
+        if (!file.open(QIODevice::ReadOnly)) {
+            found << QStringLiteral("%1 (cannot be read)").arg(file.fileName());
             continue;
+        }
         const QByteArray bytes = file.readAll();
         ++m_looked;
         QByteArray form = formIn(bytes);

@@ -20,7 +20,7 @@ public:
 
     /// Which form is in there; empty where none is.
     [[nodiscard]] QByteArray formIn(const QByteArray &bytes) const;
-    /// The files below a folder, hidden ones too, that hold it; SQLite's are read by value as well as by byte.
+    /// The files below a folder, hidden ones too, that hold it or cannot be read; SQLite's are read by value as well as by byte.
     [[nodiscard]] QStringList filesWith(const QString &folder) const;
     /// How many files and database values the last filesWith() has read.
     [[nodiscard]] qsizetype looked() const { return m_looked; }

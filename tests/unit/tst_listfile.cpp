@@ -235,6 +235,15 @@ private Q_SLOTS:
         QCOMPARE(keptRoster(file()).value().leads.size(), 1);
     }
 
+    void whatGoesOnBehindItsEndIsNone()
+    {
+        QVERIFY(keepRoster(file(), {at(5), {fullLead(1)}}));
+        QFile target(file());
+        QVERIFY(target.open(QIODevice::Append) && target.write("x") == 1);
+        target.close();
+        QVERIFY(!keptRoster(file()));
+    }
+
     void anotherKindOfFileIsNone()
     {
         QVERIFY(keepPlaces(file(), at(5), {}));

@@ -46,6 +46,16 @@ private Q_SLOTS:
         QVERIFY(!answer);
     }
 
+    void withoutMemoryWhatNobodyWaitsForIsLeftOut()
+    {
+        QThreadPool files;
+        bool isNextDone = false;
+        onPool(files, [] { throw std::bad_alloc(); });
+        onPool(files, [&isNextDone] { isNextDone = true; });
+        QVERIFY(files.waitForDone(10000));
+        QVERIFY(isNextDone);
+    }
+
     void nobodyIsToldOnceTheOwnerIsGone()
     {
         auto owner = std::make_unique<QObject>();

@@ -109,6 +109,7 @@ private Q_SLOTS:
     void eachLanguageIsSpoken_data();
     void eachLanguageIsSpoken();
     void anUnknownLanguageIsTheSystems();
+    void anotherCountrysWordsAreBetterThanNone();
 
 private:
     QTemporaryDir m_fresh; ///< the files as lupdate leaves them for the sources of today
@@ -211,6 +212,16 @@ void TranslationsTest::anUnknownLanguageIsTheSystems()
     QVERIFY(peopleToUnblock(1) != QStringLiteral("Unblock 1 person"));
     installTranslations(*QCoreApplication::instance(), QStringLiteral("de"));
     QCOMPARE(QLocale().name(), QStringLiteral("de_AT")); // the country's own forms of numbers and dates stay
+}
+
+void TranslationsTest::anotherCountrysWordsAreBetterThanNone()
+{
+    QLocale::setDefault(QLocale(QLocale::Portuguese, QLocale::Portugal));
+    for (const QString &tag : {QString(), QStringLiteral("pt_BR")}) {
+        installTranslations(*QCoreApplication::instance(), tag);
+        QCOMPARE(QLocale().name(), QStringLiteral("pt_PT"));
+        QVERIFY(peopleToUnblock(1) != QStringLiteral("Unblock 1 person"));
+    }
 }
 
 QTEST_GUILESS_MAIN(TranslationsTest)

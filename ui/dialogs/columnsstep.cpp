@@ -99,6 +99,7 @@ void ColumnsStep::addField(QGridLayout &grid, ImportField field)
     made.alarm = new Tag;
     made.alarm->setObjectName(fieldWord(field) + QLatin1String("Alarm"));
     made.sample = new ElidedLabel;
+    made.sample->setObjectName(fieldWord(field) + QLatin1String("Sample"));
     made.sample->setToken(Token::Muted);
     auto *name = new QLabel(fieldMnemonic(field));
     name->setBuddy(made.column);

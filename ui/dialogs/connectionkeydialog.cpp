@@ -36,6 +36,7 @@ void ConnectionKeyDialog::layOut(const QString &why)
     layout->setSpacing(Space::m);
     auto *purpose = new QLabel(why);
     purpose->setObjectName(QStringLiteral("connectionPurpose"));
+    purpose->setTextFormat(Qt::PlainText); // the connection may be called anything
     purpose->setWordWrap(true);
     layout->addWidget(purpose);
     m_banner = new Banner;

@@ -7,7 +7,6 @@
 #include "theme/controlpainting.h"
 #include "theme/painting.h"
 #include "theme/theme.h"
-#include "widgets/marktag.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -22,11 +21,6 @@ constexpr int dotSize = 10;
 constexpr int padding = 8;
 constexpr int lineGap = 2;
 
-MarkLook lookOf(const Connection &connection)
-{
-    return {standingWord(connection), static_cast<MarkTone>(shownColor(connection)), connection.isProduction && !connection.isPractice};
-}
-
 QString secondLine(const ListedConnection &listed)
 {
     const QString vendor = providerName(listed.connection.provider);
@@ -37,6 +31,11 @@ QString secondLine(const ListedConnection &listed)
 }
 
 } // namespace
+
+MarkLook markOf(const Connection &connection)
+{
+    return {standingWord(connection), static_cast<MarkTone>(shownColor(connection)), connection.isProduction && !connection.isPractice};
+}
 
 void ConnectionListModel::setEntries(const QList<ListedConnection> &entries)
 {
@@ -124,7 +123,7 @@ void ConnectionListDelegate::paint(QPainter *painter, const QStyleOptionViewItem
     painter->drawEllipse(mirrored(dot));
     inner.setLeft(dot.right() + padding + 2);
 
-    const MarkLook look = lookOf(listed.connection);
+    const MarkLook look = markOf(listed.connection);
     const QSize tag = markTagSize(look, option.locale);
     const QRect tagPlace(inner.right() + 1 - tag.width(), inner.center().y() - tag.height() / 2, tag.width(), tag.height());
     drawMarkTag(*painter, mirrored(tagPlace), look, option.palette, option.locale);

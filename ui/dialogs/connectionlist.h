@@ -4,12 +4,16 @@
 #pragma once
 
 #include "store/connection.h"
+#include "widgets/marktag.h"
 
 #include <QAbstractListModel>
 #include <QListView>
 #include <QStyledItemDelegate>
 
 namespace Muster {
+
+/// The tag that says whom a change on this connection reaches.
+[[nodiscard]] MarkLook markOf(const Connection &connection);
 
 struct ListedConnection
 {

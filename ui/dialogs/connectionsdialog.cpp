@@ -18,7 +18,10 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
+#include <QShowEvent>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace Muster {
@@ -26,6 +29,8 @@ namespace Muster {
 namespace {
 
 constexpr int listWidth = 320;
+constexpr QSize preferredSize(980, 660);
+constexpr QSize smallestSize(720, 480);
 
 QPushButton *makeButton(const QString &text, const char *name)
 {
@@ -64,14 +69,21 @@ ConnectionsDialog::ConnectionsDialog(ConnectionService &connections, Prompts &pr
     : QDialog(parent), m_connections(connections), m_prompts(prompts)
 {
     setWindowTitle(tr("Connections"));
-    resize(980, 660);
-    setMinimumSize(720, 480);
+    resize(preferredSize);
+    setMinimumSize(smallestSize);
     layOut();
     follow();
     m_current = m_connections.connections().constFirst().id;
     refill();
     showCurrent();
     m_list->setFocus();
+}
+
+ConnectionsDialog::~ConnectionsDialog()
+{
+    m_connections.disconnect(this);
+    if (!m_tried.isEmpty())
+        m_connections.remove(m_tried);
 }
 
 void ConnectionsDialog::layOut()
@@ -104,7 +116,13 @@ QWidget *ConnectionsDialog::makeList()
     m_down = makeArrow(Icon::ArrowDown, tr("Move down"), QKeySequence(Qt::ALT | Qt::Key_Down), "downButton");
     auto *buttons = new QWidget;
     auto *flow = new FlowLayout(buttons, Space::s);
-    for (QPushButton *button : {m_add, m_duplicate, m_remove, m_up, m_down})
+    auto *arrows = new QWidget; // never one without the other
+    auto *pair = new QHBoxLayout(arrows);
+    pair->setContentsMargins({});
+    pair->setSpacing(Space::s);
+    pair->addWidget(m_up);
+    pair->addWidget(m_down);
+    for (QWidget *button : std::initializer_list<QWidget *>{m_add, m_duplicate, m_remove, arrows})
         flow->addWidget(button);
     auto *side = new QWidget;
     side->setFixedWidth(listWidth);
@@ -207,7 +225,13 @@ void ConnectionsDialog::follow()
     });
     connect(m_up, &QPushButton::clicked, this, [this] { step(-1); });
     connect(m_down, &QPushButton::clicked, this, [this] { step(1); });
-    connect(m_form, &ConnectionForm::changed, this, &ConnectionsDialog::updateButtons);
+    connect(m_form, &ConnectionForm::changed, this, [this] {
+        if (!m_form->key().isEmpty() && !m_trial->isRunning()) { // what was said of the key before it is over
+            m_trial->clear();
+            m_banner->hide();
+        }
+        updateButtons();
+    });
     connect(m_save, &QPushButton::clicked, this, &ConnectionsDialog::press);
     connect(m_anyway, &QPushButton::clicked, this, &ConnectionsDialog::addAnyway);
     connect(m_revert, &QPushButton::clicked, this, &ConnectionsDialog::showCurrent);
@@ -236,6 +260,17 @@ KeyStanding ConnectionsDialog::standing() const
 {
     const KeyStore *keys = m_connections.keyStore();
     return {m_connections.hasKey(m_current), m_connections.hasStoredKey(m_current), keys ? keys->place() : KeyPlace::Session};
+}
+
+void ConnectionsDialog::showEvent(QShowEvent *event)
+{
+    if (!event->spontaneous()) {
+        const QSize frame(0, style()->pixelMetric(QStyle::PM_TitleBarHeight, nullptr, this));
+        const QSize room = screen()->availableSize() - frame;
+        setMinimumSize(smallestSize.boundedTo(room));
+        resize(size().boundedTo(room));
+    }
+    QDialog::showEvent(event); // places it
 }
 
 /// The service's news: what is being edited stays.

@@ -31,6 +31,8 @@ class ConnectionsDialog : public QDialog
 public:
     /// Both must outlive the dialog.
     ConnectionsDialog(ConnectionService &connections, Prompts &prompts, QWidget *parent);
+    /// One that is only being tried out is not kept.
+    ~ConnectionsDialog() override;
 
     void choose(const ConnectionId &id);
     /// Opens the fields of a new one. One that was added from here on, and works, ends the dialog, accepted.
@@ -46,6 +48,10 @@ Q_SIGNALS:
     void keyPlaceRequested();
     void exportRequested();
     void importRequested();
+
+protected:
+    /// It never is larger than its screen.
+    void showEvent(QShowEvent *event) override;
 
 private:
     void layOut();
@@ -68,7 +74,7 @@ private:
     void dropDraft();
     void duplicate();
     void press();
-    bool save();
+    bool save(std::function<void()> then = {});
     void tryDraft();
     void addAnyway();
     void keepDraft(const ConnectionId &id, bool works);

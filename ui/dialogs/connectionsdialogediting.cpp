@@ -34,10 +34,11 @@ void ConnectionsDialog::whenSettled(std::function<void()> then)
     const auto connection = m_connections.find(m_current);
     m_prompts.choose(this, tr("Save the changes to “%1”?").arg(connection ? connection->name : QString()),
                      tr("They are not saved yet."), {tr("Save"), tr("Discard")}, tr("Keep editing"), [this, goOn](int way) {
-                         if (way == 0 && !save())
+                         if (way == 0) {
+                             save(goOn);
                              return;
-                         if (way == 1)
-                             showCurrent();
+                         }
+                         showCurrent();
                          goOn();
                      });
 }
@@ -89,7 +90,8 @@ void ConnectionsDialog::press()
         save();
 }
 
-bool ConnectionsDialog::save()
+/// False where nothing was saved. Runs `then` once the key is kept too, or needs not be; not at all where that failed, which is said here.
+bool ConnectionsDialog::save(std::function<void()> then)
 {
     if (const auto problem = m_form->problem()) {
         complain(TagTone::Bad, problem->what, problem->advice);
@@ -98,6 +100,7 @@ bool ConnectionsDialog::save()
     }
     const QByteArray key = m_form->key();
     const bool remembers = m_form->remembersKey();
+    const ConnectionId before = m_current;
     const auto updated = m_connections.update(m_form->edited());
     if (!updated) {
         complain(TagTone::Bad, tr("The connection was not changed."), updated.error());
@@ -105,15 +108,26 @@ bool ConnectionsDialog::save()
     }
     m_trial->clear();
     m_banner->hide();
+    const bool isAnotherAccount = std::exchange(m_current, updated->id) != before; // refill() may have it already
     if (!key.isEmpty()) {
         if (!remembers && m_connections.hasStoredKey(m_current))
             m_connections.setKey(m_current, {}, KeepKey::Yes); // or the next start would bring the old one back
         m_connections.setKey(m_current, key, KeepKey::No);
-        if (remembers)
-            keepKey(m_current, {});
     }
     m_form->showConnection(*updated, standing());
     refill();
+    if (isAnotherAccount && key.isEmpty()) {
+        complain(TagTone::Caution, tr("The key is missing."), tr("A key stays with its address and workspace. Type the one for these."));
+        m_form->focusKey();
+    }
+    const auto settle = [then = std::move(then)](bool isKept) {
+        if (isKept && then)
+            then();
+    };
+    if (remembers && !key.isEmpty())
+        keepKey(m_current, settle);
+    else
+        settle(true);
     return true;
 }
 

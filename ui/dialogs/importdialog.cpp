@@ -4,6 +4,7 @@
 #include "dialogs/importdialog.h"
 
 #include "dialogs/columnsstep.h"
+#include "dialogs/connectionlist.h"
 #include "dialogs/importwording.h"
 #include "dialogs/resultsaving.h"
 #include "dialogs/reviewnote.h"
@@ -34,7 +35,7 @@ ImportDialog::ImportDialog(ImportDialogContext context, const ImportServices &se
       m_comparison(services.connections, services.suppression, m_context.target, m_context.connection.id, m_context.scope)
 {
     setWindowTitle(importTitle(m_context.target, m_context.targetName));
-    header().setPlace(m_context.targetName + QStringLiteral(" · ") + m_context.connection.name);
+    header().setPlace(m_context.targetName + QStringLiteral(" · ") + m_context.connection.name, markOf(m_context.connection));
     setAcceptDrops(true);
     addSteps();
     addShortcuts();

@@ -106,7 +106,14 @@ void ImportDialog::reject()
 {
     if (m_isBeginning)
         return;
-    const auto close = [this] { withConsent([this] { QDialog::reject(); }); };
+    const auto close = [this] {
+        const HandWork work = handWork();
+        if (m_source->isTyped() && work.cells.isEmpty() && work.discardedRows() == 0)
+            m_services.prompts.confirm(this, tr("Discard this list?"), tr("What you typed or pasted here is not kept."), tr("Discard"),
+                                       [this] { QDialog::reject(); });
+        else
+            withConsent([this] { QDialog::reject(); });
+    };
     if (m_saving->isSaving())
         m_services.prompts.confirm(this, tr("Stop saving?"),
                                    tr("The result is still being saved. If you stop now, the file stays as it was."), tr("Stop saving"),

@@ -83,6 +83,7 @@ void KeyPlaceDialog::layOut()
     layout->addStretch();
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    m_cancel = buttons->button(QDialogButtonBox::Cancel);
     m_passphrase = buttons->addButton(tr("Change the &pass phrase…"), QDialogButtonBox::ActionRole);
     m_passphrase->setObjectName(QStringLiteral("changePassphraseButton"));
     m_passphrase->setAutoDefault(false);
@@ -96,7 +97,7 @@ void KeyPlaceDialog::layOut()
             [this] { unlockKeys(m_keys, m_prompts, this, [this] { choosePassphrase(); }); });
     connect(m_places, &QButtonGroup::idToggled, this, &KeyPlaceDialog::updateButtons);
     connect(buttons, &QDialogButtonBox::accepted, this, &KeyPlaceDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(buttons, &QDialogButtonBox::rejected, this, &KeyPlaceDialog::reject);
 }
 
 void KeyPlaceDialog::addPlace(KeyPlace place, QVBoxLayout &layout)
@@ -127,7 +128,7 @@ void KeyPlaceDialog::accept()
 {
     if (m_call)
         return;
-    if (chosen() == m_keys.place())
+    if (chosen() == m_keys.place() && !m_keys.hasCopies())
         return QDialog::accept();
     const bool needsFile = chosen() == KeyPlace::EncryptedFile || m_keys.place() == KeyPlace::EncryptedFile;
     if (needsFile && m_keys.isLocked()) {
@@ -142,6 +143,12 @@ void KeyPlaceDialog::accept()
     }
 }
 
+void KeyPlaceDialog::reject()
+{
+    if (!m_call)
+        QDialog::reject();
+}
+
 void KeyPlaceDialog::move()
 {
     m_banner->hide();
@@ -152,6 +159,8 @@ void KeyPlaceDialog::move()
         updateButtons();
         if (moved)
             return QDialog::accept();
+        if (m_keys.place() == chosen()) // only the old place still has them
+            return m_banner->showMessage(TagTone::Caution, Icon::Exclamation, moved.error().detail, {});
         m_banner->showMessage(TagTone::Bad, Icon::Exclamation, tr("The keys were not moved."), moved.error().detail);
     });
 }
@@ -171,6 +180,10 @@ void KeyPlaceDialog::updateButtons()
     const bool isBusy = m_call != nullptr;
     m_progress->setVisible(isBusy);
     m_go->setEnabled(!isBusy);
+    m_cancel->setEnabled(!isBusy);
+    const QList<QAbstractButton *> places = m_places->buttons();
+    for (QAbstractButton *place : places)
+        place->setEnabled(!isBusy && m_keys.whyNot(static_cast<KeyPlace>(m_places->id(place))).isEmpty());
     m_passphrase->setVisible(m_keys.hasPassphrase() && m_keys.place() == KeyPlace::EncryptedFile);
     m_passphrase->setEnabled(!isBusy);
 }

@@ -32,6 +32,8 @@ public:
 
 protected:
     void accept() override;
+    /// Not while keys are moving: where they are would be unknown.
+    void reject() override;
 
 private:
     void layOut();
@@ -49,6 +51,7 @@ private:
     QProgressBar *m_progress = nullptr;
     QPushButton *m_passphrase = nullptr;
     QPushButton *m_go = nullptr;
+    QPushButton *m_cancel = nullptr;
 };
 
 } // namespace Muster

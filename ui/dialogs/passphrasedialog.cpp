@@ -67,6 +67,7 @@ void PassphraseDialog::layOut()
     layout->addStretch();
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    m_cancel = buttons->button(QDialogButtonBox::Cancel);
     m_go = buttons->addButton(isNew ? tr("Use this pass phrase") : tr("Unlock"), QDialogButtonBox::AcceptRole);
     m_go->setObjectName(QStringLiteral("passphraseButton"));
     setButtonRole(m_go, ButtonRole::Primary);
@@ -114,9 +115,18 @@ void PassphraseDialog::accept()
     });
 }
 
+void PassphraseDialog::reject()
+{
+    if (!m_call || !m_again)
+        QDialog::reject();
+}
+
 void PassphraseDialog::setBusy(bool isBusy)
 {
     m_go->setEnabled(!isBusy);
+    m_cancel->setEnabled(!isBusy || !m_again);
+    if (m_forgotten)
+        m_forgotten->setEnabled(!isBusy);
     m_progress->setVisible(isBusy);
     if (isBusy)
         m_banner->hide();

@@ -36,6 +36,8 @@ public:
 
 protected:
     void accept() override;
+    /// Not while a new pass phrase is being set: whether it holds would be unknown.
+    void reject() override;
 
 private:
     void layOut();
@@ -54,6 +56,7 @@ private:
     QProgressBar *m_progress = nullptr;
     QPushButton *m_forgotten = nullptr; ///< only to unlock
     QPushButton *m_go = nullptr;
+    QPushButton *m_cancel = nullptr;
 };
 
 } // namespace Muster

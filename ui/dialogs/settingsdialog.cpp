@@ -4,6 +4,7 @@
 #include "dialogs/settingsdialog.h"
 
 #include "base/translations.h"
+#include "choices.h"
 #include "services/connectionservice.h"
 #include "store/settings.h"
 
@@ -23,8 +24,6 @@ namespace Muster {
 
 namespace {
 
-constexpr QLatin1String languageChoice("language");
-constexpr QLatin1String levelChoice("logLevel");
 constexpr QLatin1String yes("yes");
 constexpr int mostRequests = 16;
 constexpr int fieldWidth = 240;
@@ -86,7 +85,8 @@ QComboBox *SettingsDialog::addCombo(QGridLayout &grid, const QString &label, con
 {
     auto *combo = new QComboBox;
     combo->setObjectName(QLatin1String(name));
-    combo->setFixedWidth(fieldWidth);
+    combo->setMinimumWidth(fieldWidth);
+    combo->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     auto *text = new QLabel(label);
     text->setBuddy(combo);
     const int row = grid.rowCount();
@@ -193,8 +193,8 @@ void SettingsDialog::addKeysAndLog()
     level->addItem(tr("What happened"), QString());
     level->addItem(tr("Every step, to find a fault"), QStringLiteral("debug"));
     level->setToolTip(tr("Neither holds a key, an address or a name. It counts from the next start on."));
-    chooseBy(*level, m_settings.choice(levelChoice));
-    connect(level, &QComboBox::activated, this, [this, level] { m_settings.setChoice(levelChoice, level->currentData().toString()); });
+    chooseBy(*level, m_settings.choice(logLevelChoice));
+    connect(level, &QComboBox::activated, this, [this, level] { m_settings.setChoice(logLevelChoice, level->currentData().toString()); });
 }
 
 } // namespace Muster

@@ -84,6 +84,12 @@ bool SourceStep::isEmpty() const
     return m_source.path.isEmpty() && m_source.bytes.isEmpty() && m_paste->document()->isEmpty();
 }
 
+bool SourceStep::isTyped() const
+{
+    // What is set from outside does not count as modified.
+    return !m_filePage->isVisibleTo(this) && m_paste->document()->isModified() && !m_paste->toPlainText().trimmed().isEmpty();
+}
+
 void SourceStep::readNow()
 {
     if (m_typingPause.isActive())

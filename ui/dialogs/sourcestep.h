@@ -59,6 +59,8 @@ public:
     [[nodiscard]] bool isReading() const;
     /// The user has not given anything yet.
     [[nodiscard]] bool isEmpty() const;
+    /// It was typed or pasted here, and is nowhere else.
+    [[nodiscard]] bool isTyped() const;
     /// Reads what was typed without waiting for a pause in the typing.
     void readNow();
     /// Puts the focus where the next key makes most sense.

@@ -43,10 +43,12 @@ StepHeader::StepHeader(const QStringList &names, QWidget *parent) : QWidget(pare
     m_place = new ElidedLabel;
     m_place->setObjectName(QStringLiteral("dialogPlace"));
     m_place->hide();
+    m_mark = new MarkTag;
     m_facts = new ElidedLabel;
     m_facts->setObjectName(QStringLiteral("sourceFacts"));
     m_facts->setToken(Token::Muted);
     layout->addStretch(1);
+    layout->addWidget(m_mark);
     layout->addWidget(m_place);
     layout->addWidget(m_facts);
     updateChevrons();
@@ -66,8 +68,9 @@ void StepHeader::setFacts(const QString &facts)
     m_facts->setText(facts);
 }
 
-void StepHeader::setPlace(const QString &place)
+void StepHeader::setPlace(const QString &place, const MarkLook &mark)
 {
+    m_mark->setLook(mark);
     m_place->setText(place);
     m_place->setVisible(!place.isEmpty());
 }

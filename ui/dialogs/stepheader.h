@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "widgets/marktag.h"
+
 #include <QList>
 #include <QWidget>
 
@@ -25,8 +27,8 @@ public:
     /// `reachable` steps, counted from the first, can be clicked.
     void setCurrent(int step, int reachable);
     void setFacts(const QString &facts);
-    /// What the dialog works on, such as a list and its connection; stands before the facts.
-    void setPlace(const QString &place);
+    /// What the dialog works on, such as a list and its connection, and the connection's mark; they stand before the facts.
+    void setPlace(const QString &place, const MarkLook &mark = {});
 
 Q_SIGNALS:
     void stepClicked(int step);
@@ -39,6 +41,7 @@ private:
 
     QList<StepButton *> m_steps;
     QList<QLabel *> m_chevrons;
+    MarkTag *m_mark = nullptr;
     ElidedLabel *m_place = nullptr;
     ElidedLabel *m_facts = nullptr;
 };

@@ -6,6 +6,7 @@
 #include "dialogs/confirmkeys.h"
 #include "dialogs/outline.h"
 #include "theme/theme.h"
+#include "widgets/plaintooltip.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -101,8 +102,8 @@ void TeamProfileDialog::fill()
 {
     for (const SharedItem &item : std::as_const(m_items)) {
         auto *row = new QTreeWidgetItem(m_table, {item.name, kindText(item.kind), stateText(item.state), {}, item.detail});
-        row->setToolTip(Name, item.name);
-        row->setToolTip(Detail, item.detail);
+        row->setToolTip(Name, plainToolTip(item.name));
+        row->setToolTip(Detail, plainToolTip(item.detail));
         row->setSizeHint(Detail, {0, controlHeight + 2}); // the column takes what is left over
         const bool isNews = item.state != SharedState::Same;
         row->setCheckState(Name, isNews && item.taken ? Qt::Checked : Qt::Unchecked);
@@ -111,8 +112,10 @@ void TeamProfileDialog::fill()
         if (item.state == SharedState::Conflicting) {
             choice = new QComboBox;
             // Of two mappings for the same headers only one can be.
-            choice->addItems({item.kind == SharedKind::Columns ? tr("Keep mine") : tr("Keep both"), tr("Replace mine")});
-            choice->setCurrentIndex(item.replaces ? Replace : Keep);
+            choice->addItem(item.kind == SharedKind::Columns ? tr("Keep mine") : tr("Keep both"));
+            if (item.mayReplace)
+                choice->addItem(tr("Replace mine"));
+            choice->setCurrentIndex(item.mayReplace && item.replaces ? Replace : Keep);
             choice->setAccessibleName(tr("What to do with %1").arg(item.name));
             m_table->setItemWidget(row, Choice, choice);
         }

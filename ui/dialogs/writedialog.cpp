@@ -4,6 +4,7 @@
 #include "dialogs/writedialog.h"
 
 #include "dialogs/confirmkeys.h"
+#include "dialogs/connectionlist.h"
 #include "dialogs/requestsdialog.h"
 #include "models/historytext.h"
 #include "store/settings.h"
@@ -13,6 +14,7 @@
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
@@ -53,7 +55,13 @@ WriteDialog::WriteDialog(WriteQuestion question, const WriteWords &words, QAbstr
     m_table->horizontalHeader()->setSectionsClickable(false);
     m_verify->setToolTip(tr("Muster reads the list once the job is done and tells whose entry is not as it should be."));
     m_verify->setChecked(m_settings.choice(words.verifyChoice) == QLatin1String("yes"));
-    layout->addWidget(title);
+    auto *mark = new MarkTag(this);
+    mark->setLook(markOf(m_question.order.connection));
+    auto *heading = new QHBoxLayout;
+    heading->setSpacing(Space::m);
+    heading->addWidget(title, 1);
+    heading->addWidget(mark, 0, Qt::AlignTop);
+    layout->addLayout(heading);
     layout->addWidget(what);
     if (!m_question.warning.isEmpty())
         addWarning(layout);

@@ -95,9 +95,8 @@ void BlocklistPage::reload()
 
 void BlocklistPage::showSearch(const QString &text)
 {
-    m_filters->clear();
     m_wantedPerson = text;
-    m_filters->setSearch(text);
+    m_filters->setFilter({text, {}, {}, {}, {}});
     if (!m_model.isArranging())
         takeCounts();
 }

@@ -11,6 +11,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <utility>
+
 namespace Muster {
 
 namespace {
@@ -72,6 +74,27 @@ void write(Settings &settings, const QString &name, const QJsonObject &json)
         settings.setChoice(name, text);
 }
 
+/// Notes what a filter consists of beside its search.
+class Noting
+{
+public:
+    Noting(Settings &settings, QString name) : m_settings(settings), m_name(std::move(name)), m_noted(read(settings, m_name)) {}
+
+    void note(const QJsonObject &json, const QString &search)
+    {
+        const bool isSearchedAnew = search != std::exchange(m_search, search) && !search.isEmpty();
+        if (json == std::exchange(m_noted, json) || (json.isEmpty() && isSearchedAnew)) // both at once: to show somebody
+            return;
+        write(m_settings, m_name, json);
+    }
+
+private:
+    Settings &m_settings;
+    QString m_name;
+    QString m_search;
+    QJsonObject m_noted;
+};
+
 } // namespace
 
 void keepFilter(FilterRow &row, Settings &settings, const ConnectionId &connection, const BlocklistScope &scope)
@@ -79,8 +102,9 @@ void keepFilter(FilterRow &row, Settings &settings, const ConnectionId &connecti
     const QString name = choiceOf(connection, scope.campaign ? scope.campaign->text() : QString());
     if (const BlockedLeadsFilter filter = fromJson(read(settings, name)); filter.isActive())
         row.setFilter(filter);
-    QObject::connect(&row, &FilterRow::filterChanged, &row,
-                     [&settings, name](const BlockedLeadsFilter &filter) { write(settings, name, toJson(filter)); });
+    QObject::connect(&row, &FilterRow::filterChanged, &row, [noting = Noting(settings, name)](const BlockedLeadsFilter &filter) mutable {
+        noting.note(toJson(filter), filter.text);
+    });
 }
 
 void keepFilter(RosterFilterRow &row, Settings &settings, const ConnectionId &connection, const CampaignId &campaign)
@@ -88,9 +112,9 @@ void keepFilter(RosterFilterRow &row, Settings &settings, const ConnectionId &co
     const QString name = choiceOf(connection, campaign.text());
     if (const RosterFilter filter = filterFromJson(read(settings, name)); filter.isActive())
         row.setFilter(filter);
-    QObject::connect(&row, &RosterFilterRow::filterChanged, &row, [&settings, name](RosterFilter filter) {
-        filter.text.clear();
-        write(settings, name, filter.isActive() ? filterToJson(filter) : QJsonObject());
+    QObject::connect(&row, &RosterFilterRow::filterChanged, &row, [noting = Noting(settings, name)](RosterFilter filter) mutable {
+        const QString search = std::exchange(filter.text, {});
+        noting.note(filter.isActive() ? filterToJson(filter) : QJsonObject(), search);
     });
 }
 

@@ -20,6 +20,7 @@
 #include "services/keptlists.h"
 #include "services/rosterservice.h"
 #include "services/suppressionindex.h"
+#include "services/teamviews.h"
 #include "theme/theme.h"
 #include "widgets/banner.h"
 
@@ -68,9 +69,10 @@ RosterPage::RosterPage(RosterService &service, RosterPageContext context, Suppre
     m_readingBanner = new Banner(m_top);
     m_funnel = new FunnelPanel(settings, m_top);
     m_filters = new RosterFilterRow(service.provider(), m_top);
-    m_views = new ViewsMenu(settings, settingsName() + QStringLiteral("/views"), prompts, m_filters);
+    m_views = new ViewsMenu(settings, m_context.connection.id, m_context.campaign, prompts, m_filters);
     m_filters->addTool(m_views);
-    m_table = new RosterTable(*m_model, settings, settingsName() + QStringLiteral("/columns"), this);
+    m_table = new RosterTable(
+        *m_model, settings, rosterSettingsName(m_context.connection.id, m_context.campaign) + QStringLiteral("/columns"), this);
     m_details = new RosterDetails(*m_model, m_context, rosters, prompts, this);
     m_bar = new ActionBar(this);
     auto *top = new QVBoxLayout(m_top);

@@ -109,7 +109,6 @@ private:
     void applyLook(const QJsonObject &look);
     void act(const std::optional<RosterNotice> &notice);
     [[nodiscard]] QString suggestedName() const;
-    [[nodiscard]] QString settingsName() const;
 
     void takeReading();
     void takeCounts();

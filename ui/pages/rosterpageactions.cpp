@@ -234,11 +234,4 @@ QString RosterPage::suggestedName() const
     return name;
 }
 
-/// Of this campaign alone: rosters differ in their custom fields.
-QString RosterPage::settingsName() const
-{
-    const auto part = [](const QString &text) { return QString::fromLatin1(text.toUtf8().toPercentEncoding()); };
-    return QStringLiteral("roster/%1/%2").arg(part(m_context.connection.id.text()), part(m_context.campaign.text()));
-}
-
 } // namespace Muster

@@ -4,26 +4,17 @@
 #include "pages/viewsmenu.h"
 
 #include "prompts.h"
-#include "store/settings.h"
+#include "services/teamviews.h"
 #include "theme/theme.h"
 
 #include <QInputDialog>
 #include <QMenu>
 
-#include <algorithm>
 #include <utility>
 
 namespace Muster {
 
 namespace {
-
-constexpr QLatin1String nameKey("name");
-constexpr QLatin1String lookKey("look");
-
-QString nameOf(const QJsonObject &view)
-{
-    return view.value(nameKey).toString();
-}
 
 /// As a menu shows it.
 QString labelOf(QString name)
@@ -33,10 +24,11 @@ QString labelOf(QString name)
 
 } // namespace
 
-ViewsMenu::ViewsMenu(Settings &settings, QString settingsName, Prompts &prompts, QWidget *parent)
+ViewsMenu::ViewsMenu(Settings &settings, ConnectionId connection, CampaignId campaign, Prompts &prompts, QWidget *parent)
     : QPushButton(tr("Views"), parent),
       m_settings(settings),
-      m_settingsName(std::move(settingsName)),
+      m_connection(std::move(connection)),
+      m_campaign(std::move(campaign)),
       m_prompts(prompts),
       m_menu(new QMenu(this))
 {
@@ -46,58 +38,36 @@ ViewsMenu::ViewsMenu(Settings &settings, QString settingsName, Prompts &prompts,
     connect(m_menu, &QMenu::aboutToShow, this, &ViewsMenu::fill);
 }
 
-QList<QJsonObject> ViewsMenu::views() const
-{
-    return m_settings.records(m_settingsName);
-}
-
 QStringList ViewsMenu::names() const
 {
     QStringList names;
-    const QList<QJsonObject> all = views();
-    for (const QJsonObject &view : all)
-        names.append(nameOf(view));
+    const QList<SavedView> all = savedViews(m_settings, m_connection, m_campaign);
+    for (const SavedView &view : all)
+        names.append(view.name);
     return names;
 }
 
 void ViewsMenu::save(const QString &name)
 {
-    QList<QJsonObject> all = views();
-    const QJsonObject view{{nameKey, name}, {lookKey, m_look()}};
-    const auto known = std::find_if(all.begin(), all.end(), [&](const QJsonObject &other) { return nameOf(other) == name; });
-    if (known != all.end())
-        *known = view;
-    else
-        all.append(view);
-    m_settings.setRecords(m_settingsName, all);
+    saveView({m_connection, m_campaign, name, m_look()}, m_settings);
 }
 
 void ViewsMenu::rename(const QString &from, const QString &to)
 {
-    QList<QJsonObject> all = views();
-    if (from != to)
-        all.removeIf([&](const QJsonObject &view) { return nameOf(view) == to; });
-    for (QJsonObject &view : all) {
-        if (nameOf(view) == from)
-            view.insert(nameKey, to);
-    }
-    m_settings.setRecords(m_settingsName, all);
+    renameView(m_connection, m_campaign, from, to, m_settings);
 }
 
 void ViewsMenu::remove(const QString &name)
 {
-    QList<QJsonObject> all = views();
-    all.removeIf([&](const QJsonObject &view) { return nameOf(view) == name; });
-    m_settings.setRecords(m_settingsName, all);
+    removeView(m_connection, m_campaign, name, m_settings);
 }
 
 void ViewsMenu::fill()
 {
     m_menu->clear();
-    const QList<QJsonObject> all = views();
-    for (const QJsonObject &view : all)
-        connect(m_menu->addAction(labelOf(nameOf(view))), &QAction::triggered, this,
-                [this, look = view.value(lookKey).toObject()] { Q_EMIT applied(look); });
+    const QList<SavedView> all = savedViews(m_settings, m_connection, m_campaign);
+    for (const SavedView &view : all)
+        connect(m_menu->addAction(labelOf(view.name)), &QAction::triggered, this, [this, look = view.look] { Q_EMIT applied(look); });
     m_menu->addSeparator();
     connect(m_menu->addAction(tr("Save this view…")), &QAction::triggered, this,
             [this] { askName(tr("Save this view"), {}, [this](const QString &name) { save(name); }); });
@@ -105,8 +75,8 @@ void ViewsMenu::fill()
         return;
     QMenu *renaming = m_menu->addMenu(tr("Rename"));
     QMenu *removing = m_menu->addMenu(tr("Delete"));
-    for (const QJsonObject &view : all) {
-        const QString name = nameOf(view);
+    for (const SavedView &view : all) {
+        const QString name = view.name;
         connect(renaming->addAction(labelOf(name) + QStringLiteral("…")), &QAction::triggered, this,
                 [this, name] { askName(tr("Rename the view"), name, [this, name](const QString &to) { rename(name, to); }); });
         connect(removing->addAction(labelOf(name) + QStringLiteral("…")), &QAction::triggered, this, [this, name] {

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "base/strongid.h"
+
 #include <QJsonObject>
 #include <QPushButton>
 
@@ -15,15 +17,15 @@ namespace Muster {
 class Prompts;
 class Settings;
 
-/// "Views": a button whose menu keeps named looks of a list (filter, order, columns) in the settings, and applies them. What a look is, only
-/// the page knows.
+/// "Views": a button whose menu keeps named looks of a campaign's roster (filter, order, columns) in the settings, and applies them. What a
+/// look is, only the page knows.
 class ViewsMenu : public QPushButton
 {
     Q_OBJECT
 
 public:
-    /// `settingsName`: what the views are kept under. Both must outlive the button.
-    ViewsMenu(Settings &settings, QString settingsName, Prompts &prompts, QWidget *parent = nullptr);
+    /// `settings` and `prompts` must outlive the button.
+    ViewsMenu(Settings &settings, ConnectionId connection, CampaignId campaign, Prompts &prompts, QWidget *parent = nullptr);
 
     /// Tells how the list looks now; set once.
     void setLook(std::function<QJsonObject()> look) { m_look = std::move(look); }
@@ -39,10 +41,10 @@ Q_SIGNALS:
 private:
     void fill();
     void askName(const QString &title, const QString &suggested, const std::function<void(const QString &)> &take);
-    [[nodiscard]] QList<QJsonObject> views() const;
 
     Settings &m_settings;
-    QString m_settingsName;
+    const ConnectionId m_connection;
+    const CampaignId m_campaign;
     Prompts &m_prompts;
     std::function<QJsonObject()> m_look;
     QMenu *m_menu;

@@ -3,6 +3,7 @@
 
 #include "pages/welcomepage.h"
 
+#include "choices.h"
 #include "store/settings.h"
 #include "theme/icons.h"
 #include "theme/theme.h"
@@ -25,7 +26,6 @@ constexpr int pageWidth = 640;
 constexpr int markSize = 56;
 constexpr int pointIconSize = 20;
 constexpr QLatin1String welcomeChoice("welcome");
-constexpr QLatin1String lastConnectionChoice("lastConnection"); ///< there once a window was opened on the profile
 constexpr std::array pointIcons{Icon::Verify, Icon::Block, Icon::History};
 
 } // namespace
@@ -113,6 +113,7 @@ QWidget *WelcomePage::makeButtons()
     QPushButton *connection = add("welcomeConnection", tr("Add your connection…"), ButtonRole::Quiet);
     QPushButton *guide = add("welcomeGuide", tr("Open the guide"), ButtonRole::Link);
     QPushButton *dismiss = add("dismissWelcome", tr("Go to the lists"), ButtonRole::Link);
+    setFocusProxy(sample); // what a screen reader says first
     sample->setToolTip(tr("Shows what would become of each row. Nothing is blocked until you say so."));
     dismiss->setToolTip(tr("Does not show this page at the next start. You find it again in the Help menu."));
     auto *grid = new QGridLayout(buttons);

@@ -48,8 +48,12 @@ void MainMenu::fill()
 void MainMenu::add(const Actions &actions)
 {
     for (const QPointer<QAction> &action : actions) {
-        if (action != nullptr)
-            m_sections.at(menuSectionOf(*action).value_or(MenuSection::File))->addAction(action);
+        if (action == nullptr)
+            continue;
+        QMenu *menu = m_sections.at(menuSectionOf(*action).value_or(MenuSection::File));
+        if (action->objectName() == QLatin1String("quit")) // not beside what a slip of the hand may mean
+            menu->addSeparator();
+        menu->addAction(action);
     }
 }
 

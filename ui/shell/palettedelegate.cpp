@@ -34,17 +34,25 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     inner.adjust(iconSize + Space::s, 0, 0, 0);
 
     painter->setFont(option.font);
-    const QString hint = index.data(PaletteModel::HintRole).toString();
-    if (!hint.isEmpty()) {
-        const int width = option.fontMetrics.horizontalAdvance(hint) + 1;
+    const QString title = index.data(Qt::DisplayRole).toString();
+    QString hint = index.data(PaletteModel::HintRole).toString();
+    const int wanted = hint.isEmpty() ? 0 : option.fontMetrics.horizontalAdvance(hint) + 1;
+    if (const int width = hintWidth(inner.width(), option.fontMetrics.horizontalAdvance(title), wanted); width > 0) {
+        hint = option.fontMetrics.elidedText(hint, Qt::ElideRight, width);
         painter->setPen(usable ? tone(Token::Muted) : faint);
         painter->drawText(mirrored(QRect(inner.right() + 1 - width, inner.y(), width, inner.height())), Qt::AlignCenter, hint);
         inner.setRight(inner.right() - width - Space::m);
     }
     painter->setPen(usable ? tone(Token::Text) : faint);
     painter->drawText(mirrored(inner), static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeading) | Qt::AlignVCenter),
-                      option.fontMetrics.elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight, inner.width()));
+                      option.fontMetrics.elidedText(title, Qt::ElideRight, inner.width()));
     painter->restore();
+}
+
+int PaletteDelegate::hintWidth(int row, int title, int hint)
+{
+    const int share = row * 45 / 100;
+    return std::clamp(hint, 0, std::max(0, std::min(share, row - title - Space::m)));
 }
 
 QSize PaletteDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const

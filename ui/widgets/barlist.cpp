@@ -6,6 +6,7 @@
 #include "theme/painting.h"
 #include "theme/theme.h"
 #include "widgets/plaintooltip.h"
+#include "widgets/sharetext.h"
 
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -53,9 +54,7 @@ void BarList::setBars(const QList<Bar> &bars, qint64 whole)
 
 QString BarList::textOf(const Bar &bar) const
 {
-    const QLocale locale;
-    const double share = 100.0 * double(bar.count) / double(std::max<qint64>(1, m_whole));
-    return QStringLiteral("%1: %2 (%3 %)").arg(bar.label, locale.toString(bar.count), locale.toString(share, 'f', 1));
+    return shareText(bar.label, bar.count, m_whole);
 }
 
 QRect BarList::barRect(int bar) const

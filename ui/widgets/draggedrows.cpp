@@ -3,16 +3,17 @@
 
 #include "widgets/draggedrows.h"
 
+#include "base/onworker.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QRegularExpression>
 #include <QTemporaryDir>
-#include <QThreadPool>
 #include <QTimer>
 #include <QUrl>
 
-#include <chrono>
+#include <new>
 #include <utility>
 
 namespace Muster {
@@ -22,6 +23,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto fileIsKept = 10min; ///< a file manager copies it after the drop, and may ask first
+constexpr auto patience = 1s;      ///< of the window, which stands still meanwhile
 
 QString fileFormat()
 {
@@ -63,14 +65,39 @@ DraggedRows::DraggedRows(CopiedRows rows, const QString &title)
         return;
     auto promise = std::make_shared<std::promise<bool>>();
     m_written = promise->get_future().share();
-    QThreadPool::globalInstance()->start([promise, path = m_folder->filePath(m_name), rows = m_rows, stop = m_stop, folder = m_folder] {
-        promise->set_value(writeFile(path, rows, *stop));
+    m_writing = std::make_shared<Writing>();
+    const auto write = [promise, path = m_folder->filePath(m_name), rows = m_rows, stop = m_stop, folder = m_folder] {
+        bool isWritten = false;
+        try {
+            isWritten = writeFile(path, rows, *stop);
+        } catch (const std::bad_alloc &) { // then there is no file
+        }
+        promise->set_value(isWritten);
+        return isWritten;
+    };
+    onWorker(QCoreApplication::instance(), write, [writing = m_writing](std::optional<bool> &&) {
+        writing->isOver = true;
+        if (writing->then)
+            writing->then();
     });
 }
 
 DraggedRows::~DraggedRows()
 {
+    stop();
+}
+
+void DraggedRows::stop()
+{
     *m_stop = true;
+}
+
+void DraggedRows::whenUnread(std::function<void()> then)
+{
+    if (m_writing && !m_writing->isOver)
+        m_writing->then = std::move(then);
+    else
+        then();
 }
 
 QStringList DraggedRows::formats() const
@@ -104,7 +131,7 @@ QVariant DraggedRows::retrieveData(const QString &format, QMetaType type) const
     return QVariantList{url};
 }
 
-/// Empty where it could not be written. While a drag is over a window, that window may ask many times.
+/// Empty where it could not be written, or is not yet. While a drag is over a window, that window may ask many times.
 QString DraggedRows::file() const
 {
     const QString path = m_folder->filePath(m_name);
@@ -113,7 +140,9 @@ QString DraggedRows::file() const
         m_written = promise.get_future().share();
         promise.set_value(writeFile(path, m_rows, *m_stop));
     }
-    if (!m_written.get())
+    if (!m_patience)
+        m_patience = std::chrono::steady_clock::now() + patience;
+    if (m_written.wait_until(*m_patience) != std::future_status::ready || !m_written.get())
         return {};
     if (!std::exchange(m_isKept, true))
         keepForAWhile(m_folder);

@@ -62,9 +62,9 @@ Q_SIGNALS:
     void deleteRequested();
     /// The user moved, resized, hid or showed a column: time to remember saveColumns().
     void columnsChanged();
-    /// A worker is making the text of many rows.
+    /// A worker is making the text of many rows, or some are being dragged.
     void copyingBegun();
-    /// It has, or was stopped.
+    /// That is over, or was stopped.
     void copyingEnded();
 
 protected:

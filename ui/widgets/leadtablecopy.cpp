@@ -15,6 +15,7 @@
 #include <QMimeData>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QPointer>
 #include <QToolTip>
 
 #include <algorithm>
@@ -142,9 +143,20 @@ void LeadTable::dragSelection()
         painter.drawText(QRectF(0, 0, width, height), Qt::AlignCenter, label);
     }
     auto *drag = new QDrag(this);
-    drag->setMimeData(new DraggedRows(std::move(rows), accessibleName()));
+    const QPointer<DraggedRows> dragged(new DraggedRows(std::move(rows), accessibleName()));
+    drag->setMimeData(dragged);
     drag->setPixmap(picture);
-    drag->exec(Qt::CopyAction);
+    Q_EMIT copyingBegun();
+    const auto end = [table = QPointer(this)] {
+        if (table)
+            Q_EMIT table->copyingEnded();
+    };
+    const bool isTaken = drag->exec(Qt::CopyAction) != Qt::IgnoreAction; // the event loop runs meanwhile
+    if (!dragged)
+        return end();
+    if (!isTaken)
+        dragged->stop();
+    dragged->whenUnread(end);
 }
 
 // A press on a selected row may be the beginning of a drag; it selects that row alone only once the button is let go.

@@ -20,10 +20,13 @@ constexpr int iconLeft = 10;
 constexpr int textLeft = 19; ///< beyond the field's own inset
 constexpr int clearSize = 22;
 constexpr int hintRight = 11;
+constexpr int textStart = iconLeft + iconSize + 6;
+constexpr int textGap = 16; ///< between placeholder and hint
 
 } // namespace
 
-SearchField::SearchField(const QString &placeholder, QWidget *parent) : QLineEdit(parent), m_clear(new QToolButton(this))
+SearchField::SearchField(const QString &placeholder, QWidget *parent)
+    : QLineEdit(parent), m_placeholder(placeholder), m_clear(new QToolButton(this))
 {
     setPlaceholderText(placeholder);
     setAccessibleName(placeholder);
@@ -53,6 +56,7 @@ void SearchField::setFocusShortcut(const QKeySequence &keys)
 void SearchField::setShortcutHint(const QKeySequence &keys)
 {
     m_hint = keys.toString(QKeySequence::NativeText);
+    fitPlaceholder();
     update();
 }
 
@@ -83,6 +87,8 @@ void SearchField::changeEvent(QEvent *event)
     QLineEdit::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::LayoutDirectionChange)
         updateLook();
+    else if (event->type() == QEvent::FontChange)
+        fitPlaceholder();
 }
 
 void SearchField::updateLook()
@@ -96,12 +102,25 @@ void SearchField::resizeEvent(QResizeEvent *event)
 {
     QLineEdit::resizeEvent(event);
     placeClear();
+    fitPlaceholder();
 }
 
 void SearchField::placeClear()
 {
     const QRect place(width() - clearSize - 4, (height() - clearSize) / 2, clearSize, clearSize);
     m_clear->setGeometry(QStyle::visualRect(layoutDirection(), rect(), place));
+}
+
+int SearchField::hintWidth() const
+{
+    return fontMetrics().horizontalAdvance(m_hint) + 1;
+}
+
+/// The field itself knows nothing of the hint, and would write below it.
+void SearchField::fitPlaceholder()
+{
+    const int room = width() - textStart - textGap - hintWidth() - hintRight;
+    setPlaceholderText(m_hint.isEmpty() ? m_placeholder : fontMetrics().elidedText(m_placeholder, Qt::ElideRight, room));
 }
 
 void SearchField::paintEvent(QPaintEvent *event)
@@ -111,11 +130,9 @@ void SearchField::paintEvent(QPaintEvent *event)
     const QColor ink = isEnabled() ? color(Token::Muted, palette()) : disabledText(schemeOf(palette()));
     const auto mirrored = [this](const QRect &place) { return QStyle::visualRect(layoutDirection(), rect(), place); };
     drawIcon(painter, mirrored(QRect(iconLeft, 0, iconSize, height())), Icon::Search, ink, iconSize);
-    const int hintWidth = fontMetrics().horizontalAdvance(m_hint) + 1;
-    const int needed = iconLeft + iconSize + 6 + fontMetrics().horizontalAdvance(placeholderText()) + 16 + hintWidth + hintRight;
-    if (text().isEmpty() && !m_hint.isEmpty() && width() >= needed) {
+    if (text().isEmpty() && !m_hint.isEmpty()) {
         painter.setPen(ink);
-        painter.drawText(mirrored(QRect(width() - hintWidth - hintRight, 0, hintWidth, height())), Qt::AlignCenter, m_hint);
+        painter.drawText(mirrored(QRect(width() - hintWidth() - hintRight, 0, hintWidth(), height())), Qt::AlignCenter, m_hint);
     }
 }
 

@@ -10,8 +10,8 @@ class QToolButton;
 
 namespace Muster {
 
-/// A line to search with: a magnifier, a hint of its shortcut while it is empty, a button to clear it while it is not. Escape clears it
-/// first; only an empty field lets Escape through to the window.
+/// A line to search with: a magnifier, a hint of its shortcut while it is empty, for which a long placeholder is shortened, a button to
+/// clear it while it is not. Escape clears it first; only an empty field lets Escape through to the window.
 class SearchField : public QLineEdit
 {
     Q_OBJECT
@@ -34,7 +34,10 @@ protected:
 private:
     void updateLook();
     void placeClear();
+    void fitPlaceholder();
+    [[nodiscard]] int hintWidth() const;
 
+    QString m_placeholder; ///< in full
     QString m_hint;
     QToolButton *m_clear;
 };

@@ -7,11 +7,11 @@
 #include "theme/tokens.h"
 #include "widgets/plaintooltip.h"
 #include "widgets/segmentaccess.h"
+#include "widgets/sharetext.h"
 
 #include <QAccessible>
 #include <QHelpEvent>
 #include <QKeyEvent>
-#include <QLocale>
 #include <QPainter>
 #include <QPainterPath>
 #include <QStyle>
@@ -58,10 +58,7 @@ QString SegmentBar::textOf(const Segment &segment) const
 {
     const qint64 whole = std::accumulate(m_segments.cbegin(), m_segments.cend(), qint64(0),
                                          [](qint64 sum, const Segment &each) { return sum + each.count; });
-    const QLocale locale;
-    return QStringLiteral("%1: %2 (%3 %)")
-        .arg(segment.label, locale.toString(segment.count),
-             locale.toString(100.0 * double(segment.count) / double(std::max<qint64>(1, whole)), 'f', 1));
+    return shareText(segment.label, segment.count, whole);
 }
 
 QRect SegmentBar::segmentRect(int wanted) const
