@@ -85,29 +85,10 @@ tl::expected<Pieces, QString> takeApart(const QStringList &arguments)
     return pieces;
 }
 
-QStringList groups()
-{
-    QStringList names;
-    for (const CommandSpec &command : allCommands())
-        names << text(command.group);
-    names.removeDuplicates();
-    return names;
-}
-
-QStringList verbsOf(const QString &group)
-{
-    QStringList names;
-    for (const CommandSpec &command : allCommands()) {
-        if (text(command.group) == group && !command.verb.empty())
-            names << text(command.verb);
-    }
-    return names;
-}
-
 /// How much of the words is a known command: "", "blocked" or "blocked add".
 QString topicOf(const QStringList &words)
 {
-    if (words.isEmpty() || !groups().contains(words.first()))
+    if (words.isEmpty() || !commandGroups().contains(words.first()))
         return {};
     if (words.size() > 1 && verbsOf(words.first()).contains(words.at(1)))
         return words.first() + u' ' + words.at(1);
@@ -117,9 +98,9 @@ QString topicOf(const QStringList &words)
 tl::expected<const CommandSpec *, QString> findCommand(const QStringList &words)
 {
     if (words.isEmpty())
-        return tl::unexpected(Text::tr("Say what to do: %1.").arg(groups().join(QLatin1String(", "))));
-    if (!groups().contains(words.first()))
-        return tl::unexpected(Text::tr("There is no command “%1”. There are: %2.").arg(words.first(), groups().join(QLatin1String(", "))));
+        return tl::unexpected(Text::tr("Say what to do: %1.").arg(commandGroups().join(QLatin1String(", "))));
+    if (!commandGroups().contains(words.first()))
+        return tl::unexpected(Text::tr("There is no command “%1”. There are: %2.").arg(words.first(), commandGroups().join(QLatin1String(", "))));
     const QStringList verbs = verbsOf(words.first());
     if (!verbs.isEmpty() && words.size() == 1)
         return tl::unexpected(Text::tr("Say what to do with %1: %2.").arg(words.first(), verbs.join(QLatin1String(", "))));

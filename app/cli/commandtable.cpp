@@ -162,4 +162,23 @@ QString commandName(const CommandSpec &command)
     return command.verb.empty() ? group : group + u' ' + QString::fromLatin1(command.verb.data(), qsizetype(command.verb.size()));
 }
 
+QStringList commandGroups()
+{
+    QStringList names;
+    for (const CommandSpec &command : allCommands())
+        names << QString::fromLatin1(command.group.data(), qsizetype(command.group.size()));
+    names.removeDuplicates();
+    return names;
+}
+
+QStringList verbsOf(const QString &group)
+{
+    QStringList names;
+    for (const CommandSpec &command : allCommands()) {
+        if (group == QLatin1String(command.group.data(), qsizetype(command.group.size())) && !command.verb.empty())
+            names << QString::fromLatin1(command.verb.data(), qsizetype(command.verb.size()));
+    }
+    return names;
+}
+
 } // namespace Muster::Cli

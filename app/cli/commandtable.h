@@ -5,7 +5,7 @@
 
 #include "cli/commandline.h"
 
-#include <QString>
+#include <QStringList>
 
 #include <span>
 #include <string_view>
@@ -42,5 +42,9 @@ struct CommandSpec
 [[nodiscard]] bool takesOption(const CommandSpec &command, const OptionSpec &option);
 /// "blocked add"
 [[nodiscard]] QString commandName(const CommandSpec &command);
+/// The first words, each once, in the order of the help.
+[[nodiscard]] QStringList commandGroups();
+/// The second words of a group; none where the group is the command, or there is no such group.
+[[nodiscard]] QStringList verbsOf(const QString &group);
 
 } // namespace Muster::Cli

@@ -42,25 +42,6 @@ QString choices(const OptionSpec &option)
     return text(option.value).replace(u'|', u' ');
 }
 
-QStringList groups()
-{
-    QStringList names;
-    for (const CommandSpec &command : allCommands())
-        names << text(command.group);
-    names.removeDuplicates();
-    return names;
-}
-
-QStringList verbs(const QString &group)
-{
-    QStringList names;
-    for (const CommandSpec &command : allCommands()) {
-        if (text(command.group) == group && !command.verb.empty())
-            names << text(command.verb);
-    }
-    return names;
-}
-
 /// What a command's group is about, in the words of its commands; the summary where it has one command only.
 QString groupSummary(const QString &group)
 {
@@ -68,7 +49,7 @@ QString groupSummary(const QString &group)
         if (text(command.group) == group && command.verb.empty())
             return QString::fromLatin1(command.summary);
     }
-    return verbs(group).join(QLatin1String(", "));
+    return verbsOf(group).join(QLatin1String(", "));
 }
 
 /// How many words stand before the operand that is a file; -1 where none is.
@@ -134,9 +115,9 @@ QString bashValues()
 QString bashCommands()
 {
     QString cases;
-    for (const QString &group : groups()) {
-        if (!verbs(group).isEmpty())
-            cases += QStringLiteral("    %1) operand=%2 ;;\n").arg(quoted(group), quoted(verbs(group).join(u' ')));
+    for (const QString &group : commandGroups()) {
+        if (!verbsOf(group).isEmpty())
+            cases += QStringLiteral("    %1) operand=%2 ;;\n").arg(quoted(group), quoted(verbsOf(group).join(u' ')));
     }
     for (const CommandSpec &command : allCommands()) {
         QStringList options;
@@ -185,7 +166,7 @@ _muster_cli()
 }
 complete -F _muster_cli muster-cli
 )")
-        .arg(optionsWithValue(QStringLiteral("|")), quoted(groups().join(u' ')), bashCommands(), bashValues(), everywhere());
+        .arg(optionsWithValue(QStringLiteral("|")), quoted(commandGroups().join(u' ')), bashCommands(), bashValues(), everywhere());
 }
 
 /// What _arguments takes: '--output=[write the list]:FILE:_files'
@@ -243,14 +224,14 @@ QString zshCommands()
 QString zshVerbs()
 {
     QString cases;
-    for (const QString &group : groups()) {
+    for (const QString &group : commandGroups()) {
         QStringList summaries;
         for (const CommandSpec &command : allCommands()) {
             if (text(command.group) == group)
                 summaries << QString::fromLatin1(command.summary);
         }
-        if (!verbs(group).isEmpty())
-            cases += QStringLiteral("    %1) taken+=(%2) ;;\n").arg(quoted(group), zshWords(2, verbs(group), summaries));
+        if (!verbsOf(group).isEmpty())
+            cases += QStringLiteral("    %1) taken+=(%2) ;;\n").arg(quoted(group), zshWords(2, verbsOf(group), summaries));
     }
     return cases;
 }
@@ -263,7 +244,7 @@ QString zsh()
             everywhere += zshOption(option);
     }
     QStringList summaries;
-    for (const QString &group : groups())
+    for (const QString &group : commandGroups())
         summaries << groupSummary(group);
     return QStringLiteral(R"(#compdef muster-cli
 # zsh completion of muster-cli, generated from its table of commands
@@ -290,7 +271,7 @@ _muster-cli() {
 
 _muster-cli "$@"
 )")
-        .arg(optionsWithValue(QStringLiteral("|")), everywhere, zshWords(1, groups(), summaries), zshVerbs(), zshCommands());
+        .arg(optionsWithValue(QStringLiteral("|")), everywhere, zshWords(1, commandGroups(), summaries), zshVerbs(), zshCommands());
 }
 
 QString fishOption(const OptionSpec &option, const QString &condition)
@@ -318,7 +299,7 @@ QString fishOption(const OptionSpec &option, const QString &condition)
 QString fishCommands()
 {
     QString lines;
-    for (const QString &group : groups()) {
+    for (const QString &group : commandGroups()) {
         lines += QStringLiteral("complete -c muster-cli -n '__muster_cli_at 0' -a %1 -d %2\n").arg(group, quoted(groupSummary(group)));
     }
     for (const CommandSpec &command : allCommands()) {

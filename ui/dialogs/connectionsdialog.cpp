@@ -6,6 +6,7 @@
 #include "dialogs/confirmkeys.h"
 #include "dialogs/connectionlist.h"
 #include "dialogs/connectiontrial.h"
+#include "dialogs/fittoscreen.h"
 #include "dialogs/outline.h"
 #include "prompts.h"
 #include "services/connectionservice.h"
@@ -18,10 +19,8 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
-#include <QScreen>
 #include <QScrollArea>
 #include <QShowEvent>
-#include <QStyle>
 #include <QVBoxLayout>
 
 namespace Muster {
@@ -264,12 +263,8 @@ KeyStanding ConnectionsDialog::standing() const
 
 void ConnectionsDialog::showEvent(QShowEvent *event)
 {
-    if (!event->spontaneous()) {
-        const QSize frame(0, style()->pixelMetric(QStyle::PM_TitleBarHeight, nullptr, this));
-        const QSize room = screen()->availableSize() - frame;
-        setMinimumSize(smallestSize.boundedTo(room));
-        resize(size().boundedTo(room));
-    }
+    if (!event->spontaneous())
+        fitToScreen(*this, smallestSize);
     QDialog::showEvent(event); // places it
 }
 

@@ -4,19 +4,18 @@
 #include "dialogs/stepdialog.h"
 
 #include "dialogs/confirmkeys.h"
+#include "dialogs/fittoscreen.h"
 #include "dialogs/stepheader.h"
 #include "theme/theme.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPushButton>
-#include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QShortcut>
 #include <QShowEvent>
 #include <QStackedWidget>
-#include <QStyle>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -165,12 +164,8 @@ void StepDialog::showStep(int step)
 
 void StepDialog::showEvent(QShowEvent *event)
 {
-    if (!event->spontaneous()) {
-        const QSize frame(0, style()->pixelMetric(QStyle::PM_TitleBarHeight, nullptr, this));
-        const QSize room = screen()->availableSize() - frame;
-        setMinimumSize(smallestSize.boundedTo(room));
-        resize(size().boundedTo(room));
-    }
+    if (!event->spontaneous())
+        fitToScreen(*this, smallestSize);
     QDialog::showEvent(event); // places it
 }
 
