@@ -150,7 +150,7 @@ void RememberedColumnsDialog::forgetSelected()
     fill();
     if (m_choices.isEmpty())
         return;
-    m_table->selectRow(std::min(first, m_model->rowCount() - 1));
+    m_table->setCurrentIndex(m_model->index(std::min(first, m_model->rowCount() - 1), 0)); // selectRow() fails from right to left
     m_table->setFocus();
 }
 
