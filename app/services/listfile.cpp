@@ -106,7 +106,7 @@ qsizetype RowReader::count()
     return m_hasFailed ? 0 : told;
 }
 
-QByteArray RowReader::bytes()
+QByteArrayView RowReader::piece()
 {
     const qint64 length = number();
     if (length < -1 || length > m_bytes.size() - m_at)
@@ -114,18 +114,17 @@ QByteArray RowReader::bytes()
     if (m_hasFailed || length == -1)
         return {};
     m_at += length;
-    return QByteArray(m_bytes.constData() + m_at - length, length);
+    return {m_bytes.constData() + m_at - length, length};
+}
+
+QByteArray RowReader::bytes()
+{
+    return piece().toByteArray();
 }
 
 QString RowReader::text()
 {
-    const qint64 length = number();
-    if (length < -1 || length > m_bytes.size() - m_at)
-        fail();
-    if (m_hasFailed || length == -1)
-        return {};
-    m_at += length;
-    return QString::fromUtf8(m_bytes.constData() + m_at - length, length);
+    return QString::fromUtf8(piece());
 }
 
 QDateTime RowReader::time()

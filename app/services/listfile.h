@@ -58,6 +58,9 @@ public:
     [[nodiscard]] bool isAtEnd() const { return m_at == m_bytes.size(); }
 
 private:
+    /// A length and that many bytes, which live as long as this object; null for the length of what is null, and after a failure.
+    [[nodiscard]] QByteArrayView piece();
+
     QByteArray m_bytes;
     qsizetype m_at = 0;
     bool m_hasFailed = false;
